@@ -1,0 +1,67 @@
+"""Whether a text asks for work: the same meaning in letters, calls and questions (P70, P84, P88)."""
+
+from collections.abc import Iterable, Iterator
+
+from colloquy.checks.rules.frames import job_phrases
+from colloquy.checks.rules.language.phrases import Match, Phrases
+from colloquy.checks.rules.language.scope import clause_before, negated, others_speak, past, quoted
+from colloquy.checks.rules.language.sentences import Sentence
+
+_PASS_ON = Phrases(job_phrases.PASS_ON)
+_PUT_FORWARD = Phrases(job_phrases.PUT_FORWARD)
+_HIRE_ME = Phrases(job_phrases.HIRE_ME)
+_EXISTS_HERE = Phrases(job_phrases.EXISTS_HERE)
+_EXISTS_ANYWHERE = Phrases(job_phrases.EXISTS_ANYWHERE)
+_SEEKING = Phrases(job_phrases.SEEKING)
+_IN_GENERAL = Phrases(job_phrases.IN_GENERAL)
+
+_SUBJECTS = frozenset("i you we they".split())
+_REQUESTING = frozenset("you your please hope hoping could would grateful appreciate if wonder ask whether".split())
+
+
+def _offers_to_reader(match: Match) -> bool:
+    """"I can send my resume over if you like": the writer hands it to the reader, and asks for nothing."""
+    before = [word for word in clause_before(match) if word in _SUBJECTS]
+    if not before or before[-1] != "i":
+        return False
+    last = len(match.before) - 1 - match.before[::-1].index("i")
+    return not _REQUESTING & set(match.before[last + 1 :])
+
+
+def _stands(match: Match) -> bool:
+    return not (negated(match) or quoted(match) or past(match) or others_speak(match))
+
+
+def _direct(sentences: Iterable[Sentence]) -> Iterator[Match]:
+    """Asks that this person, or this person's employer, take the writer on."""
+    for sentence in sentences:
+        general = _IN_GENERAL.within(sentence)
+        for match in _HIRE_ME.find(sentence):
+            if _stands(match):
+                yield match
+        for match in _EXISTS_HERE.find(sentence):
+            if _stands(match) and not general:
+                yield match
+
+
+def _indirect(sentences: Iterable[Sentence]) -> Iterator[Match]:
+    """Asks for leads, for a good word, to pass on a resume; statements that one is looking."""
+    for sentence in sentences:
+        for match in _PASS_ON.find(sentence):
+            if _stands(match) and not _offers_to_reader(match):
+                yield match
+        for match in _PUT_FORWARD.find(sentence):
+            if _stands(match) and not _offers_to_reader(match):
+                yield match
+        if not _IN_GENERAL.within(sentence):
+            for match in (*_EXISTS_ANYWHERE.find(sentence), *_SEEKING.find(sentence)):
+                if _stands(match):
+                    yield match
+
+
+def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
+    """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
+    found = list(_direct(sentences))
+    if not leads_are_right:
+        found.extend(_indirect(sentences))
+    return min(found, key=lambda match: (match.span.start, -match.end), default=None)

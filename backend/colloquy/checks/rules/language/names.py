@@ -1,0 +1,59 @@
+"""Whether a name that somebody is addressed by is theirs."""
+
+import re
+from typing import Final
+
+from colloquy.checks.rules.language.nicknames import ALSO_CALLED
+from colloquy.checks.rules.language.normalize import fold, plain
+
+TITLES: Final = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir madam ma'am dame lord lady rev reverend father brother sister fr sr judge justice "
+    "captain capt colonel col major general gen sergeant sgt lieutenant lt commander chief senator representative congressman "
+    "congresswoman governor mayor ambassador president dean provost director coach chef rabbi imam pastor deacon bishop monsignor "
+    "hon honorable herr frau madame monsieur mme mlle mademoiselle senor senora señor señora signor signora don dona sra don doña "
+    "dipl ing engineer officer nurse counselor attorney master maestro maestra principal inspector deputy councillor aunt uncle auntie "
+    "editor chairman chairwoman chair secretary minister advocate esq phd md jr".split()
+)
+PARTICLES: Final = frozenset("van von der den de del della di da dos das du la le el al bin ibn ben ter ten y e zu af av st o mc mac ni nic ap".split())
+_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SPELLED_OUT = (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa"))
+
+
+def parts(name: str) -> list[str]:
+    """The folded words of a name, hyphens and apostrophes taken as joints ("O'Dowd" is "odowd")."""
+    return [match.group().replace("'", "") for match in _PART.finditer(fold(plain(name).text))]
+
+
+def own_names(name: str) -> frozenset[str]:
+    """Everything in a name that may stand in a greeting: its words, neighbors joined, short forms, spellings."""
+    listed = parts(name)
+    known = set(listed)
+    for size in (2, 3):
+        known.update("".join(listed[at : at + size]) for at in range(len(listed) - size + 1))
+    low = name.lower()
+    for letter, spelled in _SPELLED_OUT:
+        if letter in low:
+            known.update(parts(low.replace(letter, spelled)))
+    for match in _PART.finditer(fold(plain(name).text)):
+        known.update(match.group().split("'"))
+    for part in list(known):
+        known |= ALSO_CALLED.get(part, frozenset())
+    return frozenset(known - TITLES) | frozenset(part for part in listed if part in TITLES)
+
+
+def is_own(greeted: list[str], contact: str) -> bool:
+    """Whether every name in a greeting (titles apart) is one of the contact's."""
+    names = [part for word in greeted for part in parts(word)]
+    own = own_names(contact)
+    initials = {part[0] for part in parts(contact)}
+    at = 0
+    while at < len(names):
+        one = names[at]
+        if at + 1 < len(names) and one + names[at + 1] in own:
+            at += 2
+            continue
+        fine = one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+        if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
+            return False
+        at += 1
+    return True

@@ -1,0 +1,1 @@
+"""One module per finding on a message; `registry.py` lists them."""

@@ -1,0 +1,85 @@
+"""It leaves the other person no choice of time or place."""
+
+from colloquy.checks.rules.language.phrases import Phrases
+from colloquy.checks.rules.language.scope import negated
+from colloquy.checks.rules.language.sentences import Sentence
+from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.model import OMISSION, Hit
+
+_CHOICE = Phrases(
+    "at|on|to your *1 convenience|leisure|earliest|disposal|pleasure",
+    "convenient|convenience *2 to|for|of you|your",
+    "whenever|wherever|whatever|whichever|however *2 you|your|it|is|suits|works|convenient|the|time|day|date|fits|best|place|hour|easiest|possible|easier",
+    "suit|suits|works|work|fits|fit|convenient *1 you|your|best",
+    "suit|suits|works|work|fits|fit *2 for|with|around|into|in you|your",
+    "around|round|to|with|into|by|in your *1 schedule|calendar|diary|timetable|shift|shifts|hours|availability|day|rota|commitments|plans|teaching|workload|week",
+    "your availability|preference|preferences|choice|choosing|pick|call",
+    "at|on|in|of|by|to *4 of your choice|choosing|preference",
+    "you choose|pick|name|prefer|decide|like|wish|please|suggest|say|propose|set|find|want|select|can|have|are",
+    "please|just|simply|do choose|pick|name|suggest|propose|let *8 <DAYPART>|time|day|place|date|slot|what|when|me|whatever",
+    "time|day|hour|place|date|moment|slot|times *4 you|your *3 choose|like|prefer|name|pick|free|have|suggest|give|allow|find|available|schedule|good|best|easy|easiest|suits|wish|say|want|care|can|could|propose",
+    "best|easiest|easier|good|better|convenient|right|possible for you",
+    "any|either|almost|every *3 <DAY>|<DAYPART>|<DAYPARTS>|place|format|way|medium|platform|point|moment|stage|evening",
+    "flexible",
+    "fit|fits|fitting|work|working|adapt|adjust|arrange *2 around|to|myself your|you",
+    "happy|glad|willing|able|can|could|would|ready|pleased|easily|gladly|free *2 to? *1 come|travel|drive|meet|visit|stop|go|call|ring|drop *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|place|hospital|campus|clinic|site|anywhere|wherever|studio|shop|workshop|institute|library|school",
+    "come to *4 you|your|office",
+    "by|over|on|via|in|through|with|whether *3 phone|telephone|video|zoom|person|teams|skype|mail|email|letter|call|writing *3 or ~6",
+    "phone|telephone|video|zoom|person|email|office|coffee|call *3 or *5 phone|telephone|video|zoom|person|email|teams|visit|letter|line|coffee|writing|office|skype|campus|call",
+    "let|tell|say *2 me *2 know? *2 when|what|which|where|whether|if *6 suits|works|time|times|day|days|best|convenient|convenience|good|free|available|prefer|fit|fits|easier|easiest|place",
+    "when|what|which|where *4 would|might|may|is|are|do|will *5 suit|convenient|best|work|prefer|free|available|good|easiest|easier",
+    "mornings|afternoons|evenings|weekends|weekdays|lunchtimes|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+    "<DAY> ~6 or ~4 <DAY>|<DAYPART>|after|before|next|the",
+    "between ~4 and ~6 any|whenever",
+    "<DAY> ~3 , ~4 <DAY> ~6 or|and|, ~4 <DAY>",
+    "<DAYPART> or <DAYPART>|<DAY>|weekend|weekends",
+    "some time|day|point|when *2 this|next|in|over|during|before|soon",
+    "some time *1 this|next|in|over|during|soon",
+    "one day|afternoon|morning|evening|of *3 next|soon|this|these|in|weeks",
+    "next|coming|in few|two|three|couple|several *2 weeks|months|days",
+    "free|available|open|reachable ~2 all|most|any|every|throughout|whole|anytime",
+    "all day|week|month|afternoon|morning|summer|next",
+    "most days|mornings|afternoons|evenings|weekdays|lunch|any",
+    "no hurry|rush",
+    "take|as all? *2 time|long *2 you",
+    "if *4 not *2 suit|work|convenient|possible|good|fit",
+    "if *4 another|different|other|neither|none *4 time|day|date|place|suits|works|better|suit|work|is",
+    "if *3 you *3 prefer|rather|easier|busy",
+    "prefer|rather ~8 phone|email|write|video|telephone|person|talk|meet|instead|happy",
+    "your schedule|calendar|diary|availability *3 allows|allow|permits|permit|opens|has|leaves|comes",
+    "least|most|less disruptive|trouble|inconvenient|inconvenience|convenient|busy|comfortable|easiest",
+    "wherever|whenever",
+    "at a|any time|place|date|day|hour *3 convenient|suitable|good|agreeable",
+    "as you prefer|like|wish|please|choose",
+    "a|another|other time|day|place|date *2 that|which *2 is|suits|works|would *1 convenient|suits|works|better|good|easier|best|you|for",
+    "mutually|equally convenient|agreeable|well|good|happy|fine|welcome|glad",
+    "just as glad|happy|welcome|good|well",
+    "options|alternatives|several|some possible|few|various *2 times|dates|days|slots",
+    "early or|and late",
+)
+_OWN_TERMS = Phrases(
+    "suit|suits|works|work|convenient|best|good|fits *1 for|to|with me|my|us|mine",
+    "my *1 schedule|convenience|calendar|diary|availability",
+    "i *4 only *4",
+    "only *3 free|available",
+    "know|sure|imagine|understand|realize|guess|assume|expect *4 your|how *4 schedule|busy|calendar|diary",
+    "whenever i|we|he|she|they|people|there|someone|the",
+    "wherever i|we|he|she|they|people|there",
+    "i *2 free|available *1 on|at",
+    "that|this time|day suits|works",
+    "what|how|why|where|who *3 you|people *4",
+)
+
+
+def _offers(sentence: Sentence) -> bool:
+    """Whether a sentence leaves a choice that is not spoken of as the writer's own."""
+    own = _OWN_TERMS.find(sentence)
+    return any(
+        not negated(match) and all(match.end <= other.first or match.first >= other.end for other in own)
+        for match in _CHOICE.find(sentence)
+    )
+
+
+def find(draft: Draft) -> Hit | None:
+    """An omission where no sentence leaves the reader a choice."""
+    return None if any(_offers(sentence) for sentence in draft.body) else OMISSION

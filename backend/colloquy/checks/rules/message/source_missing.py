@@ -1,0 +1,58 @@
+"""Somebody or something led to the contact, and the text does not name it."""
+
+from typing import Final
+
+from colloquy.checks.rules.language.names import PARTICLES, TITLES, parts
+from colloquy.checks.rules.language.nicknames import ALSO_CALLED
+from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.model import OMISSION, Hit
+
+_BODIES: Final = frozenset(
+    "alumni network association club society circle directory program programme scheme fellows fellowship center centre office school "
+    "university college mentors mentoring institute council group forum day evening fair night chapter academy trust league union "
+    "volunteers history community women guild board foundation service services lab department library career careers conference "
+    "initiative project collective adviser advisers database list newsletter meetup workshop seminar bureau exchange forward "
+    "platform team committee church hub week bridge connect in young future the".split()
+)
+_SMALL: Final = frozenset("the of for and in at a an on to".split())
+
+
+def _is_body(source: str) -> bool:
+    """Whether the source is a programme or a body rather than a person."""
+    return bool(_BODIES & {part for part in parts(source)[1:]} or {"the"} & set(parts(source)[:1])) and not (set(parts(source)[:1]) & TITLES)
+
+
+def _names_body(said: list[str], source: str) -> bool:
+    """A body is named by all its chief words in a row, nearly all of them, or its initials."""
+    chief = [part for part in parts(source) if part not in _SMALL]
+    initials = "".join(part[0] for part in chief)
+    words = set(said)
+    if len(initials) > 2 and initials in words:  # noqa: PLR2004 - two letters are too common
+        return True
+    present = [part for part in chief if part in words or part.rstrip("s") in words or part + "s" in words]
+    if len(present) == len(chief):
+        return True
+    telling = [part for part in present if part not in _BODIES]
+    return len(present) >= 2 and (bool(telling) or len(present) >= len(chief) - 1)  # noqa: PLR2004
+
+
+def find(draft: Draft) -> Hit | None:
+    """An omission where neither the given nor the family name of the source stands in the body."""
+    source = draft.message.source
+    if not source or not parts(source):
+        return None
+    greeted = [(one.start, one.end) for one in draft.addresses]
+    kept = [
+        word
+        for word in draft.words
+        if word.start < draft.signature and not any(start <= word.start < end for start, end in greeted)
+    ]
+    said = [part for word in kept for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))]
+    if _is_body(source):
+        return None if _names_body(said, source) else OMISSION
+    small = draft.text == draft.text.lower()
+    capital = {part for word in kept if small or word.raw[:1].isupper() for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))}
+    names = [part for part in parts(source) if part not in TITLES and part not in PARTICLES and len(part) > 1]
+    known = set(names) | {"".join(names)} | {short for part in names[:-1] for short in ALSO_CALLED.get(part, ())}
+    known |= {part + "s" for part in names}
+    return None if known & capital else OMISSION

@@ -1,0 +1,64 @@
+"""What each form of a career conversation changes (P1), as a table: one row a form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Form(StrEnum):
+    """How two people talk."""
+
+    WORKPLACE = "workplace"
+    ELSEWHERE = "elsewhere"
+    PHONE = "phone"
+    VIDEO = "video"
+    CORRESPONDENCE = "correspondence"
+    BRIEF_EXCHANGE = "brief_exchange"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormTraits:
+    """What a form brings with it.
+
+    Attributes:
+        minutes: the length to promise unless the person says otherwise; None where nobody watches the clock (P48).
+        appointment: a date can be agreed, moved and missed.
+        confirmed: somebody calls a day or so before (P53).
+        timer: the live page counts the minutes (P63).
+        place: a street address is needed before the date is complete.
+        at_their_workplace: the place starts as the contact's organization's address (P50).
+        travel: there is a way to go, so there is a time to leave by (P55).
+        early_minutes: how long before the start to arrive (P55).
+        impressions: the workplace itself is seen, and worth noting (P10).
+        numbered_questions: the questions are mailed by number and answered one by one.
+        most_questions: more than these do not fit; None for no limit.
+    """
+
+    minutes: int | None
+    appointment: bool = True
+    confirmed: bool = True
+    timer: bool = True
+    place: bool = False
+    at_their_workplace: bool = False
+    travel: bool = False
+    early_minutes: int = 0
+    impressions: bool = False
+    numbered_questions: bool = False
+    most_questions: int | None = None
+
+
+FORMS: Mapping[Form, FormTraits] = MappingProxyType(
+    {
+        Form.WORKPLACE: FormTraits(
+            minutes=30, place=True, at_their_workplace=True, travel=True, early_minutes=10, impressions=True
+        ),
+        Form.ELSEWHERE: FormTraits(minutes=30, place=True, travel=True, early_minutes=10),
+        Form.PHONE: FormTraits(minutes=30),
+        Form.VIDEO: FormTraits(minutes=30),
+        Form.CORRESPONDENCE: FormTraits(
+            minutes=None, appointment=False, confirmed=False, timer=False, numbered_questions=True
+        ),
+        Form.BRIEF_EXCHANGE: FormTraits(minutes=5, confirmed=False, most_questions=3),
+    }
+)

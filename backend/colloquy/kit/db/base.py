@@ -1,0 +1,55 @@
+"""The base of all tables, and what every private row carries."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, Boolean, ForeignKey, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+
+from colloquy.kit.db.types import IdType, Json, UtcDateTime
+from colloquy.kit.ids import new_id
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Table(DeclarativeBase):
+    """Base of all rows. Python types map to columns that both databases treat alike."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text(),
+        bool: Boolean(create_constraint=False),
+        datetime: UtcDateTime(),
+        dict[str, Any]: Json,
+        list[str]: Json,
+        list[dict[str, Any]]: Json,
+        JSON: Json,
+    }
+
+
+class Owned:
+    """A private row: its key begins with its owner, so the database itself keeps owners apart."""
+
+    @declared_attr
+    def owner_id(cls) -> Mapped[str]:  # noqa: N805 -- SQLAlchemy passes the class
+        return mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True, sort_order=-2)
+
+    id: Mapped[str] = mapped_column(IdType, primary_key=True, default=new_id, sort_order=-1)
+
+
+class Dated:
+    """When a row was made and last changed; the service sets both from the clock."""
+
+    created_at: Mapped[datetime] = mapped_column(sort_order=98)
+    updated_at: Mapped[datetime] = mapped_column(sort_order=99)
+
+
+def id_column(*args: Any, **kw: Any) -> MappedColumn[Any]:  # noqa: ANN401 -- passes on to mapped_column
+    """A column that holds the id of another row."""
+    return mapped_column(IdType, *args, **kw)

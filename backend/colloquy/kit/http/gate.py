@@ -1,0 +1,217 @@
+"""The thin pure ASGI layer in front of the application.
+
+It gives each request its id and its limits, finds out who asks, answers at once what the revisions prove to be
+unchanged, and puts the security headers on every answer. A request that needs the application pays for one look-up of
+its credential, here, and for no second one.
+"""
+
+import logging
+import secrets
+import time
+import traceback
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from colloquy.kit.actor import READ, Actor
+from colloquy.kit.errors import Refusal, TooMany
+from colloquy.kit.http import limits, problems
+from colloquy.kit.http.answers import etag_prefix
+from colloquy.kit.http.body_cache import BodyCache, Kept
+from colloquy.kit.http.limits import Headers
+from colloquy.kit.http.rates import Budget, Rates
+from colloquy.kit.http.runtime import Runtime
+
+API = "/api/"
+ACCESS = logging.getLogger("colloquy.access")
+ERRORS = logging.getLogger("colloquy.errors")
+API_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cache-control", b"private, no-cache"),
+    (b"vary", b"Authorization, Cookie"),
+]
+PAGE_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (
+        b"content-security-policy",
+        b"default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
+        b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    ),
+    (b"referrer-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+]
+HSTS = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
+
+Identify = Callable[[Headers], Awaitable[Actor | None]]
+
+
+@dataclass
+class Exchange:
+    """One request and what becomes of it."""
+
+    scope: Scope
+    send: Send
+    headers: Headers
+    request_id: str
+    extra: list[tuple[bytes, bytes]]
+    is_head: bool = False
+    status: int = 0
+    keep: Callable[[list[tuple[bytes, bytes]], bytes], None] | None = None
+    started: list[tuple[bytes, bytes]] = field(default_factory=list)
+
+    async def forward(self, message: Message) -> None:
+        """Pass the application's answer on, with the headers every answer carries."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            self.started = list(message.get("headers", ()))
+            named = {name for name, _ in self.started}
+            message = {**message, "headers": self.started + [pair for pair in self.extra if pair[0] not in named]}
+        elif message["type"] == "http.response.body":
+            body = message.get("body", b"")
+            if self.keep and self.status == 200 and not message.get("more_body"):  # noqa: PLR2004
+                self.keep(self.started, body)
+            if self.is_head:
+                message = {**message, "body": b""}
+        await self.send(message)
+
+    async def answer(self, response: Response) -> None:
+        """Answer without the application."""
+        await response(self.scope, _nothing, self.forward)
+
+
+async def _nothing() -> Message:
+    return {"type": "http.disconnect"}
+
+
+class Gate:
+    """The layer itself. `identify` looks a credential up; `uploads` are the paths that take files."""
+
+    def __init__(self, app: ASGIApp, runtime: Runtime, identify: Identify, uploads: frozenset[str]) -> None:
+        self.app = app
+        self.runtime = runtime
+        self.identify = identify
+        self.uploads = uploads
+        self.rates = Rates()
+        settings = runtime.settings
+        self.cache = BodyCache(settings.body_cache_mb << 20)
+        self.origins = frozenset({settings.public_url.rstrip("/").lower(), *map(str.lower, settings.cors_origins)})
+        secure = [HSTS] if settings.secure_cookies else []
+        self.api_headers, self.page_headers = API_HEADERS + secure, PAGE_HEADERS + secure
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began = time.perf_counter()
+        exchange = self._open(scope, send)
+        try:
+            if scope["path"].startswith(API):
+                await self._serve_api(exchange, scope, receive)
+            else:
+                await self.app(scope, receive, exchange.forward)
+        except Refusal as refusal:
+            await exchange.answer(problems.refused(refusal, exchange.request_id))
+        except Exception as error:  # noqa: BLE001 -- the last resort: nothing may leave as anything but a problem
+            self._report(exchange, error)
+            if not exchange.status:
+                await exchange.answer(problems.failed(exchange.request_id))
+        if ACCESS.isEnabledFor(logging.INFO):
+            self._log(exchange, time.perf_counter() - began)
+
+    def _open(self, scope: Scope, send: Send) -> Exchange:
+        request_id = secrets.token_hex(16)
+        scope["colloquy.request_id"] = request_id
+        scope["colloquy.runtime"] = self.runtime
+        common = self.api_headers if scope["path"].startswith(API) else self.page_headers
+        exchange = Exchange(
+            scope, send, dict(scope["headers"]), request_id, [*common, (b"x-request-id", request_id.encode())]
+        )
+        if scope["method"] == "HEAD":
+            exchange.is_head = True
+            scope["method"] = "GET"
+        return exchange
+
+    async def _serve_api(self, exchange: Exchange, scope: Scope, receive: Receive) -> None:
+        headers, path = exchange.headers, scope["path"]
+        actor = await self.identify(headers)
+        budget = self._spend(scope, headers, actor)
+        exchange.extra += budget.headers
+        if budget.remaining < 0:
+            raise TooMany("Slow down a little.", headers={"Retry-After": str(budget.resets_in)})
+        scope["colloquy.actor"] = actor
+        if scope["method"] in limits.UNSAFE:
+            upload = path in self.uploads
+            if actor is None or not actor.by_token:
+                limits.check_origin(headers, self.origins)
+            limits.check_kind(headers, takes_upload=upload)
+            limit = self.runtime.settings.max_upload if upload else self.runtime.settings.max_body
+            if int(headers.get(b"content-length", b"0") or b"0") > limit:
+                raise limits.too_large(limit)
+            receive = limits.BodyLimit(scope, receive, limit)
+        elif actor is not None and scope["method"] == "GET" and READ in actor.scopes:
+            if await self._known(exchange, scope, actor):
+                return
+        await self.app(scope, receive, exchange.forward)
+
+    async def _known(self, exchange: Exchange, scope: Scope, actor: Actor) -> bool:
+        """Answer from the revisions alone, if they suffice; otherwise watch for an answer worth keeping."""
+        prefix = etag_prefix(actor.revision, actor.shared_revision)
+        asked = exchange.headers.get(b"if-none-match", b"").decode("latin-1")
+        if prefix in asked:
+            tag = asked[asked.index(prefix) :].split(",")[0].strip()
+            await exchange.answer(Response(status_code=304, headers={"etag": tag}))
+            return True
+        key = (actor.key, actor.revision, actor.shared_revision, scope["path"], scope["query_string"])
+        kept = self.cache.get(key)
+        if kept is not None:
+            await exchange.forward({"type": "http.response.start", "status": 200, "headers": kept.headers})
+            await exchange.forward({"type": "http.response.body", "body": kept.body})
+            return True
+
+        def keep(started: list[tuple[bytes, bytes]], body: bytes) -> None:
+            if any(name == b"etag" and value.decode().startswith(prefix) for name, value in started):
+                self.cache.put(key, Kept(body, started))
+
+        exchange.keep = keep
+        return False
+
+    def _spend(self, scope: Scope, headers: Headers, actor: Actor | None) -> Budget:
+        settings = self.runtime.settings
+        if actor is not None:
+            return self.rates.spend(actor.account_id, settings.requests_per_minute, time.monotonic())
+        address = client_address(scope, headers, settings.trusted_proxies)
+        return self.rates.spend(f"@{address}", settings.anonymous_per_minute, time.monotonic())
+
+    def _report(self, exchange: Exchange, error: Exception) -> None:
+        """Log a fault of ours by its kind and place; its message may hold personal data and is left out."""
+        frames = [f"{f.filename.rsplit('/', 1)[-1]}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
+        kind = type(error).__name__
+        ERRORS.error("fault", extra={"request_id": exchange.request_id, "kind": kind, "frames": frames[-8:]})
+
+    def _log(self, exchange: Exchange, seconds: float) -> None:
+        actor: Any = exchange.scope.get("colloquy.actor")
+        ACCESS.info(
+            "request",
+            extra={
+                "request_id": exchange.request_id,
+                "method": exchange.scope["method"],
+                "path": exchange.scope["path"][:200],
+                "status": exchange.status,
+                "ms": round(seconds * 1000, 2),
+                "account": actor.account_id if actor else None,
+            },
+        )
+
+
+def client_address(scope: Scope, headers: Headers, trusted_proxies: int) -> str:
+    """The caller's address: the connection's, or what the outermost trusted proxy saw."""
+    if trusted_proxies:
+        seen = [part.strip() for part in headers.get(b"x-forwarded-for", b"").decode("latin-1").split(",")]
+        if len(seen) >= trusted_proxies and seen[-trusted_proxies]:
+            return seen[-trusted_proxies][:64]
+    return scope["client"][0] if scope.get("client") else "unknown"

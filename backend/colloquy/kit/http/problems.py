@@ -1,0 +1,164 @@
+"""Problem details (RFC 9457) for every refusal and failure, the framework's own included."""
+
+import logging
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable
+from colloquy.kit.http.answers import dumps
+
+MEDIA_TYPE = "application/problem+json"
+LOG = logging.getLogger("colloquy.errors")
+PLAIN_WORDS = {
+    "missing": "This is required.",
+    "extra_forbidden": "There is no such field; check its spelling or leave it out.",
+    "string_pattern_mismatch": "This has characters that are not allowed here, control characters for example.",
+    "string_unicode": "This is not valid Unicode text.",
+    "json_invalid": "The body is not valid JSON.",
+    "model_attributes_type": "Send a JSON object.",
+    "dict_type": "Send a JSON object.",
+}
+FULL_DISK = ("database or disk is full", "No space left", "disk I/O error")
+
+
+class ProblemError(BaseModel):
+    """One thing wrong with the input."""
+
+    pointer: str = Field(description="Where: a JSON pointer into the body, or /query/name, /path/name, /header/name.")
+    code: str = Field(description="Stable; for programs.")
+    detail: str = Field(description="What to do; for people.")
+
+
+class Problem(BaseModel):
+    """Why a request was refused or failed, in words a person can act on."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        json_schema_extra={
+            "example": {
+                "type": "/problems/invalid",
+                "title": "Some of the input needs correcting",
+                "status": 422,
+                "detail": "name: This is required.",
+                "errors": [{"pointer": "/name", "code": "missing", "detail": "This is required."}],
+                "request_id": "0199d0d5e7a17c3b9f0e1d2c3b4a5f60",
+            }
+        },
+    )
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[ProblemError] = []
+    request_id: str | None = None
+
+
+def problem(  # noqa: PLR0913 -- the members of a problem document
+    status: int, code: str, title: str, detail: str, request_id: str = "", *,
+    errors: Sequence[InputError] = (), headers: dict[str, str] | None = None, members: dict[str, Any] | None = None,
+) -> Response:  # fmt: skip
+    """A problem document as an answer."""
+    document = {
+        "type": f"/problems/{code}", "title": title, "status": status, "detail": detail,
+        "errors": [{"pointer": e.pointer, "code": e.code, "detail": e.detail} for e in errors],
+        "request_id": request_id, **(members or {}),
+    }  # fmt: skip
+    return Response(dumps(document), status, headers, MEDIA_TYPE)
+
+
+def refused(refusal: Refusal, request_id: str) -> Response:
+    """The problem document of a refusal."""
+    return problem(
+        refusal.status, refusal.code, refusal.title, str(refusal.detail), request_id,
+        errors=refusal.errors, headers=dict(refusal.headers or {}), members=refusal.members,
+    )  # fmt: skip
+
+
+def install(app: FastAPI) -> None:
+    """Answer every exception that can reach the application with a problem document."""
+    app.add_exception_handler(Refusal, _on_refusal)
+    app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(RequestValidationError, _on_invalid)
+    app.add_exception_handler(DBAPIError, _on_database)
+    app.add_exception_handler(PoolTimeout, _on_pool)
+
+
+def _id(request: Request) -> str:
+    return str(request.scope.get("colloquy.request_id", ""))
+
+
+async def _on_refusal(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)  # noqa: S101 -- narrows for the type checker
+    return refused(error, _id(request))
+
+
+async def _on_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 -- narrows for the type checker
+    phrase = HTTPStatus(error.status_code).phrase
+    code = phrase.lower().replace(" ", "_")
+    detail = {
+        404: "There is nothing here for you under this address.",
+        405: "This method is not offered here; `Allow` lists those that are.",
+    }.get(error.status_code, str(error.detail))
+    return problem(error.status_code, code, phrase, detail, _id(request), headers=dict(error.headers or {}))
+
+
+async def _on_invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 -- narrows for the type checker
+    errors = [_input_error(entry) for entry in error.errors()][:50]
+    first = errors[0]
+    name = first.pointer.strip("/").replace("/", ".")
+    detail = f"{name}: {first.detail}" if name else first.detail
+    return problem(
+        422, "invalid", "Some of the input needs correcting", detail, _id(request), errors=errors
+    )
+
+
+def _input_error(entry: dict[str, Any]) -> InputError:
+    place, *path = entry["loc"]
+    parts = path if place == "body" else [place, *path]
+    pointer = "".join("/" + str(part).replace("~", "~0").replace("/", "~1")[:200] for part in parts)
+    kind = str(entry["type"])
+    detail = PLAIN_WORDS.get(kind) or str(entry["msg"]).removeprefix("Value error, ")
+    return InputError(pointer, kind, detail.encode("utf-8", "replace").decode())
+
+
+async def _on_database(request: Request, error: Exception) -> Response:
+    text = str(getattr(error, "orig", error))
+    if isinstance(error, IntegrityError):
+        conflict = Conflict("This names something that is not yours or no longer exists, or that exists already.")
+        return refused(conflict, _id(request))
+    if isinstance(error, DataError):
+        return problem(422, "invalid", "Some of the input needs correcting", "A value is out of range.", _id(request))
+    LOG.error("database", extra={"request_id": _id(request), "kind": type(error).__name__})
+    if any(sign in text for sign in FULL_DISK):
+        return refused(Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), _id(request))
+    if isinstance(error, OperationalError):
+        waited = Unavailable("The database did not answer in time; nothing was changed. Try again shortly.",
+                             headers={"Retry-After": "2"})  # fmt: skip
+        return refused(waited, _id(request))
+    return failed(_id(request))
+
+
+async def _on_pool(request: Request, _error: Exception) -> Response:
+    busy = Unavailable("The service is busy; nothing was changed. Try again shortly.", headers={"Retry-After": "2"})
+    return refused(busy, _id(request))
+
+
+def failed(request_id: str) -> Response:
+    """The answer to a fault of ours: it says nothing about our insides."""
+    return problem(
+        500, "internal", "Something failed on our side",
+        "Nothing was changed. Try again; if it stays, report it with the request id.", request_id,
+    )  # fmt: skip

@@ -1,0 +1,83 @@
+"""Reading JSON strictly: what is ambiguous is refused instead of guessed."""
+
+import json
+import re
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import Response
+
+from colloquy.kit.errors import BadRequest
+
+MAX_DEPTH = 32
+MAX_DIGITS = 30
+_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{}\]]')
+
+
+def strict_json(body: bytes) -> Any:  # noqa: ANN401 -- any JSON
+    """Parse a JSON body.
+
+    Raises:
+        BadRequest: not UTF-8, no JSON, a key given twice, NaN or infinity, too deep, or a number of absurd length.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadRequest("The body is not valid UTF-8.") from None
+    if _depth(text) > MAX_DEPTH:
+        raise BadRequest(f"The JSON is nested more than {MAX_DEPTH} levels deep.")
+    try:
+        return json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_constant, parse_int=_bounded_int)
+    except json.JSONDecodeError as error:
+        raise BadRequest(f"The body is not valid JSON: {error.msg} at character {error.pos}.") from None
+
+
+def _depth(text: str) -> int:
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return 0
+    deepest = depth = 0
+    for token in _STRUCTURE.finditer(text):
+        first = token[0][0]
+        depth += (first in "[{") - (first in "]}")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise BadRequest("A key stands twice in the same JSON object: send each once.")
+    return found
+
+
+def _no_constant(name: str) -> float:
+    raise BadRequest(f"{name} is not JSON: send a finite number or null.")
+
+
+def _bounded_int(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise BadRequest(f"A number has more than {MAX_DIGITS} digits.")
+    return int(digits)
+
+
+class StrictRequest(Request):
+    """A request whose JSON is parsed strictly."""
+
+    async def json(self) -> Any:  # noqa: ANN401 -- any JSON
+        if not hasattr(self, "_strict_json"):
+            self._strict_json = strict_json(await self.body())
+        return self._strict_json
+
+
+class StrictRoute(APIRoute):
+    """A route whose handler sees a `StrictRequest`."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def strictly(request: Request) -> Response:
+            return await handle(StrictRequest(request.scope, request.receive))
+
+        return strictly

@@ -1,0 +1,175 @@
+"""Keyset paging: a page is one walk along an index, and a cursor names the row where the last page ended."""
+
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from hashlib import blake2b, sha256
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute
+
+from colloquy.kit.db.work import Read
+from colloquy.kit.errors import BadCursor, field_error
+from colloquy.kit.wire import ListView
+
+SIGNATURE = 9
+SORTS_AT_MOST = 3
+Column = InstrumentedAttribute[Any] | ColumnElement[Any]
+
+_key: list[bytes] = [b""]
+
+
+def sign_cursors_with(secret: bytes) -> None:
+    """Set the key that cursors are signed with; the same in every process."""
+    _key[0] = blake2b(secret, person=b"cursor", digest_size=32).digest()
+
+
+@dataclass(frozen=True)
+class Sort:
+    """One sort key of a list: its name on the wire, its column, and the label under which rows carry it."""
+
+    name: str
+    column: Column
+    nullable: bool = False
+
+
+@dataclass(frozen=True)
+class Order:
+    """The sorts a list offers. Every order ends on the id, so that no two rows tie."""
+
+    sorts: Mapping[str, Sort]
+    default: str
+    last: Column
+
+    def parse(self, wanted: str | None) -> list[tuple[Sort, bool]]:
+        """The sort keys with whether each descends.
+
+        Raises:
+            Unprocessable: a key that this list does not offer, or one named twice.
+        """
+        keys: list[tuple[Sort, bool]] = []
+        for part in (wanted or self.default).split(","):
+            name = part.strip().removeprefix("-")
+            sort = self.sorts.get(name)
+            if sort is None or len(keys) >= SORTS_AT_MOST or any(sort is known for known, _ in keys):
+                choice = ", ".join(sorted(self.sorts))
+                raise field_error("/query/sort", "unknown_sort", f"Sort by {choice}; put - before a key to reverse it.")
+            keys.append((sort, part.strip().startswith("-")))
+        return keys
+
+
+@cache
+def _labels(count: int) -> tuple[str, ...]:
+    return tuple(f"_key{number}" for number in range(count))
+
+
+def page(  # noqa: PLR0913 -- a page is made of these
+    work: Read, statement: Select[Any], order: Order, view: ListView, *, sort: str | None = None, query: object = None
+) -> dict[str, Any]:
+    """One page of `statement` as the list envelope.
+
+    `query` is whatever else shaped the statement (filters): a cursor is good only for the same list again.
+
+    Raises:
+        BadCursor: forged, damaged, or of another list.
+    """
+    keys = order.parse(sort)
+    names = _labels(len(keys) + 1)
+    columns: list[Column] = [*(key.column for key, _ in keys), order.last]
+    reverse = keys[-1][1]
+    labelled = statement.add_columns(*(column.label(name) for column, name in zip(columns, names, strict=True)))
+    context = _context(sort or order.default, query)
+    if view.cursor:
+        labelled = labelled.where(_after(keys, order.last, reverse, _open(view.cursor, context)))
+    labelled = labelled.order_by(*(_ordering(key, down) for key, down in keys))
+    labelled = labelled.order_by(order.last.desc() if reverse else order.last.asc()).limit(view.limit + 1)
+    rows = work.rows(labelled)
+    more = len(rows) > view.limit
+    items = rows[: view.limit]
+    values = [[item.pop(name) for name in names] for item in items]
+    answer: dict[str, Any] = {"items": items, "next": _seal(values[-1], context) if more else None, "total": None}
+    if view.count:
+        answer["total"] = work.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
+    return answer
+
+
+def _ordering(key: Sort, down: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- internal
+    ordered = key.column.desc() if down else key.column.asc()
+    if not key.nullable:
+        return ordered
+    return ordered.nulls_last() if down else ordered.nulls_first()
+
+
+def _after(keys: list[tuple[Sort, bool]], last: Column, reverse: bool, values: list[Any]) -> ColumnElement[bool]:  # noqa: FBT001
+    """The rows that come after `values`: one comparison per key, each under equality of those before it."""
+    steps: list[tuple[Column, bool, bool]] = [(key.column, down, key.nullable) for key, down in keys]
+    steps.append((last, reverse, False))
+    if len(steps) != len(values):
+        raise BadCursor("Take `next` of a page of this list, or start without a cursor.")
+    branches: list[ColumnElement[bool]] = []
+    equal: list[ColumnElement[bool]] = []
+    for (column, down, nullable), value in zip(steps, values, strict=True):
+        beyond = _beyond(column, value, down, nullable)
+        if beyond is not None:
+            branches.append(and_(true(), *equal, beyond))
+        equal.append(column.is_(None) if value is None else column == value)
+    bound = _bound(*steps[0], values[0])
+    return or_(*branches) if bound is None else and_(bound, or_(*branches))
+
+
+def _bound(column: Column, down: bool, nullable: bool, value: Any) -> ColumnElement[bool] | None:  # noqa: ANN401, FBT001
+    """What every later row fulfills in the first key alone: it lets the database start in the middle of the index."""
+    if value is None or (down and nullable):
+        return None
+    return column <= value if down else column >= value
+
+
+def _beyond(column: Column, value: Any, down: bool, nullable: bool) -> ColumnElement[bool] | None:  # noqa: ANN401, FBT001
+    if value is None:
+        return None if down else column.is_not(None)
+    compared = column < value if down else column > value
+    return or_(compared, column.is_(None)) if down and nullable else compared
+
+
+def _context(sort: str, query: object) -> bytes:
+    return blake2b(f"{sort}|{query!r}".encode("utf-8", "replace"), digest_size=6).digest()
+
+
+def _seal(values: list[Any], context: bytes) -> str:
+    body = context + orjson.dumps([_tagged(value) for value in values])
+    return urlsafe_b64encode(_signature(body) + body).rstrip(b"=").decode()
+
+
+def _open(cursor: str, context: bytes) -> list[Any]:
+    refusal = BadCursor("Take `next` of a page of this list, or start without a cursor.")
+    try:
+        raw = urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
+    except ValueError:
+        raise refusal from None
+    signature, body = raw[:SIGNATURE], raw[SIGNATURE:]
+    if not hmac.compare_digest(signature, _signature(body)) or body[: len(context)] != context:
+        raise refusal
+    return [_untagged(value) for value in orjson.loads(body[len(context) :])]
+
+
+def _signature(body: bytes) -> bytes:
+    return hmac.new(_key[0], body, sha256).digest()[:SIGNATURE]
+
+
+def _tagged(value: Any) -> Any:  # noqa: ANN401 -- JSON
+    if isinstance(value, datetime):
+        return {"at": value.astimezone(UTC).isoformat()}
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    return value
+
+
+def _untagged(value: Any) -> Any:  # noqa: ANN401 -- JSON
+    if isinstance(value, dict):
+        return datetime.fromisoformat(value["at"]) if "at" in value else date.fromisoformat(value["day"])
+    return value

@@ -1,0 +1,61 @@
+"""What one may answer to a task, and what each answer leaves behind."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class TaskState(StrEnum):
+    """Where a task stands."""
+
+    OPEN = "open"
+    DONE = "done"
+    DISMISSED = "dismissed"
+    CANCELLED = "cancelled"
+
+
+class Answer(StrEnum):
+    """What a person may say to a task."""
+
+    DO = "do"
+    DONE = "done"
+    SNOOZE = "snooze"
+    NOT_NEEDED = "not_needed"
+    IMPOSSIBLE = "impossible"
+    REOPEN = "reopen"
+
+
+FREELY: Final = (Answer.DO, Answer.DONE, Answer.SNOOZE, Answer.NOT_NEEDED)
+"""For most things: the person knows best, and says why not."""
+
+DONE_OR_IMPOSSIBLE: Final = (Answer.DO, Answer.DONE, Answer.SNOOZE, Answer.IMPOSSIBLE)
+"""For a thank-you: it is never useless, but it may be beyond doing (P66)."""
+
+OWN: Final = (Answer.DONE, Answer.SNOOZE, Answer.NOT_NEEDED)
+"""For what people set themselves."""
+
+AFTERWARDS: Mapping[TaskState, tuple[Answer, ...]] = MappingProxyType(
+    {
+        TaskState.DONE: (Answer.REOPEN,),
+        TaskState.DISMISSED: (Answer.REOPEN,),
+        TaskState.CANCELLED: (),
+    }
+)
+"""A task that is settled may be taken up again; one that fell away may not."""
+
+LEADS_TO: Mapping[Answer, TaskState] = MappingProxyType(
+    {
+        Answer.DONE: TaskState.DONE,
+        Answer.SNOOZE: TaskState.OPEN,
+        Answer.NOT_NEEDED: TaskState.DISMISSED,
+        Answer.IMPOSSIBLE: TaskState.DISMISSED,
+        Answer.REOPEN: TaskState.OPEN,
+    }
+)
+"""Where an answer leads; `do` leads out of the list, to the thing itself."""
+
+
+def answers(state: TaskState, while_open: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """What may be answered to a task in `state`, of those its rule admits `while_open`."""
+    return while_open if state is TaskState.OPEN else AFTERWARDS[state]

@@ -1,0 +1,157 @@
+"""Tasks and Today on the wire."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from colloquy.interviews.rules.forms import Form
+from colloquy.interviews.rules.life import State, Verb
+from colloquy.kit.ids import Id
+from colloquy.kit.text import Instant, Line, Notes, Zone
+from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
+from colloquy.tasks.rules.answers import Answer, TaskState
+from colloquy.tasks.rules.rule import Kind
+from colloquy.tasks.rules.today import Group
+
+TaskTitle = Annotated[str, Line(300, least=1)]
+Reason = Annotated[str, Line(500, least=1)]
+
+
+class Person(Shape):
+    """A contact, by name."""
+
+    id: Id
+    name: str
+
+
+class Task(Shape):
+    """One thing to do: what, why, by when, and what one may answer."""
+
+    id: Id
+    kind: Kind
+    verb: str
+    title: str
+    reason: str | None
+    line: str | None
+    notes: str | None
+    due_at: datetime
+    time_zone: str
+    state: TaskState
+    snoozed_until: datetime | None
+    lapses_at: Annotated[datetime | None, Field(description="From then on doing it makes no sense any more.")]
+    answer: Annotated[str | None, Field(description="Why it was set aside, in the person's words.")]
+    settled_at: datetime | None
+    contact: Person | None
+    interview_id: Id | None
+    allowed: list[Answer]
+    created_at: datetime
+    updated_at: datetime
+
+
+class TaskPage(Page):
+    """One page of tasks."""
+
+    items: list[Task]
+
+
+class TaskListing(ListView):
+    """How the list of tasks may be narrowed and sorted; a name given several times means "or"."""
+
+    state: Annotated[list[TaskState], Field(default=[], max_length=SEVERAL)]
+    kind: Annotated[list[Kind], Field(default=[], max_length=SEVERAL)]
+    contact_id: Annotated[list[Id], Field(default=[], max_length=SEVERAL)]
+    interview_id: Annotated[list[Id], Field(default=[], max_length=SEVERAL)]
+    sort: Annotated[
+        Annotated[str, Line(100)] | None, Field(default=None, description="`due_at` or `created_at`; `-` reverses.")
+    ]
+
+
+class TaskCreate(Body):
+    """Something one sets oneself."""
+
+    title: TaskTitle
+    due_at: Instant
+    time_zone: Zone | None = None
+    contact_id: Id | None = None
+    interview_id: Id | None = None
+    notes: Notes | None = None
+
+
+class TaskPatch(Patch):
+    """Changes to a task of one's own; of one that a rule asks for, only the notes."""
+
+    title: TaskTitle = absent()
+    due_at: Instant = absent()
+    time_zone: Zone = absent()
+    notes: Notes | None = absent()
+
+
+class Snooze(Body):
+    """Until when to put it off."""
+
+    until: Instant
+
+
+class SetAside(Body):
+    """Why it is not needed, or cannot be done."""
+
+    reason: Reason
+
+
+class TargetKind(StrEnum):
+    """Where doing a task takes place."""
+
+    INTERVIEW = "interview"
+    CONTACT = "contact"
+    TASK = "task"
+
+
+class Target(Shape):
+    """What to open to do the task."""
+
+    kind: TargetKind
+    id: Id
+
+
+class TodayItem(Shape):
+    """One entry of Today."""
+
+    task: Task
+    group: Group
+    target: Target
+
+
+class NextInterview(Shape):
+    """The talk that comes next, or that is going on."""
+
+    id: Id
+    contact: Person
+    form: Form
+    state: State
+    scheduled_at: datetime | None
+    time_zone: str
+    place: str | None
+    phone: str | None
+    minutes_promised: int | None
+    arrive_at: Annotated[datetime | None, Field(description="For a talk one goes to: a little before it starts.")]
+    allowed: list[Verb]
+
+
+class Suggestion(Shape):
+    """Whom to talk to next, offered when nothing more pressing is there."""
+
+    kind: str
+    contact: Person
+    reason: str
+    line: str
+
+
+class Today(Shape):
+    """What to do now, in order."""
+
+    as_of: datetime
+    items: list[TodayItem]
+    next_interview: NextInterview | None
+    suggestion: Suggestion | None

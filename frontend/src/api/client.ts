@@ -1,0 +1,45 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { newId } from '@/lib/ids'
+import { ApiError } from './error'
+import type { paths, Problem } from './schema.gen'
+
+/** A retry after a lost answer must not create twice: each POST carries its own key unless the caller gave one. */
+const idempotency: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', newId())
+    }
+    return request
+  },
+}
+
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  querySerializer: { array: { style: 'form', explode: true } },
+  fetch: (request) => globalThis.fetch(request),
+})
+api.use(idempotency)
+
+type Answer<T> = { data?: T; error?: unknown; response: Response }
+
+const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'title' in value
+
+function retryAfter(response: Response): number | null {
+  const seconds = Number(response.headers.get('Retry-After'))
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : null
+}
+
+/** The value of an answer, or one ApiError for everything that can go wrong. Aborts pass through untouched. */
+export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>
+  try {
+    answer = await call
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ApiError(0)
+  }
+  const { data, error, response } = answer
+  if (response.ok) return data as T
+  throw new ApiError(response.status, isProblem(error) ? error : {}, retryAfter(response))
+}

@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { ApiError } from './error'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Error
+    mutationMeta: { invalidates?: readonly QueryKey[] }
+  }
+}
+
+const SECOND = 1000
+
+/** Only what may pass by itself is tried again: no answer, a busy server, a failing one. */
+export function shouldRetry(count: number, error: Error): boolean {
+  if (!(error instanceof ApiError)) return false
+  const passing = error.isOffline || error.status === 429 || error.status >= 500
+  return passing && count < 2
+}
+
+/** `onSignedOut` is called when the server no longer knows us; a refused sign-in is not that. */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const watch = (error: Error) => {
+    if (error instanceof ApiError && error.status === 401 && error.code !== 'sign_in_failed') onSignedOut()
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: watch }),
+    mutationCache: new MutationCache({
+      onError: watch,
+      onSettled: async (_data, _error, _variables, _context, mutation) => {
+        const keys = mutation.meta?.invalidates ?? []
+        await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
+      },
+    }),
+    defaultOptions: {
+      queries: { retry: shouldRetry, staleTime: 15 * SECOND, gcTime: 300 * SECOND },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+  return client
+}

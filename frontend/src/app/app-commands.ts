@@ -1,0 +1,52 @@
+import { msg } from '@lingui/core/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { type Command, useCommands } from '@/ui/commands'
+import { latestUndo } from '@/ui/undo'
+import { PLACES } from './places'
+
+type Doors = { openPalette: () => void; openHelp: () => void }
+
+/** What can be done from every page. Pages add their own while they are open. */
+export function useAppCommands({ openPalette, openHelp }: Doors): void {
+  const navigate = useNavigate()
+  const go = Object.values(PLACES).map(
+    (place): Command => ({
+      id: `go-${place.to}`,
+      title: place.title,
+      group: 'go',
+      icon: place.icon,
+      keys: place.keys,
+      run: () => void navigate({ to: place.to }),
+    }),
+  )
+  useCommands([
+    ...go,
+    {
+      id: 'add-person',
+      title: msg`Add a person`,
+      group: 'do',
+      icon: 'plus',
+      keys: 'c',
+      words: msg`new contact, we just met`,
+      run: () => void navigate({ to: '/people/add' }),
+    },
+    {
+      id: 'duplicates',
+      title: msg`Look for people entered twice`,
+      group: 'go',
+      icon: 'merge',
+      words: msg`duplicates, merge`,
+      run: () => void navigate({ to: '/duplicates' }),
+    },
+    {
+      id: 'undo',
+      title: msg`Undo the last thing`,
+      group: 'do',
+      keys: 'u',
+      icon: 'left',
+      run: () => void latestUndo()?.undo?.(),
+    },
+    { id: 'palette', title: msg`Search and do`, group: 'do', icon: 'search', run: openPalette },
+    { id: 'help', title: msg`Show the shortcuts of this page`, group: 'do', icon: 'help', keys: '?', run: openHelp },
+  ])
+}

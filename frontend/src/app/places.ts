@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { LinkProps } from '@tanstack/react-router'
+import type { IconName } from '@/ui/icons'
+
+export type Place = { to: NonNullable<LinkProps['to']>; title: MessageDescriptor; icon: IconName; keys: string }
+
+export const PLACES = {
+  today: { to: '/', title: msg`Today`, icon: 'today', keys: 'g t' },
+  people: { to: '/people', title: msg`People`, icon: 'people', keys: 'g p' },
+  talk: { to: '/talk-now', title: msg`Talk now`, icon: 'talk', keys: 'g n' },
+  fields: { to: '/fields', title: msg`Fields`, icon: 'compass', keys: 'g f' },
+  imports: { to: '/imports', title: msg`Bring in contacts`, icon: 'upload', keys: 'g i' },
+  settings: { to: '/settings', title: msg`Settings`, icon: 'settings', keys: 'g s' },
+  more: { to: '/more', title: msg`More`, icon: 'more', keys: 'g m' },
+} as const satisfies Record<string, Place>

@@ -1,0 +1,141 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useShortcuts } from '@/ui/commands'
+import { Icon } from '@/ui/icons'
+import { Notices } from '@/ui/notices'
+import { useAppCommands } from './app-commands'
+import { Logo } from './logo'
+import { PLACES, type Place } from './places'
+import { takeUpdate, useUpdateWaiting } from './service-worker'
+import classes from './shell.module.css'
+
+const Palette = lazy(() => import('./palette'))
+const ShortcutHelp = lazy(() => import('./shortcut-help'))
+
+function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) {
+  const { t } = useLingui()
+  return (
+    <Link
+      to={place.to}
+      className={round ? classes.talk : classes.place}
+      activeOptions={{ exact: place.to === '/', includeSearch: false }}
+    >
+      <span className={classes.placeIcon}>
+        <Icon name={place.icon} size={round ? 24 : 21} />
+      </span>
+      <span>{t(place.title)}</span>
+    </Link>
+  )
+}
+
+function Sidebar({ onSearch }: { onSearch: () => void }) {
+  const { t } = useLingui()
+  return (
+    <div className={classes.sidebar}>
+      <Link to="/" className={classes.home} aria-label={t`Colloquy, go to Today`}>
+        <Logo />
+      </Link>
+      <nav className={classes.places} aria-label={t`Main`}>
+        <PlaceLink place={PLACES.talk} round />
+        <PlaceLink place={PLACES.today} />
+        <PlaceLink place={PLACES.people} />
+        <PlaceLink place={PLACES.fields} />
+        <PlaceLink place={PLACES.imports} />
+      </nav>
+      <div className={classes.foot}>
+        <button type="button" className={classes.place} onClick={onSearch}>
+          <span className={classes.placeIcon}>
+            <Icon name="search" size={21} />
+          </span>
+          <span>{t`Search and do`}</span>
+          <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
+        </button>
+        <PlaceLink place={PLACES.settings} />
+        <PlaceLink place={{ ...PLACES.more, title: PLACES.more.title, icon: 'help' }} />
+      </div>
+    </div>
+  )
+}
+
+function BottomBar() {
+  const { t } = useLingui()
+  return (
+    <nav className={classes.bottom} aria-label={t`Main`}>
+      <PlaceLink place={PLACES.today} />
+      <PlaceLink place={PLACES.people} />
+      <PlaceLink place={PLACES.talk} round />
+      <PlaceLink place={PLACES.fields} />
+      <PlaceLink place={PLACES.more} />
+    </nav>
+  )
+}
+
+function Progress() {
+  const busy = useRouterState({ select: (state) => state.status === 'pending' })
+  return <div className={classes.progress} data-busy={busy || undefined} aria-hidden="true" />
+}
+
+/** Tells screen readers which page opened; the eye sees it anyway. */
+function RouteAnnouncer() {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const [title, setTitle] = useState('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes the title worth reading again.
+  useEffect(() => {
+    const timer = setTimeout(() => setTitle(document.title), 300)
+    return () => clearTimeout(timer)
+  }, [path])
+  return (
+    <div className={classes.unseen} aria-live="polite">
+      {title}
+    </div>
+  )
+}
+
+function UpdateLine() {
+  const { t } = useLingui()
+  if (!useUpdateWaiting()) return null
+  return (
+    <button type="button" className={classes.update} onClick={takeUpdate}>
+      {t`A newer version is ready. Load it`}
+    </button>
+  )
+}
+
+export function Shell() {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null)
+  useAppCommands({ openPalette: () => setOpen('palette'), openHelp: () => setOpen('help') })
+  useShortcuts()
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setOpen('palette')
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        {t`Skip to the page`}
+      </a>
+      <Progress />
+      <Sidebar onSearch={() => setOpen('palette')} />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <UpdateLine />
+        <Outlet />
+      </main>
+      <BottomBar />
+      <Notices />
+      <RouteAnnouncer />
+      <Suspense fallback={null}>
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
+        {open === 'help' ? <ShortcutHelp onClose={() => setOpen(null)} /> : null}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { type AccountCreate, api, type MePatch, type PasswordChange, type SessionCreate, unwrap } from '@/api'
+
+export const instanceQuery = queryOptions({
+  queryKey: ['instance'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/instance', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me', { signal })),
+  staleTime: 5 * 60 * 1000,
+})
+
+export const signIn = (body: SessionCreate) => unwrap(api.POST('/api/v1/sessions', { body }))
+
+/** The answer to signing up never tells whether the address was known; signing in afterwards does the rest. */
+export async function signUp(body: AccountCreate) {
+  await unwrap(api.POST('/api/v1/accounts', { body }))
+  return signIn({ email: body.email, password: body.password })
+}
+
+export const signOut = () => unwrap(api.DELETE('/api/v1/sessions/current'))
+
+export const useUpdateMe = () =>
+  useMutation({
+    mutationFn: (body: MePatch) => unwrap(api.PATCH('/api/v1/me', { body })),
+    meta: { invalidates: [meQuery.queryKey] },
+  })
+
+export const useChangePassword = () =>
+  useMutation({ mutationFn: (body: PasswordChange) => unwrap(api.POST('/api/v1/me/change_password', { body })) })

@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link, Outlet, useChildMatches, useNavigate, useSearch } from '@tanstack/react-router'
+import { msg } from '@lingui/core/macro'
+import { useRef } from 'react'
+import { useCommands } from '@/ui/commands'
+import { Icon } from '@/ui/icons'
+import { Page } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import { ListSkeleton } from '@/ui/waiting'
+import { PeopleEmpty } from './people-empty'
+import { PeopleFilters } from './people-filters'
+import classes from './people-page.module.css'
+import { PeopleRow } from './people-row'
+import { contactListQuery } from './queries'
+import type { PeopleSearch } from './search'
+
+/** Moves the focus among the rows, so that Enter, and every reader, works as on any list of links. */
+function step(list: HTMLElement | null, by: 1 | -1): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
+  const here = rows.indexOf(document.activeElement as HTMLElement)
+  const next = here < 0 ? (by > 0 ? 0 : rows.length - 1) : here + by
+  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
+}
+
+export function PeoplePage() {
+  const { t } = useLingui()
+  const search = useSearch({ from: '/_app/people' })
+  const open = useChildMatches({ select: (matches) => matches.some(({ routeId }) => routeId !== '/_app/people/') })
+  return (
+    <div className={classes.layout} data-open={open || undefined}>
+      <div className={classes.list}>
+        <Page
+          title={t`People`}
+          lead={t`Everyone you could talk to, and everyone you have.`}
+          width="wide"
+          actions={
+            <Button component={Link} to="/people/add" leftSection={<Icon name="plus" />}>
+              {t`Add a person`}
+            </Button>
+          }
+        >
+          <PeopleList search={search} />
+        </Page>
+      </div>
+      <div className={classes.panel}>
+        <Outlet />
+      </div>
+    </div>
+  )
+}
+
+function PeopleList({ search }: { search: PeopleSearch }) {
+  const { t } = useLingui()
+  const navigate = useNavigate({ from: '/people' })
+  const list = useRef<HTMLUListElement>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  const people = useInfiniteQuery({ ...contactListQuery(search), placeholderData: keepPreviousData })
+  const change = (next: PeopleSearch) => void navigate({ to: '.', search: next, replace: true })
+
+  useCommands([
+    { id: 'people-next', title: msg`Next person`, group: 'page', keys: 'j', run: () => step(list.current, 1) },
+    { id: 'people-back', title: msg`Person before`, group: 'page', keys: 'k', run: () => step(list.current, -1) },
+    { id: 'people-find', title: msg`Search people`, group: 'page', keys: '/', run: () => filter.current?.focus() },
+    {
+      id: 'people-clear',
+      title: msg`Clear search and filters`,
+      group: 'page',
+      icon: 'close',
+      run: () => change({}),
+    },
+  ])
+
+  const pages = people.data?.pages ?? []
+  const items = pages.flatMap((page) => page.items)
+  const total = pages[0]?.total ?? items.length
+  return (
+    <>
+      <PeopleFilters search={search} onChange={change} inputRef={filter} onArrow={() => step(list.current, 1)} />
+      {people.isPending ? <ListSkeleton rows={8} /> : null}
+      {people.isError ? <ProblemNote error={people.error} onRetry={() => void people.refetch()} /> : null}
+      {people.isSuccess && items.length === 0 ? (
+        <PeopleEmpty search={search} onClear={() => change({})} />
+      ) : null}
+      {items.length > 0 ? (
+        <div data-stale={people.isPlaceholderData || undefined} className={classes.results}>
+          <p className={classes.count} role="status">
+            {total === 1 ? t`1 person` : t`${total} people`}
+          </p>
+          <ul className={classes.rows} ref={list}>
+            {items.map((contact) => (
+              <PeopleRow key={contact.id} contact={contact} />
+            ))}
+          </ul>
+          {people.hasNextPage ? (
+            <Button
+              variant="default"
+              className={classes.more}
+              loading={people.isFetchingNextPage}
+              onClick={() => void people.fetchNextPage()}
+            >
+              {t`Show more people`}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  )
+}

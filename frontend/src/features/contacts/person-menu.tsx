@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, Menu } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api, type Contact, unwrap } from '@/api'
+import { Icon } from '@/ui/icons'
+import { useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { contactsKey } from './queries'
+
+const at = (contact_id: string) => ({ params: { path: { contact_id } } })
+
+const verbs = {
+  archive: (id: string) => unwrap(api.POST('/api/v1/contacts/{contact_id}/archive', at(id))),
+  unarchive: (id: string) => unwrap(api.POST('/api/v1/contacts/{contact_id}/unarchive', at(id))),
+  delete: (id: string) => unwrap(api.DELETE('/api/v1/contacts/{contact_id}', at(id))),
+  restore: (id: string) => unwrap(api.POST('/api/v1/contacts/{contact_id}/restore', at(id))),
+}
+type Verb = keyof typeof verbs
+
+/** Putting away and deleting happen at once and can be taken back. */
+export function PersonMenu({ contact }: { contact: Contact }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const problem = useProblemText()
+  const act = useMutation({
+    mutationFn: async (verb: Verb): Promise<unknown> => verbs[verb](contact.id),
+    meta: { invalidates: [contactsKey, ['today']] },
+    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+  })
+  const { name } = contact
+  const archive = async () => {
+    await act.mutateAsync('archive')
+    notify({ message: t`${name} is in the archive.`, undo: () => act.mutateAsync('unarchive') })
+  }
+  const remove = async () => {
+    await act.mutateAsync('delete')
+    notify({ message: t`${name} was deleted.`, undo: () => act.mutateAsync('restore') })
+    await navigate({ to: '/people', search: (previous) => previous })
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" loading={act.isPending} leftSection={<Icon name="more" />}>
+          {t`More`}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {contact.archived_at ? (
+          <Menu.Item leftSection={<Icon name="archive" />} onClick={() => act.mutate('unarchive')}>
+            {t`Take out of the archive`}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<Icon name="archive" />} onClick={() => void archive()}>
+            {t`Put in the archive`}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<Icon name="trash" />} onClick={() => void remove()}>
+          {t`Delete`}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

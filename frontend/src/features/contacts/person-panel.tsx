@@ -1,0 +1,102 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Contact, isStatus } from '@/api'
+import { dayAndDistance } from '@/lib/time'
+import { EmptyState } from '@/ui/empty-state'
+import { Page } from '@/ui/page'
+import { Monogram, standing } from '@/ui/person-chip'
+import { ProblemNote } from '@/ui/problem'
+import { Tabs } from '@/ui/tabs'
+import { ListSkeleton } from '@/ui/waiting'
+import { PersonAbout } from './person-about'
+import { PersonConversations } from './person-conversations'
+import { PersonMenu } from './person-menu'
+import { PersonNextStep } from './person-next-step'
+import classes from './person-panel.module.css'
+import { contactQuery } from './queries'
+import { Timeline } from './timeline'
+import { useStageWords } from './words'
+
+export function PersonPanel() {
+  const { t } = useLingui()
+  const { contactId } = useParams({ from: '/_app/people/$contactId' })
+  const contact = useQuery(contactQuery(contactId))
+  const back = (
+    <Link to="/people" search={(previous) => previous} className={classes.back}>
+      {t`People`}
+    </Link>
+  )
+  if (contact.isPending) {
+    return (
+      <Page title={t`Person`} heading={<span />} above={back}>
+        <ListSkeleton />
+      </Page>
+    )
+  }
+  if (contact.isError) {
+    return (
+      <Page title={t`Person`} above={back}>
+        {isStatus(contact.error, 404) ? (
+          <EmptyState icon="people" title={t`This person is not in your list`}>
+            {t`They may have been deleted, or merged with somebody else.`}
+          </EmptyState>
+        ) : (
+          <ProblemNote error={contact.error} onRetry={() => void contact.refetch()} />
+        )}
+      </Page>
+    )
+  }
+  return <Person key={contactId} contact={contact.data} back={back} />
+}
+
+type View = 'timeline' | 'about' | 'conversations'
+
+function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) {
+  const { t } = useLingui()
+  const [view, setView] = useState<View>('timeline')
+  return (
+    <Page title={contact.name} above={back} heading={<PersonHeading contact={contact} />} actions={<PersonMenu contact={contact} />}>
+      <PersonNextStep contact={contact} />
+      <Tabs<View>
+        label={t`About ${contact.name}`}
+        tabs={[
+          { value: 'timeline', label: t`What happened` },
+          { value: 'conversations', label: t`Conversations` },
+          { value: 'about', label: t`About` },
+        ]}
+        value={view}
+        onChange={setView}
+      >
+        {view === 'timeline' ? <Timeline contactId={contact.id} /> : null}
+        {view === 'conversations' ? <PersonConversations contact={contact} /> : null}
+        {view === 'about' ? <PersonAbout contact={contact} /> : null}
+      </Tabs>
+    </Page>
+  )
+}
+
+function PersonHeading({ contact }: { contact: Contact }) {
+  const { t, i18n } = useLingui()
+  const stage = useStageWords()
+  const last = contact.last_contact_at
+  const when = last ? dayAndDistance(i18n.locale, new Date(), new Date(last)) : null
+  const facts = [
+    stage.word(contact.stage),
+    when ? t`last in touch ${when}` : null,
+    contact.named_by_name ? t`named by ${contact.named_by_name}` : null,
+    contact.archived_at ? t`in the archive` : null,
+  ].filter(Boolean)
+  return (
+    <div className={classes.heading}>
+      <Monogram name={contact.name} size="lg" />
+      <div className={classes.headWords}>
+        <h1 className={classes.name}>{contact.name}</h1>
+        {contact.pronunciation ? <p className={classes.said}>{t`said ${contact.pronunciation}`}</p> : null}
+        <p className={classes.standing}>{standing(contact)}</p>
+        <p className={classes.facts}>{facts.join(' · ')}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, type Contact, type ContactPatch, isStatus, unwrap } from '@/api'
+import { type PeopleSearch, toQuery } from './search'
+
+const PAGE = 50
+const byId = (contact_id: string) => ({ path: { contact_id } })
+
+export const contactsKey = ['contacts'] as const
+
+export const contactListQuery = (search: PeopleSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...contactsKey, 'list', search],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/contacts', {
+          signal,
+          params: {
+            query: {
+              ...toQuery(search, new Date()),
+              limit: PAGE,
+              ...(pageParam ? { cursor: pageParam } : { count: true }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+
+/** A handful of people for a search box. */
+export const contactSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'search', q.trim()],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/contacts', {
+          signal,
+          params: { query: { limit: 8, ...(q.trim() ? { q: q.trim() } : { sort: '-updated_at' }) } },
+        }),
+      ),
+  })
+
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'one', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contacts/{contact_id}', { signal, params: byId(id) })),
+    retry: (count, error) => !isStatus(error, 404) && count < 2,
+  })
+
+export const timelineQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...contactsKey, 'one', id, 'timeline'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/contacts/{contact_id}/timeline', {
+          signal,
+          params: { ...byId(id), query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+
+export const positionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'one', id, 'positions'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contacts/{contact_id}/positions', { signal, params: byId(id) })),
+  })
+
+export const relationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'one', id, 'relations'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contacts/{contact_id}/relations', { signal, params: byId(id) })),
+  })
+
+export const sourcesQuery = queryOptions({
+  queryKey: [...contactsKey, 'sources'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contact_sources', { signal })),
+})
+
+export const duplicatesQuery = queryOptions({
+  queryKey: [...contactsKey, 'duplicates'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { limit: PAGE } } })),
+})
+
+/** Saves changed fields and puts the answer where every page reads it. */
+export function useUpdateContact(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: ContactPatch) =>
+      unwrap(api.PATCH('/api/v1/contacts/{contact_id}', { params: byId(id), body })),
+    onSuccess: (contact: Contact) => client.setQueryData(contactQuery(id).queryKey, contact),
+    meta: { invalidates: [[...contactsKey, 'list']] },
+  })
+}

@@ -1,0 +1,88 @@
+import type { ContactSource } from '@/api'
+
+export const STAGES = [
+  'identified',
+  'preparing',
+  'asked',
+  'scheduled',
+  'talked',
+  'thanked',
+  'keeping_in_touch',
+  'closed',
+] as const
+export type Stage = (typeof STAGES)[number]
+export type Source = ContactSource['source']
+
+export const SOURCES = [
+  'friend',
+  'roommate',
+  'family',
+  'classmate',
+  'teacher',
+  'adviser',
+  'parents_friend',
+  'employer',
+  'alumni_directory',
+  'referral',
+  'other',
+] as const satisfies readonly Source[]
+
+export const SORTS = ['-comfort', 'name', '-last_contact_at', '-created_at'] as const
+export type Sort = (typeof SORTS)[number]
+export const DEFAULT_SORT: Sort = 'name'
+
+/** The list as its address tells it. What is the default is left out of the address. */
+export type PeopleSearch = {
+  q?: string
+  stage?: Stage[]
+  source?: Source[]
+  comfort?: number[]
+  quiet?: number
+  owed?: boolean
+  archived?: boolean
+  sort?: Sort
+}
+
+const many = <T>(value: unknown, allowed: readonly T[]): T[] => {
+  const list = Array.isArray(value) ? value : value === undefined ? [] : [value]
+  return allowed.filter((item) => list.includes(item))
+}
+
+export const MONTHS_QUIET = [1, 3, 6, 12] as const
+export const COMFORTS = [5, 4, 3, 2, 1] as const
+
+/** Reads an address without trusting it: what is not allowed is left out. */
+export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
+  const stage = many(search.stage, STAGES)
+  const source = many(search.source, SOURCES)
+  const comfort = many(search.comfort, COMFORTS)
+  const [quiet] = many(search.quiet, MONTHS_QUIET)
+  const [sort] = many(search.sort, SORTS)
+  const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).slice(0, 200) : ''
+  return {
+    ...(q.trim() ? { q } : {}),
+    ...(stage.length > 0 ? { stage } : {}),
+    ...(source.length > 0 ? { source } : {}),
+    ...(comfort.length > 0 ? { comfort } : {}),
+    ...(quiet ? { quiet } : {}),
+    ...(search.owed === true ? { owed: true } : {}),
+    ...(search.archived === true ? { archived: true } : {}),
+    ...(sort && sort !== DEFAULT_SORT ? { sort } : {}),
+  }
+}
+
+/** The list's address as the server's filters; "quiet for three months" becomes a date. */
+export function toQuery(search: PeopleSearch, now: Date) {
+  const { q, quiet, owed, archived, sort, ...lists } = search
+  const since = quiet ? new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - quiet, now.getUTCDate())) : null
+  return {
+    ...lists,
+    ...(q?.trim() ? { q: q.trim() } : {}),
+    ...(since ? { not_contacted_since: since.toISOString().slice(0, 10) } : {}),
+    ...(owed ? { has_open_task: true } : {}),
+    ...(archived ? { archived: true } : {}),
+    sort: sort ?? DEFAULT_SORT,
+  }
+}
+
+export const countFilters = ({ q: _q, sort: _sort, ...filters }: PeopleSearch): number => Object.keys(filters).length

@@ -1,0 +1,110 @@
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import type { Contact, TimelineEntry } from '@/api'
+import type { IconName } from '@/ui/icons'
+import type { Sort, Source, Stage } from './search'
+
+const stages: Record<Stage, MessageDescriptor> = {
+  identified: msg`On my list`,
+  preparing: msg`Preparing`,
+  asked: msg`Asked`,
+  scheduled: msg`Scheduled`,
+  talked: msg`Talked`,
+  thanked: msg`Thanked`,
+  keeping_in_touch: msg`Keeping in touch`,
+  closed: msg`Closed`,
+}
+
+const sources: Record<Source, MessageDescriptor> = {
+  friend: msg`Friend`,
+  roommate: msg`Roommate`,
+  family: msg`Family`,
+  classmate: msg`Classmate`,
+  teacher: msg`Teacher`,
+  adviser: msg`Adviser`,
+  parents_friend: msg`Friend of my parents`,
+  employer: msg`Employer, past or present`,
+  alumni_directory: msg`Alumni directory`,
+  referral: msg`Somebody named them`,
+  other: msg`Other`,
+}
+
+const comforts: Record<number, MessageDescriptor> = {
+  5: msg`5, easy to call today`,
+  4: msg`4, easy with a little thought`,
+  3: msg`3, somewhere between`,
+  2: msg`2, takes some courage`,
+  1: msg`1, daunting for now`,
+}
+
+const sorts: Record<Sort, MessageDescriptor> = {
+  name: msg`By name`,
+  '-comfort': msg`Easiest first`,
+  '-last_contact_at': msg`Last in touch`,
+  '-created_at': msg`Newest first`,
+}
+
+const channels: Record<NonNullable<Contact['preferred_channel']>, MessageDescriptor> = {
+  email: msg`E-mail`,
+  phone: msg`Phone`,
+  letter: msg`Letter`,
+  video: msg`Video call`,
+  in_person: msg`In person`,
+  message: msg`Message`,
+}
+
+const grounds: Record<NonNullable<Contact['connection_basis']>, MessageDescriptor> = {
+  shared_interest: msg`A shared interest`,
+  mutual_contact: msg`Somebody we both know`,
+  affiliation: msg`A school or group we share`,
+  none: msg`Nothing yet`,
+}
+
+type Words<K extends string | number> = { list: readonly K[]; word: (key: K) => string }
+
+function useWords<K extends string | number>(table: Record<K, MessageDescriptor>, list: readonly K[]): Words<K> {
+  const { t } = useLingui()
+  return { list, word: (key) => t(table[key]) }
+}
+
+const keys = <K extends string>(table: Record<K, MessageDescriptor>) => Object.keys(table) as K[]
+
+export const useStageWords = () => useWords(stages, keys(stages))
+export const useSourceWords = () => useWords(sources, keys(sources))
+export const useSortWords = () => useWords(sorts, keys(sorts))
+export const useChannelWords = () => useWords(channels, keys(channels))
+export const useGroundWords = () => useWords(grounds, keys(grounds))
+export const useComfortWords = () => useWords(comforts, [5, 4, 3, 2, 1])
+
+type Kind = { icon: IconName; word: MessageDescriptor }
+
+/** Every kind of entry by what it looks like; kinds that come later fall back to a plain note. */
+export const KINDS: Partial<Record<TimelineEntry['kind'], Kind>> & { note: Kind } = {
+  note: { icon: 'note', word: msg`Note` },
+  met: { icon: 'people', word: msg`Met` },
+  call: { icon: 'phone', word: msg`Call` },
+  voicemail: { icon: 'phone', word: msg`Left a message` },
+  email_sent: { icon: 'mail', word: msg`E-mail sent` },
+  email_received: { icon: 'mail', word: msg`E-mail received` },
+  letter_sent: { icon: 'pen', word: msg`Letter sent` },
+  letter_received: { icon: 'pen', word: msg`Letter received` },
+  message_sent: { icon: 'talk', word: msg`Message sent` },
+  message_received: { icon: 'talk', word: msg`Message received` },
+  created: { icon: 'plus', word: msg`Added to your list` },
+  imported: { icon: 'upload', word: msg`Came with an import` },
+  merged: { icon: 'merge', word: msg`Two entries became one` },
+}
+
+export const OWN_KINDS = [
+  'note',
+  'met',
+  'call',
+  'voicemail',
+  'email_sent',
+  'email_received',
+  'letter_sent',
+  'letter_received',
+  'message_sent',
+  'message_received',
+] as const

@@ -1,0 +1,123 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { Interview } from '@/api'
+import { clock, dayAndDistance, localZone } from '@/lib/time'
+import { Page } from '@/ui/page'
+import { Monogram, standing } from '@/ui/person-chip'
+import { ProblemNote } from '@/ui/problem'
+import { ListSkeleton } from '@/ui/waiting'
+import { ARC, type ArcStep, markOf, stepOf } from './arc'
+import { ArrangeStep } from './arrange-step'
+import { InterviewMenu } from './interview-menu'
+import classes from './interview-page.module.css'
+import { PlanStep } from './plan-step'
+import { interviewQuery } from './queries'
+import { TalkStep } from './talk-step'
+import { ThankStep } from './thank-step'
+import { useFormWords, useStateWords, useStepWords } from './words'
+import { WriteUpStep } from './write-up-step'
+
+const STEPS: Record<ArcStep, ComponentType<{ interview: Interview }>> = {
+  plan: PlanStep,
+  arrange: ArrangeStep,
+  talk: TalkStep,
+  write_up: WriteUpStep,
+  thank: ThankStep,
+}
+
+export function InterviewPage() {
+  const { t } = useLingui()
+  const { interviewId } = useParams({ from: '/_app/interviews/$interviewId' })
+  const { step } = useSearch({ from: '/_app/interviews/$interviewId' })
+  const interview = useQuery(interviewQuery(interviewId))
+  if (interview.isPending) {
+    return (
+      <Page title={t`Conversation`} heading={<span />}>
+        <ListSkeleton />
+      </Page>
+    )
+  }
+  if (interview.isError) {
+    return (
+      <Page title={t`Conversation`}>
+        <ProblemNote error={interview.error} onRetry={() => void interview.refetch()} />
+      </Page>
+    )
+  }
+  const { data } = interview
+  const here = step ?? stepOf(data.state)
+  const Step = STEPS[here]
+  const { name } = data.contact
+  return (
+    <Page
+      title={t`Conversation with ${name}`}
+      heading={<Heading interview={data} />}
+      actions={<InterviewMenu interview={data} />}
+    >
+      <Arc interview={data} here={here} />
+      <Step key={`${data.id}-${here}`} interview={data} />
+    </Page>
+  )
+}
+
+function Heading({ interview }: { interview: Interview }) {
+  const { t, i18n } = useLingui()
+  const form = useFormWords()
+  const state = useStateWords()
+  const { contact, scheduled_at } = interview
+  const zone = interview.time_zone ?? localZone()
+  const at = scheduled_at ? new Date(scheduled_at) : null
+  const when = at ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}` : null
+  const facts = [state(interview.state), form.word(interview.form), when].filter(Boolean)
+  const { name } = contact
+  return (
+    <div className={classes.heading}>
+      <Monogram name={name} size="lg" />
+      <div className={classes.headWords}>
+        <h1 className={classes.title}>{t`Conversation with ${name}`}</h1>
+        <p>
+          <Link to="/people/$contactId" params={{ contactId: contact.id }} className={classes.personLink}>
+            {standing(contact) || t`Open their page`}
+          </Link>
+        </p>
+        <p className={classes.facts}>{facts.join(' · ')}</p>
+      </div>
+    </div>
+  )
+}
+
+/** The five steps as links; each says in words whether it is done, here or ahead. */
+function Arc({ interview, here }: { interview: Interview; here: ArcStep }) {
+  const { t } = useLingui()
+  const word = useStepWords()
+  const marks = { done: t`done`, here: t`now`, ahead: t`later` }
+  return (
+    <nav aria-label={t`Steps of this conversation`}>
+      <ol className={classes.arc}>
+        {ARC.map((step) => {
+          const mark = markOf(step, interview.state)
+          return (
+            <li key={step} className={classes.arcItem}>
+              <Link
+                to="/interviews/$interviewId"
+                params={{ interviewId: interview.id }}
+                search={{ step }}
+                replace
+                className={classes.arcLink}
+                data-mark={mark}
+                data-open={step === here || undefined}
+                aria-current={step === here ? 'step' : undefined}
+              >
+                <span className={classes.dot} aria-hidden="true" />
+                <span>{word(step)}</span>
+                <span className={classes.unseen}>{`(${marks[mark]})`}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

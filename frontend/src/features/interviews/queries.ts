@@ -1,0 +1,127 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import {
+  api,
+  type Interview,
+  type InterviewCreate,
+  type InterviewHold,
+  type InterviewPatch,
+  type InterviewSchedule,
+  type InterviewThank,
+  type InterviewWriteUp,
+  unwrap,
+} from '@/api'
+
+export const interviewsKey = ['interviews'] as const
+/** What else a step of a conversation changes: the person's standing and the day's list. */
+const TOUCHED = [interviewsKey, ['contacts'], ['today']] as const
+
+const at = (interview_id: string) => ({ params: { path: { interview_id } } })
+
+export const interviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...interviewsKey, 'one', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/interviews/{interview_id}', { signal, ...at(id) })),
+  })
+
+export const interviewsOfContactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: [...interviewsKey, 'of', contactId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/interviews', {
+          signal,
+          params: { query: { contact_id: [contactId], sort: '-created_at', limit: 50 } },
+        }),
+      ),
+  })
+
+export function usePlanInterview() {
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (body: InterviewCreate) => unwrap(api.POST('/api/v1/interviews', { body })),
+    meta: { invalidates: TOUCHED },
+    onSuccess: ({ id }) => navigate({ to: '/interviews/$interviewId', params: { interviewId: id } }),
+  })
+}
+
+/** They are on the line now: a conversation that has already begun. */
+export function useOnTheLine() {
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (contact_id: string) =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/on_the_line', {
+          params: { path: { contact_id } },
+          body: { form: 'phone' },
+        }),
+      ),
+    meta: { invalidates: TOUCHED },
+    onSuccess: async (interview) => {
+      client.setQueryData(interviewQuery(interview.id).queryKey, interview)
+      await navigate({ to: '/live/$interviewId', params: { interviewId: interview.id } })
+    },
+  })
+}
+
+export function useUpdateInterview(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: InterviewPatch) =>
+      unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body })),
+    onSuccess: (interview: Interview) => client.setQueryData(interviewQuery(id).queryKey, interview),
+    meta: { invalidates: [[...interviewsKey, 'of'], ['today']] },
+  })
+}
+
+type Step =
+  | { verb: 'schedule'; body: InterviewSchedule }
+  | { verb: 'hold'; body: InterviewHold }
+  | { verb: 'write_up'; body: InterviewWriteUp }
+  | { verb: 'thank'; body: InterviewThank }
+  | { verb: PlainVerb }
+
+export type PlainVerb =
+  | 'request'
+  | 'confirm'
+  | 'start'
+  | 'close'
+  | 'decline'
+  | 'no_answer'
+  | 'cancel'
+  | 'no_show'
+  | 'reopen'
+
+function send(id: string, step: Step): Promise<Interview> {
+  const path = at(id)
+  switch (step.verb) {
+    case 'schedule':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/schedule', { ...path, body: step.body }))
+    case 'hold':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/hold', { ...path, body: step.body }))
+    case 'write_up':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/write_up', { ...path, body: step.body }))
+    case 'thank':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/thank', { ...path, body: step.body }))
+    default:
+      return unwrap(api.POST(`/api/v1/interviews/{interview_id}/${step.verb}`, path))
+  }
+}
+
+/** Takes one step of the arc; never optimistic, for another person may be concerned. */
+export function useStep(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (step: Step) => send(id, step),
+    onSuccess: (interview: Interview) => client.setQueryData(interviewQuery(id).queryKey, interview),
+    meta: { invalidates: TOUCHED },
+  })
+}
+
+export function useDeleteInterview(id: string) {
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/interviews/{interview_id}', at(id))),
+    meta: { invalidates: [['contacts'], ['today'], [...interviewsKey, 'of']] },
+  })
+}

@@ -1,0 +1,16 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { isStatus } from '@/api'
+import { Shell } from '@/app/shell'
+import { meQuery } from '@/features/accounts'
+
+export const Route = createFileRoute('/_app')({
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(meQuery)
+    } catch (error) {
+      if (isStatus(error, 401)) throw redirect({ to: '/sign-in', search: { next: location.href } })
+      if (!isStatus(error, 0)) throw error
+    }
+  },
+  component: Shell,
+})

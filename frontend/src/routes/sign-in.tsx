@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { parseDoorSearch } from '@/features/accounts'
+import { SignInPage } from '@/features/accounts/sign-in-page'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: parseDoorSearch,
+  component: SignInPage,
+})

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { parseDoorSearch } from '@/features/accounts'
+import { SignUpPage } from '@/features/accounts/sign-up-page'
+
+export const Route = createFileRoute('/sign-up')({
+  validateSearch: parseDoorSearch,
+  component: SignUpPage,
+})

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect } from 'react'
+import classes from './page.module.css'
+
+type Props = {
+  title: string
+  /** Shown in place of the title when the heading is more than words. */
+  heading?: ReactNode
+  lead?: ReactNode
+  above?: ReactNode
+  actions?: ReactNode
+  width?: 'read' | 'wide'
+  children: ReactNode
+}
+
+/** A page: its one heading, its one main action, and the document's title kept in step. */
+export function Page({ title, heading, lead, above, actions, width = 'read', children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Colloquy`
+  }, [title])
+  return (
+    <div className={classes.page} data-width={width}>
+      <header className={classes.header}>
+        {above}
+        <div className={classes.row}>
+          <div className={classes.words}>
+            {heading ?? <h1 className={classes.title}>{title}</h1>}
+            {lead ? <div className={classes.lead}>{lead}</div> : null}
+          </div>
+          {actions ? <div className={classes.actions}>{actions}</div> : null}
+        </div>
+      </header>
+      {children}
+    </div>
+  )
+}
+
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.section} aria-label={title}>
+      <div className={classes.sectionHead}>
+        <h2 className={classes.sectionTitle}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+export function Card({ children, tone }: { children: ReactNode; tone?: 'plain' | 'warm' | 'pine' }) {
+  return (
+    <div className={classes.card} data-tone={tone}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+"""Fixtures: a fresh service on each database, people with tokens, a clock that is moved by hand."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from colloquy import app as application
+from colloquy.accounts import passwords, service as accounts
+from colloquy.accounts.rules import Role
+from colloquy.accounts.schemas import TokenCreate
+from colloquy.accounts.rules import Scope
+from colloquy.kit.clock import ManualClock
+from colloquy.kit.settings import Settings
+
+from tests.support.client import PASSWORD, Client
+from tests.support.databases import Databases
+
+START = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)  # a Wednesday
+_HASH = passwords.hash_password(PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    made = Databases(Path(tmp_path_factory.mktemp("databases")))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock(START)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def settings(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Settings]:
+    """Settings of a fresh database; the test runs once on each kind."""
+    marker = request.node.get_closest_marker("settings")
+    with databases.fresh(request.param, **(marker.kwargs if marker else {})) as made:
+        yield made
+
+
+@pytest.fixture
+def service(settings: Settings, clock: ManualClock) -> Iterator[application.Service]:
+    built = application.build(settings, clock)
+    yield built
+    built.close()
+
+
+NewPerson = Callable[..., Client]
+
+
+@pytest.fixture
+def person(service: application.Service) -> Iterator[NewPerson]:
+    """Makes people: `person("ana")`, `person("carl", roles=[Role.COUNSELOR])`."""
+    clients: list[Client] = []
+
+    def make(name: str = "ana", roles: tuple[Role, ...] = (Role.STUDENT,), scopes: tuple[Scope, ...] = tuple(Scope)) -> Client:
+        database = service.runtime.database
+        with database.writing() as work:
+            new = accounts.NewAccount(f"{name}@example.edu", name.title(), _HASH, "America/New_York", frozenset(roles))
+            account = accounts.create_account(work, new)
+            assert account is not None
+        with database.writing(account.id) as work:
+            _, secret = accounts.create_token(work, TokenCreate(name="tests", scopes=list(scopes)))
+        client = Client(service, secret)
+        client.account = {"id": account.id, "email": account.email}
+        client.__enter__()
+        clients.append(client)
+        return client
+
+    yield make
+    for client in clients:
+        client.__exit__(None, None, None)
+
+
+@pytest.fixture
+def ana(person: NewPerson) -> Client:
+    return person("ana")
+
+
+@pytest.fixture
+def ben(person: NewPerson) -> Client:
+    return person("ben")
+
+
+@pytest.fixture
+def anybody(service: application.Service) -> Iterator[Client]:
+    """Somebody who is not signed in."""
+    with Client(service) as client:
+        yield client

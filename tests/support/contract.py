@@ -1,0 +1,57 @@
+"""Every answer in the tests is held against the OpenAPI document."""
+
+import json
+import re
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from colloquy.app import inner_app
+
+ROOT = "urn:openapi"
+
+
+@cache
+def _document() -> dict[str, Any]:
+    return dict(inner_app().openapi())
+
+
+@cache
+def _registry() -> Registry[Any]:
+    return Registry().with_resource(ROOT, Resource.opaque(_document()))
+
+
+@cache
+def _templates() -> list[tuple[re.Pattern[str], str]]:
+    paths = sorted(_document()["paths"], key=lambda path: path.count("{"))
+    return [(re.compile(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(path)) + "$"), path) for path in paths]
+
+
+@cache
+def _validator(path: str, method: str, status: str, media: str) -> Draft202012Validator:
+    pointer = "/".join(part.replace("~", "~0").replace("/", "~1") for part in
+                       ("paths", path, method, "responses", status, "content", media, "schema"))  # fmt: skip
+    return Draft202012Validator({"$ref": f"{ROOT}#/{pointer}"}, registry=_registry())
+
+
+def check(method: str, path: str, status: int, headers: Any, body: bytes, *, narrowed: bool = False) -> None:
+    """Fail when an answer is not what the document promises for its operation."""
+    if not path.startswith("/api/v1") or method in {"OPTIONS"} or path.endswith("/openapi.json"):
+        return
+    template = next((name for pattern, name in _templates() if pattern.match(path)), None)
+    if template is None or method.lower() not in _document()["paths"][template]:
+        assert status in {401, 404, 405, 415}, f"{method} {path} is not documented, yet answered {status}"
+        return
+    answers = _document()["paths"][template][method.lower()]["responses"]
+    assert str(status) in answers, f"{method} {template} answered {status}, which the document does not name: {body[:500]!r}"
+    assert "x-request-id" in headers
+    if not body or narrowed:
+        return
+    media = headers["content-type"].split(";")[0]
+    assert media in answers[str(status)].get("content", {}), f"{method} {template} answered {status} as {media}"
+    if not media.endswith("json"):
+        return
+    errors = list(_validator(template, method.lower(), str(status), media).iter_errors(json.loads(body)))
+    assert not errors, f"{method} {template} {status}: {errors[0].json_path} {errors[0].message}"
