@@ -93,7 +93,7 @@ class InterviewPage(Page):
     items: list[Interview]
 
 
-class InterviewListing(ListView):
+class InterviewList(ListView):
     """How the list of interviews may be narrowed and sorted; a name given several times means "or"."""
 
     contact_id: Annotated[list[Id], Field(default=[], max_length=SEVERAL)]

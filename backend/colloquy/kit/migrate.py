@@ -1,5 +1,7 @@
 """Migrations by Alembic, found beside the sources or inside the installed package."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -10,6 +12,8 @@ from sqlalchemy import Connection, Engine
 
 INSIDE = Path(__file__).resolve().parents[1] / "_migrations"
 BESIDE = Path(__file__).resolve().parents[3] / "migrations"
+MIGRATING = 7_265_564
+"""The advisory lock of PostgreSQL that is held while migrating."""
 
 
 class UnknownSchema(Exception):  # noqa: N818 -- named for what it tells
@@ -41,28 +45,48 @@ def migrate(engine: Engine, target: str = "head") -> None:
     Raises:
         UnknownSchema: the database is at a revision that this code does not know.
     """
-    with engine.connect() as connection:
-        at = current(connection)
-        connection.rollback()
+    with _one_at_a_time(engine):
+        with engine.connect() as connection:
+            at = current(connection)
+            connection.rollback()
+        refuse_unknown(at)
+        if target != "head" or at != head():
+            _migrate(engine, at, target)
+
+
+def refuse_unknown(at: str) -> None:
+    """Refuse a database whose revision this code does not know.
+
+    Raises:
+        UnknownSchema: it was made by a newer version.
+    """
     known = {script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
     if at and at not in known:
         raise UnknownSchema(f"The database is at revision {at}, made by a newer version of Colloquy; update first.")
-    if target == "head" and at == head():
+
+
+@contextmanager
+def _one_at_a_time(engine: Engine) -> Iterator[None]:
+    """Let several processes start together on PostgreSQL; the first migrates, the others find it done."""
+    if engine.dialect.name == "sqlite":
+        yield
         return
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as guard:
+        guard.exec_driver_sql("SET lock_timeout = 0")
+        guard.exec_driver_sql("SET statement_timeout = '10min'")
+        guard.exec_driver_sql(f"SELECT pg_advisory_lock({MIGRATING})")
+        try:
+            yield
+        finally:
+            guard.invalidate()
+
+
+def _migrate(engine: Engine, at: str, target: str) -> None:
+    up = target == "head" or (target != "base" and target >= at)
     with engine.connect() as connection:
-        sqlite = connection.dialect.name == "sqlite"
-        if sqlite:  # a rebuilt table would otherwise take its children with it
+        if connection.dialect.name == "sqlite":  # a rebuilt table would otherwise take its children with it
             connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         try:
-            config = alembic_config(connection)
-            go = command.upgrade if target == "head" or target >= at else command.downgrade
-            go(config, target)
+            (command.upgrade if up else command.downgrade)(alembic_config(connection), target)
         finally:
-            if sqlite:
-                connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]
-
-
-def downgrade(engine: Engine, target: str) -> None:
-    """Take the database back to `target`."""
-    with engine.connect() as connection:
-        command.downgrade(alembic_config(connection), target)
+            connection.invalidate()  # not to be used again without foreign keys, or with the migration's time limits

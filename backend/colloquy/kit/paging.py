@@ -2,7 +2,7 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -96,6 +96,25 @@ def page(  # noqa: PLR0913 -- a page is made of these
     if view.count:
         answer["total"] = work.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
     return answer
+
+
+def page_of(
+    items: Sequence[dict[str, Any]], key: Callable[[dict[str, Any]], list[Any]], view: ListView, query: object = None
+) -> dict[str, Any]:
+    """One page of a list that is worked out in memory, in the order of `key`, which no two items share.
+
+    Raises:
+        BadCursor: forged, damaged, or of another list.
+    """
+    context = _context("", query)
+    ordered = sorted(items, key=key)
+    if view.cursor:
+        last = _open(view.cursor, context)
+        ordered = [item for item in ordered if key(item) > last]
+    shown = ordered[: view.limit]
+    more = len(ordered) > view.limit
+    total = len(items) if view.count else None
+    return {"items": shown, "next": _seal(key(shown[-1]), context) if more else None, "total": total}
 
 
 def _ordering(key: Sort, down: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- internal

@@ -8,7 +8,8 @@ plain tables; the migration that makes such a table adds the index of its databa
 import re
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Select, cast, literal_column, select, text
+from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.orm import DeclarativeBase
 
 from colloquy.kit.text import fold
@@ -54,7 +55,7 @@ def matching(table: type[DeclarativeBase], dialect: str, owner_id: str, query: s
         )  # fmt: skip
         return literal_column(f"{name}.number").in_(hits)
     match = " & ".join(f"'{word}':*" for word in wanted)
-    return literal_column(f"{name}.words").op("@@")(func.to_tsquery("simple", match))
+    return literal_column(f"{name}.words").op("@@", is_comparison=True)(cast(match, TSQUERY))
 
 
 def index_statements(table: str, dialect: str) -> list[str]:
@@ -62,7 +63,7 @@ def index_statements(table: str, dialect: str) -> list[str]:
     if dialect == "sqlite":
         return [
             f"CREATE VIRTUAL TABLE {table}_fts USING fts5(document, content='{table}', content_rowid='number', "
-            "tokenize='unicode61 remove_diacritics 0', columnsize=0, detail=none)",
+            "tokenize='ascii', columnsize=0, detail=none)",
             f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} BEGIN "
             f"INSERT INTO {table}_fts(rowid, document) VALUES (new.number, new.document); END",
             f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} BEGIN "

@@ -56,7 +56,7 @@ class TaskPage(Page):
     items: list[Task]
 
 
-class TaskListing(ListView):
+class TaskList(ListView):
     """How the list of tasks may be narrowed and sorted; a name given several times means "or"."""
 
     state: Annotated[list[TaskState], Field(default=[], max_length=SEVERAL)]

@@ -48,7 +48,11 @@ export function InlineField({ label, value, save, multiline, description, placeh
   }
   return (
     <div>
-      {multiline ? <Textarea autosize minRows={3} maxRows={14} {...shared} /> : <TextInput {...inputProps} {...shared} />}
+      {multiline ? (
+        <Textarea autosize minRows={3} maxRows={14} {...shared} />
+      ) : (
+        <TextInput {...inputProps} {...shared} />
+      )}
       <SaveStatus state={state} onRetry={() => void flush()} />
     </div>
   )

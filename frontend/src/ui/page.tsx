@@ -34,7 +34,15 @@ export function Page({ title, heading, lead, above, actions, width = 'read', chi
   )
 }
 
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string
+  aside?: ReactNode
+  children: ReactNode
+}) {
   return (
     <section className={classes.section} aria-label={title}>
       <div className={classes.sectionHead}>

@@ -27,7 +27,9 @@ export const PeopleRow = memo(function PeopleRow({ contact }: { contact: Contact
           <span className={classes.standing}>{standing(contact)}</span>
         </span>
         <span className={classes.facts}>
-          {contact.stage === 'identified' ? null : <span className={classes.stage}>{word(contact.stage)}</span>}
+          {contact.stage === 'identified' ? null : (
+            <span className={classes.stage}>{word(contact.stage)}</span>
+          )}
           {contact.open_task_count > 0 ? <span className={classes.owed}>{t`Something is due`}</span> : null}
           {ago ? <span className={classes.ago}>{t`In touch ${ago}`}</span> : null}
         </span>

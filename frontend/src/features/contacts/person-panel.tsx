@@ -57,7 +57,12 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
   const { t } = useLingui()
   const [view, setView] = useState<View>('timeline')
   return (
-    <Page title={contact.name} above={back} heading={<PersonHeading contact={contact} />} actions={<PersonMenu contact={contact} />}>
+    <Page
+      title={contact.name}
+      above={back}
+      heading={<PersonHeading contact={contact} />}
+      actions={<PersonMenu contact={contact} />}
+    >
       <PersonNextStep contact={contact} />
       <Tabs<View>
         label={t`About ${contact.name}`}

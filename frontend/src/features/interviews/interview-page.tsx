@@ -69,7 +69,9 @@ function Heading({ interview }: { interview: Interview }) {
   const { contact, scheduled_at } = interview
   const zone = interview.time_zone ?? localZone()
   const at = scheduled_at ? new Date(scheduled_at) : null
-  const when = at ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}` : null
+  const when = at
+    ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}`
+    : null
   const facts = [state(interview.state), form.word(interview.form), when].filter(Boolean)
   const { name } = contact
   return (

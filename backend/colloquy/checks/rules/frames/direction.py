@@ -29,5 +29,8 @@ def asks_for_direction(sentence: Sentence) -> list[Match]:
     return [
         match
         for match in _ASKS.find(sentence)
-        if _SELF & set(match.texts + match.before[-6:]) and not negated(match) and not quoted(match) and _by_reader(match)
+        if _SELF & set(match.texts + match.before[-6:])
+        and not negated(match)
+        and not quoted(match)
+        and _by_reader(match)
     ]

@@ -20,7 +20,7 @@ _REQUESTING = frozenset("you your please hope hoping could would grateful apprec
 
 
 def _offers_to_reader(match: Match) -> bool:
-    """"I can send my resume over if you like": the writer hands it to the reader, and asks for nothing."""
+    """ "I can send my resume over if you like": the writer hands it to the reader, and asks for nothing."""
     before = [word for word in clause_before(match) if word in _SUBJECTS]
     if not before or before[-1] != "i":
         return False
@@ -29,7 +29,14 @@ def _offers_to_reader(match: Match) -> bool:
 
 
 def _stands(match: Match) -> bool:
-    return not (negated(match) or quoted(match) or past(match) or others_speak(match))
+    """Whether the phrase asks, here and now, in the writer's own name."""
+    return not (
+        {"not", "never", "no"} & set(match.texts)
+        or negated(match)
+        or quoted(match)
+        or past(match)
+        or others_speak(match)
+    )
 
 
 def _direct(sentences: Iterable[Sentence]) -> Iterator[Match]:
@@ -51,7 +58,7 @@ def _indirect(sentences: Iterable[Sentence]) -> Iterator[Match]:
             if _stands(match) and not _offers_to_reader(match):
                 yield match
         for match in _PUT_FORWARD.find(sentence):
-            if _stands(match) and not _offers_to_reader(match):
+            if _stands(match):
                 yield match
         if not _IN_GENERAL.within(sentence):
             for match in (*_EXISTS_ANYWHERE.find(sentence), *_SEEKING.find(sentence)):

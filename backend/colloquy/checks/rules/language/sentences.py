@@ -79,7 +79,11 @@ def _breaks(words: list[Word], index: int, line_start: int) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     if following is None or following.text[0] in "\n":
         return True
-    if following.text in _ENDS or following.text == '"' or (following.text == "'" and following.start == words[index].end):
+    if (
+        following.text in _ENDS
+        or following.text == '"'
+        or (following.text == "'" and following.start == words[index].end)
+    ):
         return False
     if text != ".":
         return True

@@ -53,7 +53,7 @@ class Word:
 
 def _spelled(low: str) -> list[str]:
     """The one or two plain words that a token stands for."""
-    if "'" not in low:
+    if "'" not in low or low == "'":
         written = _WRITTEN_OUT.get(low)
         return written.split() if written else [_AMERICAN.get(low, low)[:LONGEST_WORD]]
     if low in _WRITTEN_OUT:
@@ -69,6 +69,12 @@ def _spelled(low: str) -> list[str]:
     return [low.replace("'", "")[:LONGEST_WORD]]
 
 
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen only joins two words ("half-hour"); between figures it makes a range, between blanks a pause."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before.isalnum() and after.isalnum() and not (before.isdigit() and after.isdigit())
+
+
 def words(source: Plain) -> list[Word]:
     """All words and marks of a text. A line break is the word `\\n`, an empty line `\\n\\n`."""
     found: list[Word] = []
@@ -81,6 +87,8 @@ def words(source: Plain) -> list[Word]:
         start, end = match.span()
         raw = text[start:end]
         token = low[start:end] if same else raw.lower()
+        if token == "-" and _joins(text, start, end):
+            continue
         if shift:
             start, end = source.place(start), source.place(end - 1) + 1
         if token[0] == "\n":
