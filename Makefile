@@ -40,7 +40,7 @@ run: $(RUNS) $(CLIENT) ## Set up what is missing, migrate, and serve on port 800
 .PHONY: dev
 dev: $(DEVELOPS) $(MODULES) ## Serve with reload on both sides: API on 8000 (PORT=), web client on 5173
 	@PORT=5173 API_URL=http://127.0.0.1:$(PORT) $(NPM) run dev & trap "kill $$!" EXIT; \
-	COLLOQUY_CORS_ORIGINS='["http://localhost:5173"]' $(BIN)/colloquy serve --port $(PORT) --reload
+	$(BIN)/colloquy serve --port $(PORT) --reload
 
 .PHONY: setup
 setup: $(DEVELOPS) $(MODULES) ## Install everything that the other targets need, as locked

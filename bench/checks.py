@@ -10,8 +10,8 @@ from collections.abc import Callable
 from colloquy.checks.rules import Message, check_message, check_question
 
 _LETTER = (
-    "Dear Ms. Okafor,\n\nTomás Herrera suggested that I write to you. I am in my third year of chemistry and I would like "
-    "to learn how a conservation laboratory plans its week, how you came to the work, and which skills matter most. "
+    "Dear Ms. Okafor,\n\nTomás Herrera suggested that I write to you. I am in my third year of chemistry and I would "
+    "like to learn how a conservation laboratory plans its week, how you came to the work, and which skills matter. "
     "I am not looking for a job, only for an honest picture of the field. Would you have thirty minutes for me on the "
     "phone, at a time that suits you? I could also come to your office if that is easier, on any weekday. "
 )

@@ -378,9 +378,6 @@ def upgrade() -> None:
             name=op.f("fk_contact_fields_owner_id_field_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"], ["accounts.id"], name=op.f("fk_contact_fields_owner_id"), ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("owner_id", "contact_id", "field_id", name=op.f("pk_contact_fields")),
         sqlite_with_rowid=False,
     )
@@ -402,9 +399,6 @@ def upgrade() -> None:
             ["contacts.owner_id", "contacts.id"],
             name=op.f("fk_contact_keys_owner_id_contact_id"),
             ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"], ["accounts.id"], name=op.f("fk_contact_keys_owner_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("owner_id", "kind", "value", "contact_id", name=op.f("pk_contact_keys")),
         sqlite_with_rowid=False,
@@ -461,9 +455,6 @@ def upgrade() -> None:
             name=op.f("fk_contact_search_owner_id_contact_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"], ["accounts.id"], name=op.f("fk_contact_search_owner_id"), ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_contact_search")),
         sa.UniqueConstraint("owner_id", "contact_id", name=op.f("uq_contact_search_owner_id_contact_id")),
     )
@@ -484,9 +475,6 @@ def upgrade() -> None:
             ["contacts.owner_id", "contacts.id"],
             name=op.f("fk_contacts_not_the_same_owner_id_other_id"),
             ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"], ["accounts.id"], name=op.f("fk_contacts_not_the_same_owner_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("owner_id", "contact_id", "other_id", name=op.f("pk_contacts_not_the_same")),
     )

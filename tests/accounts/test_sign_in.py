@@ -159,15 +159,12 @@ def test_an_unknown_address_is_throttled_as_a_known_one(anybody: Client) -> None
     anybody.problem("POST", "/sessions", 429, json=nobody)
 
 
-def test_another_process_counts_the_same_failures(person: NewPerson, anybody: Client, clock: ManualClock) -> None:
-    from colloquy import app  # noqa: PLC0415 -- only this test builds a second service
-
+def test_another_process_counts_the_same_failures(
+    person: NewPerson, anybody: Client, second_process: Service
+) -> None:
     person("ana")
     fail(anybody, rules.FAILURES_PER_PAIR)
-    other = app.build(anybody.service.runtime.settings, clock)
-    with Client(other) as elsewhere:
-        elsewhere.problem("POST", "/sessions", 429, json=RIGHT)
-    other.close()
+    Client(second_process).problem("POST", "/sessions", 429, json=RIGHT)
 
 
 def test_who_guesses_does_not_lock_out_a_browser_that_signed_in_before(browser: Client, anybody: Client) -> None:

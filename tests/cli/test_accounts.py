@@ -1,21 +1,23 @@
 """`colloquy user` and `colloquy token`, on both databases."""
 
-from typing import Any
+from subprocess import CompletedProcess
 
 import pytest
+
 from colloquy import app as application
 from colloquy.kit.settings import Settings
-
 from tests.support.client import PASSWORD, Client
 from tests.support.processes import colloquy
 
+Done = CompletedProcess[str]
 
-def make(settings: Settings, *options: str, email: str = "ana@example.edu", password: str = PASSWORD) -> Any:
+
+def make(settings: Settings, *options: str, email: str = "ana@example.edu", password: str = PASSWORD) -> Done:
     command = ("user", "create", email, "--name", "Ana Lima", "--password-stdin", *options)
     return colloquy(*command, data=settings, stdin=password + "\n")
 
 
-def token_of(settings: Settings, *options: str) -> Any:
+def token_of(settings: Settings, *options: str) -> Done:
     return colloquy("token", "create", "ana@example.edu", "--name", "a script", *options, data=settings)
 
 
@@ -49,8 +51,7 @@ def test_a_token_is_printed_alone_and_works(settings: Settings, service: applica
     assert made.stdout.startswith("clq_")
     with Client(service, made.stdout.strip()) as client:
         assert client.got("/me")["email"] == "ana@example.edu"
-        listed = client.got("/tokens")["items"] if client.get("/tokens").status_code == 200 else []
-    assert all(each["name"] == "a script" for each in listed)
+        client.problem("GET", "/tokens", 403)
 
 
 def test_a_token_may_run_out(settings: Settings, service: application.Service) -> None:

@@ -5,18 +5,20 @@ import json
 import sqlite3
 import subprocess
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from colloquy.cli.outcome import Exit
 from colloquy.kit.settings import Settings
-
+from tests.support.databases import Databases
 from tests.support.processes import COMMAND, ROOT, colloquy
 
 SECRET = "a secret for tests that is long enough to be accepted"
 COMMANDS = (
-    "serve", "worker", "migrate", "check-config", "backup", "openapi", "user create", "token create", "import", "export",
-    "check message", "check question", "check evaluate",
+    "serve", "worker", "migrate", "check-config", "backup", "openapi", "user create", "token create", "import",
+    "export", "check message", "check question", "check evaluate",
 )  # fmt: skip
 
 
@@ -25,9 +27,11 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def migrated(data: Path) -> Path:
-    assert colloquy("migrate", data=data).returncode == 0
-    return data / "colloquy.db"
+@pytest.fixture
+def migrated(databases: Databases) -> Iterator[Path]:
+    """The folder of a migrated SQLite database."""
+    with databases.fresh("sqlite") as settings:
+        yield settings.data
 
 
 def test_help_names_every_command_and_every_exit_code(data: Path) -> None:
@@ -44,6 +48,7 @@ def test_each_command_says_what_it_does(command: str, data: Path) -> None:
     told = colloquy(*command.split(), "--help", data=data)
     assert told.returncode == 0, told.stderr
     assert told.stdout.startswith(f"Usage: colloquy {command} ")
+    assert len(told.stdout.splitlines()[2]) > len("  Check.")
 
 
 def test_help_answers_at_once() -> None:
@@ -109,28 +114,36 @@ def cut_short(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: 4_096 * 3 + 100])
 
 
-@pytest.mark.parametrize("damage", [damage_head, damage_page, cut_short])
-@pytest.mark.parametrize("command", [("serve", "--port", "0"), ("check-config",), ("migrate",)])
-def test_a_damaged_database_is_refused_and_left_as_it_is(damage: object, command: tuple[str, ...], data: Path) -> None:
-    file = migrated(data)
-    assert callable(damage)
+@pytest.mark.parametrize(
+    ("damage", "command"),
+    [
+        (damage_head, ("serve", "--port", "0")),
+        (damage_page, ("serve", "--port", "0")),
+        (cut_short, ("migrate",)),
+        (damage_page, ("check-config",)),
+    ],
+)
+def test_a_damaged_database_is_refused_and_left_as_it_is(
+    damage: Callable[[Path], None], command: tuple[str, ...], migrated: Path
+) -> None:
+    file = migrated / "colloquy.db"
     damage(file)
     before = hashlib.sha256(file.read_bytes()).digest()
-    refused = colloquy(*command, data=data)
+    refused = colloquy(*command, data=migrated)
     assert refused.returncode == Exit.UNAVAILABLE
     assert refused.stderr.count("\n") == 1
     assert "damaged" in refused.stderr
     assert hashlib.sha256(file.read_bytes()).digest() == before
 
 
-@pytest.mark.parametrize("command", [("serve", "--port", "0"), ("check-config",), ("migrate",)])
-def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(command: tuple[str, ...], data: Path) -> None:
-    file = migrated(data)
+@pytest.mark.parametrize("command", [("serve", "--port", "0"), ("check-config",)])
+def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(command: tuple[str, ...], migrated: Path) -> None:
+    file = migrated / "colloquy.db"
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
     before = hashlib.sha256(file.read_bytes()).digest()
-    refused = colloquy(*command, data=data)
+    refused = colloquy(*command, data=migrated)
     assert refused.returncode == Exit.UNAVAILABLE
     assert refused.stderr.count("\n") == 1
     assert "newer version" in refused.stderr
@@ -159,15 +172,14 @@ def test_check_config_shows_what_was_set_without_secrets(settings: Settings) -> 
     assert SECRET not in told.stdout
 
 
-def test_a_backup_is_whole_and_never_overwrites(data: Path, tmp_path: Path) -> None:
-    migrated(data)
+def test_a_backup_is_whole_and_never_overwrites(migrated: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
-    assert colloquy("backup", copy, data=data).returncode == 0
+    assert colloquy("backup", copy, data=migrated).returncode == 0
     with sqlite3.connect(copy) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
     connection.close()
-    again = colloquy("backup", copy, data=data)
+    again = colloquy("backup", copy, data=migrated)
     assert again.returncode == Exit.UNAVAILABLE
     assert "exists already" in again.stderr
 
@@ -185,4 +197,4 @@ def test_the_openapi_document_is_written_in_order_and_checked(data: Path, tmp_pa
 def test_the_command_runs_from_any_folder(tmp_path: Path) -> None:
     done = subprocess.run([str(COMMAND), "--help"], cwd=tmp_path, check=False, capture_output=True)  # noqa: S603
     assert done.returncode == 0
-    assert ROOT != tmp_path
+    assert tmp_path != ROOT

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 import uvicorn
+
 from colloquy.cli import slow_clients
 from colloquy.cli.outcome import Exit
 from colloquy.kit.settings import Settings
-
 from tests.support.processes import COMMAND, colloquy, environment, serving
 
 HALF = b"POST /api/v1/sessions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 46\r\n\r\n"

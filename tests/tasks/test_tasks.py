@@ -211,3 +211,19 @@ def test_a_list_is_narrowed_and_walked_in_the_order_of_due_times(ana: Client) ->
         if (cursor := page["next"]) is None:
             break
     assert seen == ["own", "write_up", "thank_you"]
+
+
+def test_a_merge_takes_interviews_and_tasks_along_and_its_undoing_gives_them_back(ana: Client) -> None:
+    this, other = contact(ana, "Maya Chen"), contact(ana, "M. Chen")
+    planned(ana, contact_id=this)
+    held(ana, contact_id=other)
+    merge = ana.made(f"/contacts/{this}/merge", {"other_id": other})
+    assert standing(ana, this) == ("talked", 2)
+    assert {task["contact"]["id"] for task in owed(ana).values()} == {this}
+    ana.made(f"/merges/{merge['id']}/undo", status=200)
+    assert (standing(ana, this), standing(ana, other)) == (("preparing", 0), ("talked", 2))
+
+
+def standing(client: Client, person: str) -> tuple[str, int]:
+    found = client.got(f"/contacts/{person}")
+    return found["stage"], found["open_task_count"]

@@ -32,6 +32,10 @@ def serve(host: Host = "127.0.0.1", port: Port = 8000, reload: Reload = False) -
 
     SIGTERM lets requests in flight finish, then ends the process; a second one ends it at once.
     """
+    from colloquy.kit.settings import load_settings
+
+    load_settings()  # before all that the server imports, so that a wrong setting is said at once
+
     from colloquy.cli import serving
 
     if reload:

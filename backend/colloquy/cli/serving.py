@@ -91,8 +91,7 @@ def at_port(settings: Settings, port: int) -> Settings:
     """Where nobody said which address people use, it is this machine at the port that is served."""
     if "public_url" in settings.model_fields_set:
         return settings
-    origins = [*settings.cors_origins, f"http://127.0.0.1:{port}"]
-    return settings.model_copy(update={"public_url": f"http://localhost:{port}", "cors_origins": origins})
+    return settings.model_copy(update={"public_url": f"http://localhost:{port}"})
 
 
 def serve(host: str, port: int) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from colloquy.contacts import bulk, queries
 from colloquy.contacts.batch_schemas import ContactBatch, Rejected
+from colloquy.contacts.index import chunks
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.schemas import ContactCreate
 from colloquy.contacts.service import drafted
@@ -32,7 +33,7 @@ def create(work: Write, body: ContactBatch) -> dict[str, Any]:
             for number, errors in problems.items() for error in errors
         ])  # fmt: skip
     good = {number: item for number, item in enumerate(body.items) if number not in problems}
-    places = organizations.named_many(work, [item.organization_name or "" for item in good.values()])
+    places, _ = organizations.all_named(work, [item.organization_name for item in good.values() if item.organization_name])
     drafts = [drafted(work, item, places.get(fold(item.organization_name or ""))) for item in good.values()]
     ids = dict(zip(good, bulk.add(work, drafts), strict=True))
     contacts = queries.several(work, list(ids.values()))
@@ -68,7 +69,7 @@ def _problems(work: Read, items: Sequence[ContactCreate | Rejected]) -> dict[int
 def _known(work: Read, table: type[Contact] | type[Field], ids: set[str]) -> set[str]:
     """Which of these are one's own."""
     found: set[str] = set()
-    for some in bulk.chunks(sorted(ids)):
+    for some in chunks(sorted(ids)):
         statement = select(table.id).where(table.owner_id == work.owner_id, table.id.in_(some))
         if table is Contact:
             statement = statement.where(Contact.shelf.in_((Shelf.ACTIVE.value, Shelf.ARCHIVED.value)))

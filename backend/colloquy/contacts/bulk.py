@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from colloquy.contacts import index
 from colloquy.contacts.index import chunks, known
@@ -16,17 +16,20 @@ from colloquy.contacts.rules import positions as position_rules
 from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, Shelf, Stage
 from colloquy.contacts.tables import Contact, ContactField, Position, TimelineEntry
 from colloquy.contacts.timeline import NEVER
+from colloquy.kit.db.base import core
+from colloquy.kit.db.many import insert_many
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import new_id
 
 __all__ = ["Happened", "New", "Place", "add", "change", "known", "load", "remove"]
 
-COLUMNS: Final = tuple(column.name for column in Contact.__table__.columns)
+COLUMNS: Final = tuple(column.name for column in core(Contact).columns)
 PLAIN: Final[Mapping[str, Any]] = {
     **dict.fromkeys(COLUMNS), "notes": "", "stage": Stage.IDENTIFIED.value, "open_task_count": 0,
     "shelf": Shelf.ACTIVE.value, "last_contact_key": NEVER,
 }  # fmt: skip
+MANY: Final = 100
 LISTS: Final = ("emails", "phones", "addresses", "links", "external_keys", "tags")
 
 
@@ -71,7 +74,7 @@ def load(work: Read, contact_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """All columns of these contacts by id, each with its `positions`: id, organization_id, title and dates."""
     found: dict[str, dict[str, Any]] = {}
     for ids in chunks(sorted(set(contact_ids))):
-        rows = work.rows(select(Contact.__table__).where(Contact.owner_id == work.owner_id, Contact.id.in_(ids)))
+        rows = work.rows(select(core(Contact)).where(Contact.owner_id == work.owner_id, Contact.id.in_(ids)))
         found |= {row["id"]: {**row, "positions": []} for row in rows}
         for position in work.rows(
             select(
@@ -90,7 +93,7 @@ def change(work: Write, changes: Mapping[str, Mapping[str, Any]], places: Mappin
         values = keyed({**given, "updated_at": work.now})
         row = {f"_{name}": value for name, value in values.items()} | {"_key": contact_id, "_owner": work.owner_id}
         by_columns.setdefault(tuple(sorted(values)), []).append(row)
-    table = Contact.__table__
+    table = core(Contact)
     for columns, rows in by_columns.items():
         work.connection.execute(
             update(table)
@@ -107,7 +110,7 @@ def remove(work: Write, contact_ids: Iterable[str]) -> None:
     """Remove contacts for good, with all that hangs on them. Whoever was named by one of them stays."""
     for ids in chunks(sorted(set(contact_ids))):
         mine = Contact.owner_id == work.owner_id
-        table = Contact.__table__
+        table = core(Contact)
         work.execute(update(table).where(mine, Contact.named_by_id.in_(ids)).values(named_by_id=None))
         work.execute(delete(table).where(mine, Contact.id.in_(ids)))
 
@@ -121,7 +124,7 @@ def settle_positions(work: Write, contact_ids: Iterable[str]) -> None:
         if values["title"] != row["title"]:
             values["title_confirmed_at"] = None
         if any(row[name] != value for name, value in values.items()):
-            table = Contact.__table__
+            table = core(Contact)
             mine = (table.c.owner_id == work.owner_id, table.c.id == contact_id)
             work.execute(update(table).where(*mine).values(**values))
 
@@ -139,6 +142,8 @@ def keyed(values: Mapping[str, Any]) -> dict[str, Any]:
 def _add(work: Write, contacts: Sequence[New]) -> None:
     rows = [_row(work, contact) for contact in contacts]
     _insert(work, Contact, rows)
+    if len(rows) >= MANY:
+        _measure(work)
     places = [row for contact in contacts for row in _position_rows(work, contact.id, contact.places)]
     _insert(work, Position, places)
     owner = work.owner_id
@@ -158,6 +163,22 @@ def _add(work: Write, contacts: Sequence[New]) -> None:
         (row, _shown(contact.places).organization, _words(contact))
         for row, contact in zip(rows, contacts, strict=True)
     ])  # fmt: skip
+
+
+def _measure(work: Write) -> None:
+    """Have PostgreSQL look at the tables that new rows refer to, if nobody ever did.
+
+    It plans the check of a foreign key once per connection. Planned while the table is empty, any index that begins with
+    the owner seems as good as the primary key, and every check then walks all of the owner's rows: a first import of
+    10,000 contacts took minutes. Once there are statistics, it plans anew.
+    """
+    if work.connection.dialect.name != "postgresql":
+        return
+    unknown = work.connection.exec_driver_sql(
+        "SELECT relname FROM pg_class WHERE reltuples < 0 AND oid IN ('contacts'::regclass, 'organizations'::regclass)"
+    )
+    for name in unknown.scalars().all():
+        work.connection.exec_driver_sql(f"ANALYZE {name}")
 
 
 def _row(work: Write, contact: New) -> dict[str, Any]:
@@ -196,5 +217,4 @@ def _position_rows(work: Write, contact_id: str, places: Sequence[Place]) -> lis
 
 
 def _insert(work: Write, table: type[Any], rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        work.execute(insert(table.__table__), list(rows))
+    insert_many(work, core(table), rows)

@@ -1,7 +1,7 @@
 """Contacts that may be one person: found on entry and in the whole list, with a memory of "not the same"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import func, select
@@ -11,7 +11,9 @@ from colloquy.contacts.duplicate_schemas import DuplicateCheck
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.keys import Key, email_key, phone_key, profile_key
 from colloquy.contacts.rules.likeness import alike_key
-from colloquy.contacts.rules.sameness import MOST_SHARERS, REASON_OF, Reason, certain, name_reason, pairs
+from colloquy.contacts.rules.sameness import (
+    MOST_SHARERS, REASON_OF, Reason, Shared, certain, in_order, name_reason, pairs,
+)  # fmt: skip
 from colloquy.contacts.index import known
 from colloquy.contacts.tables import Contact, ContactKey, NotTheSame
 from colloquy.kit.db.work import Read, Write
@@ -38,9 +40,11 @@ def like(work: Read, body: DuplicateCheck) -> dict[str, Any]:
             reasons[contact_id].add(reason)
     shown = queries.briefly(work, list(reasons))
     at = fold(body.organization_name or "")
-    items = [
-        {"contact": shown[contact_id], "reasons": _ordered(found), "certain": certain(found) or _same_place(
-            found, shown[contact_id]["organization"], at)}
+    items: list[dict[str, Any]] = [
+        {
+            "contact": shown[contact_id], "reasons": in_order(found),
+            "certain": certain(found, same_place=_works_at(shown[contact_id], at)),
+        }
         for contact_id, found in reasons.items()
     ]  # fmt: skip
     items.sort(key=lambda item: (not item["certain"], -len(item["reasons"]), fold(item["contact"]["name"])))
@@ -50,15 +54,16 @@ def like(work: Read, body: DuplicateCheck) -> dict[str, Any]:
 def listed(work: Read, view: ListView) -> dict[str, Any]:
     """A page of the pairs in one's own list that may be one person, the surest first."""
     shared = _shared(work)
-    names = _names(work, {contact_id for _, contacts in shared for contact_id in contacts})
-    apart = set(
-        work.execute(
+    names = _names(work, {contact_id for key in shared for contact_id in key.contacts})
+    apart = {
+        (one, other)
+        for one, other in work.execute(
             select(NotTheSame.contact_id, NotTheSame.other_id).where(NotTheSame.owner_id == work.owner_id)
-        ).tuples()
-    )
-    found = [
-        {"pair": pair, "reasons": reasons, "certain": certain(reasons)}
-        for pair, reasons in pairs(shared, names).items()
+        )
+    }
+    found: list[dict[str, Any]] = [
+        {"pair": pair, "reasons": likeness.reasons, "certain": likeness.certain}
+        for pair, likeness in pairs(shared, names).items()
         if pair not in apart
     ]
     answer = page_of(found, lambda item: [not item["certain"], *item["pair"]], view)
@@ -114,8 +119,8 @@ def _by_name(work: Read, name: str) -> Iterable[tuple[str, Reason]]:
             yield contact_id, reason
 
 
-def _shared(work: Read) -> list[tuple[str, list[str]]]:
-    """Kind and contacts of every key that a few contacts in use share."""
+def _shared(work: Read) -> list[Shared]:
+    """Every key that several contacts in use share."""
     both = (Contact.owner_id == ContactKey.owner_id) & (Contact.id == ContactKey.contact_id)
     mine = (ContactKey.owner_id == work.owner_id, ContactKey.kind.in_(sorted(REASON_OF)))
     groups = (
@@ -134,20 +139,18 @@ def _shared(work: Read) -> list[tuple[str, list[str]]]:
     )
     for kind, value, contact_id in rows:
         found[kind, value].append(contact_id)
-    return [(kind, ids) for (kind, _), ids in found.items() if 1 < len(ids) <= MOST_SHARERS or kind == "alike"]
+    return [Shared(kind, value, contact_ids) for (kind, value), contact_ids in found.items()]
 
 
 def _names(work: Read, contact_ids: set[str]) -> dict[str, str]:
     if not contact_ids:
         return {}
-    rows = work.execute(select(Contact.id, Contact.name_key).where(Contact.owner_id == work.owner_id)).tuples()
+    rows = work.execute(select(Contact.id, Contact.name_key).where(Contact.owner_id == work.owner_id))
     return {contact_id: name for contact_id, name in rows if contact_id in contact_ids}
 
 
-def _ordered(found: Iterable[Reason]) -> Sequence[Reason]:
-    return sorted(found, key=list(Reason).index)
-
-
-def _same_place(found: set[Reason], organization: dict[str, Any] | None, at: str) -> bool:
-    """One name at one organization is one person: the organization was given, and it is theirs."""
-    return Reason.SAME_NAME in found and organization is not None and fold(organization["name"]) == at
+def _works_at(contact: dict[str, Any], organization: str) -> bool:
+    """Whether this contact works at the organization of this folded name."""
+    return bool(organization) and contact["organization"] is not None and (
+        fold(contact["organization"]["name"]) == organization
+    )

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import aliased
 
 from colloquy.contacts.hanging_schemas import TimelineList
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact, Position, Relation, TimelineEntry
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import NotFound
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.wire import ListView
@@ -93,7 +93,7 @@ def require_visible(work: Read, contact_id: str) -> None:
         raise NotFound
 
 
-def _positions(work: Read) -> Select[Any]:
+def _positions(work: Read) -> Selected:
     return (
         select(
             Position.id, Position.contact_id, Position.organization_id, Organization.name.label("organization_name"),
@@ -114,7 +114,7 @@ def _position(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _relations(work: Read) -> Select[Any]:
+def _relations(work: Read) -> Selected:
     return (
         select(
             Relation.id, Relation.contact_id, Contact.name.label("contact_name"), Relation.other_id,
@@ -132,7 +132,7 @@ def _relation(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _entries(work: Read) -> Select[Any]:
+def _entries(work: Read) -> Selected:
     return select(
         TimelineEntry.id, TimelineEntry.contact_id, TimelineEntry.kind, TimelineEntry.at, TimelineEntry.text,
         TimelineEntry.derived, TimelineEntry.interview_id,

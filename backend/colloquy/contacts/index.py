@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, delete, insert, or_, select
+from sqlalchemy import delete, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from colloquy.contacts.rules.keys import Key, keys_of_contact
 from colloquy.contacts.tables import Contact, ContactKey, ContactSearch, Position, TimelineEntry
 from colloquy.kit import search
-from colloquy.kit.db.work import Read, Write
+from colloquy.kit.db.base import core
+from colloquy.kit.db.many import insert_many
+from colloquy.kit.db.work import Read, Selected, Write
 from colloquy.organizations.tables import Organization
 
 CHUNK = 500
@@ -64,10 +66,8 @@ def add(work: Write, contacts: Sequence[tuple[Mapping[str, Any], str, Sequence[s
         {"owner_id": owner, "contact_id": row["id"], "document": _document(owner, row, [organization, *words])}
         for row, organization, words in contacts
     ]
-    if keys:
-        work.execute(insert(ContactKey.__table__), keys)
-    if documents:
-        work.execute(insert(ContactSearch.__table__), documents)
+    insert_many(work, core(ContactKey), keys)
+    insert_many(work, core(ContactSearch), documents)
 
 
 def rebuild(work: Write, contact_ids: Iterable[str]) -> None:
@@ -93,14 +93,15 @@ def _surroundings(work: Write, ids: Sequence[str]) -> tuple[dict[str, str], dict
     places: dict[str, str] = {}
     words: dict[str, list[str | None]] = defaultdict(list)
     for contact_id, organization_id, name, title in work.execute(_positions(work.owner_id, ids)):
-        places[organization_id] = name
+        if organization_id:
+            places[organization_id] = name
         words[contact_id] += (name, title)
     for contact_id, text in work.execute(_entries(work.owner_id, ids)):
         words[contact_id].append(text)
     return places, words
 
 
-def _positions(owner_id: str, ids: Sequence[str]) -> Select[Any]:
+def _positions(owner_id: str, ids: Sequence[str]) -> Selected:
     return (
         select(Position.contact_id, Position.organization_id, Organization.name, Position.title)
         .outerjoin(
@@ -111,7 +112,7 @@ def _positions(owner_id: str, ids: Sequence[str]) -> Select[Any]:
     )
 
 
-def _entries(owner_id: str, ids: Sequence[str]) -> Select[Any]:
+def _entries(owner_id: str, ids: Sequence[str]) -> Selected:
     """What was written down, newest first, for a document holds only so many words; not what the service tells."""
     told = or_(TimelineEntry.derived.is_(False), TimelineEntry.interview_id.is_not(None))
     return (
@@ -149,7 +150,7 @@ def _renew_keys(
     if fresh := sorted(after - before):
         names = ("kind", "value", "contact_id")
         work.execute(
-            insert(ContactKey.__table__),
+            insert(core(ContactKey)),
             [{"owner_id": work.owner_id, **dict(zip(names, key, strict=True))} for key in fresh],
         )
 

@@ -1,11 +1,12 @@
 """What may be seen of contacts: one's own, and not those merged into others."""
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from colloquy.contacts.rules.keys import tag_keys
 from colloquy.contacts.rules.sources import PROMPTS
@@ -14,7 +15,7 @@ from colloquy.contacts.schemas import ContactList
 from colloquy.contacts.tables import Contact, ContactField, ContactKey, ContactSearch, Relation
 from colloquy.kit import search
 from colloquy.kit.db.types import Json
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
 
@@ -37,9 +38,29 @@ PLAIN = (
     "last_contact_at", "stage", "open_task_count", "archived_at", "deleted_at", "created_at", "updated_at",
 )  # fmt: skip
 
+ONE_OF: Final[Mapping[str, ColumnElement[Any] | InstrumentedAttribute[Any]]] = {
+    "source": Contact.source, "comfort": Contact.comfort, "stage": Contact.stage,
+    "organization_id": Contact.organization_id,
+}  # fmt: skip
+"""Filters that name several values of a column."""
+COMPARED: Final[Mapping[str, Callable[[ColumnElement[Any]], ColumnElement[bool]]]] = {
+    "not_contacted_since": lambda since: Contact.last_contact_key < since,
+    "has_open_task": lambda has: (Contact.open_task_count > 0) == has,
+    "named_by": lambda person: Contact.named_by_id == person,
+}
+"""Filters that compare a column with one value."""
+PREPARED: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "source": lambda sources: [source.value for source in sources],
+    "stage": lambda stages: [stage.value for stage in stages],
+    "tag": lambda tags: [key.value for key in tag_keys(tags)],
+    "not_contacted_since": lambda day: datetime.combine(day, time(), UTC),
+}
+"""What becomes of a filter's value before it is compared."""
+FILTERS: Final = (*ONE_OF, *COMPARED, "field_id", "tag", "related_to", "q")
+
 
 @cache
-def _shown(dialect: str) -> Select[Any]:
+def _shown(dialect: str) -> Selected:
     """A contact as it goes out, joined with what it only refers to; fields as one JSON list."""
     fields: ColumnElement[Any]
     if dialect == "sqlite":
@@ -68,27 +89,46 @@ def _shown(dialect: str) -> Select[Any]:
     )
 
 
-def visible(work: Read) -> Select[Any]:
-    """The contacts that this owner may see."""
-    return _shown(work.connection.dialect.name).where(Contact.owner_id == work.owner_id)
+@cache
+def _mine(dialect: str) -> Selected:
+    """The contacts that an owner may see: the parameter `owner`. Whoever reads contacts begins here."""
+    return _shown(dialect).where(Contact.owner_id == bindparam("owner"), Contact.shelf != Shelf.MERGED.value)
+
+
+@cache
+def _single(dialect: str) -> Selected:
+    return _mine(dialect).where(Contact.id == bindparam("contact"))
+
+
+@cache
+def _few(dialect: str) -> Selected:
+    return _mine(dialect).where(Contact.id.in_(bindparam("contacts", expanding=True)))
 
 
 def one(work: Read, contact_id: str) -> dict[str, Any] | None:
     """One contact, deleted or not, or None."""
-    row = work.row(visible(work).where(Contact.id == contact_id, Contact.shelf != Shelf.MERGED.value))
+    row = work.row(_single(work.connection.dialect.name), {"owner": work.owner_id, "contact": contact_id})
     return row and _object(row)
 
 
 def several(work: Read, contact_ids: list[str]) -> dict[str, dict[str, Any]]:
     """Contacts by id."""
-    return {row["id"]: _object(row) for row in work.rows(visible(work).where(Contact.id.in_(contact_ids)))}
+    rows = work.rows(_few(work.connection.dialect.name), {"owner": work.owner_id, "contacts": contact_ids})
+    return {row["id"]: _object(row) for row in rows}
 
 
 def listed(work: Read, view: ContactList) -> dict[str, Any]:
     """A page of contacts."""
-    statement = visible(work).where(Contact.shelf == _shelf(view), *_conditions(work, view))
-    query = view.model_dump(exclude={"fields", "pretty", "limit", "cursor", "count", "sort"})
-    answer = page(work, statement, ORDER, view, sort=view.sort, query=query)
+    dialect = work.connection.dialect.name
+    asked = {name: value for name in FILTERS if (value := getattr(view, name)) not in (None, [])}
+    values: dict[str, Any] = {"owner": work.owner_id, "shelf": _shelf(view)}
+    values |= {name: PREPARED[name](value) if name in PREPARED else value for name, value in asked.items()}
+    if "q" in values:
+        values["match"] = search.pattern(dialect, work.owner_id, values.pop("q"))
+        if values["match"] is None:  # a query of punctuation finds nobody
+            return {"items": [], "next": None, "total": 0 if view.count else None}
+    statement = _filtered(dialect, tuple(asked), view.deleted and view.archived)
+    answer = page(work, statement, ORDER, view, sort=view.sort, query=sorted(values.items()), values=values)
     for item in answer["items"]:
         _object(item)
     return answer
@@ -116,70 +156,52 @@ def _object(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
+@cache
+def _filtered(dialect: str, filters: tuple[str, ...], archived: bool) -> Selected:  # noqa: FBT001 -- internal
+    """The contacts of one shelf under these filters, each a parameter of its name."""
+    conditions = [_condition(dialect, name) for name in filters]
+    if archived:
+        conditions.append(Contact.archived_at.is_not(None))
+    mine = _shown(dialect).where(Contact.owner_id == bindparam("owner"), Contact.shelf == bindparam("shelf"))
+    return mine.where(*conditions)
+
+
+def _condition(dialect: str, name: str) -> ColumnElement[bool]:
+    if name in ONE_OF:
+        return ONE_OF[name].in_(bindparam(name, expanding=True))
+    mine: ColumnElement[str] = bindparam("owner")
+    has: ColumnElement[bool]
+    if name == "field_id":
+        has = ContactField.field_id.in_(bindparam(name, expanding=True))
+        return Contact.id.in_(select(ContactField.contact_id).where(ContactField.owner_id == mine, has))
+    if name == "tag":
+        has = and_(ContactKey.kind == "tag", ContactKey.value.in_(bindparam(name, expanding=True)))
+        return Contact.id.in_(select(ContactKey.contact_id).where(ContactKey.owner_id == mine, has))
+    if name == "related_to":
+        return or_(
+            Contact.id.in_(select(Relation.other_id).where(
+                Relation.owner_id == mine, Relation.contact_id == bindparam(name))),
+            Contact.id.in_(select(Relation.contact_id).where(
+                Relation.owner_id == mine, Relation.other_id == bindparam(name))),
+        )  # fmt: skip
+    if name == "q":
+        hits = search.found_in(ContactSearch, dialect)
+        return Contact.id.in_(select(ContactSearch.contact_id).where(ContactSearch.owner_id == mine, hits))
+    return COMPARED[name](bindparam(name))
+
+
 def _shelf(view: ContactList) -> str:
     return (Shelf.DELETED if view.deleted else Shelf.ARCHIVED if view.archived else Shelf.ACTIVE).value
 
 
-def _conditions(work: Read, view: ContactList) -> list[ColumnElement[bool]]:
-    """One condition for each filter that was given."""
-    found: list[ColumnElement[bool]] = []
-    if view.deleted and view.archived:
-        found.append(Contact.archived_at.is_not(None))
-    for column, wanted in (
-        (Contact.source, view.source), (Contact.comfort, view.comfort), (Contact.stage, view.stage),
-        (Contact.organization_id, view.organization_id),
-    ):  # fmt: skip
-        if wanted:
-            found.append(column.in_([str(value) if isinstance(value, str) else value for value in wanted]))
-    if view.field_id:
-        found.append(Contact.id.in_(_with(ContactField, ContactField.field_id.in_(view.field_id), work)))
-    if view.tag:
-        values = [key.value for key in tag_keys(view.tag)]
-        tagged = and_(ContactKey.kind == "tag", ContactKey.value.in_(values))
-        found.append(Contact.id.in_(_with(ContactKey, tagged, work)))
-    if view.not_contacted_since:
-        since = datetime.combine(view.not_contacted_since, time(), UTC)
-        found.append(Contact.last_contact_key < since)
-    if view.has_open_task is not None:
-        found.append(Contact.open_task_count > 0 if view.has_open_task else Contact.open_task_count == 0)
-    if view.named_by:
-        found.append(Contact.named_by_id == view.named_by)
-    if view.related_to:
-        found.append(_related(work, view.related_to))
-    if view.q:
-        found.append(_saying(work, view.q))
-    return found
-
-
-def _with(table: Any, condition: ColumnElement[bool], work: Read) -> Select[Any]:  # noqa: ANN401 -- any table of ours
-    return select(table.contact_id).where(table.owner_id == work.owner_id, condition)
-
-
-def _related(work: Read, contact_id: str) -> ColumnElement[bool]:
-    mine = Relation.owner_id == work.owner_id
-    return or_(
-        Contact.id.in_(select(Relation.other_id).where(mine, Relation.contact_id == contact_id)),
-        Contact.id.in_(select(Relation.contact_id).where(mine, Relation.other_id == contact_id)),
-    )
-
-
-def _saying(work: Read, query: str) -> ColumnElement[bool]:
-    """Whose words hold all of the query; a query without a word, of punctuation only, finds nobody."""
-    hits = search.matching(ContactSearch, work.connection.dialect.name, work.owner_id, query)
-    if hits is None:
-        return false()
-    return Contact.id.in_(select(ContactSearch.contact_id).where(ContactSearch.owner_id == work.owner_id, hits))
-
-
 def sources(work: Read) -> dict[str, Any]:
     """Every source with its question, and how many of the contacts in use come from there."""
-    counts = dict(
-        work.execute(
-            select(Contact.source, func.count())
-            .where(Contact.owner_id == work.owner_id, Contact.shelf == Shelf.ACTIVE.value)
-            .group_by(Contact.source)
-        ).tuples()
+    rows = work.execute(
+        select(Contact.source, func.count())
+        .where(Contact.owner_id == work.owner_id, Contact.shelf == Shelf.ACTIVE.value)
+        .group_by(Contact.source)
     )
+    counts = {source: number for source, number in rows}
     return {
         "items": [
             {"source": source, "prompt": prompt, "count": counts.get(source, 0), "untapped": source not in counts}

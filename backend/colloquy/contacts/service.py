@@ -19,12 +19,12 @@ from colloquy.contacts.timeline import record_entry as record_entry  # for the s
 from colloquy.contacts.timeline import refresh_last_contact as refresh_last_contact
 from colloquy.fields.tables import Field
 from colloquy.kit import jobs
+from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.events import listen, publish
 from colloquy.organizations import service as organizations
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
-from colloquy.organizations.tables import Organization
 
 CONFIRMED: Final = {"name_confirmed_at": "name", "address_confirmed_at": "addresses"}
 """Which date of confirmation belongs to what."""
@@ -39,7 +39,7 @@ def project(
     """Write what slices above know about a contact; what is None stays."""
     given = {"stage": None if stage is None else Stage(stage).value, "open_task_count": open_task_count}
     values = {name: value for name, value in given.items() if value is not None}
-    table = Contact.__table__
+    table = core(Contact)
     if values:
         mine = (table.c.owner_id == work.owner_id, table.c.id == contact_id)
         work.execute(update(table).where(*mine).values(**values))
@@ -52,20 +52,18 @@ def create(work: Write, body: ContactCreate) -> str:
         Unprocessable: it names a contact or a field that is not one's own.
     """
     check_references(work, body.named_by_id, body.field_ids)
-    organization = _organization(work, body.organization_name)
-    [contact_id] = bulk.add(work, [drafted(work, body, organization)])
+    organization_id = organizations.named(work, body.organization_name).id if body.organization_name else None
+    [contact_id] = bulk.add(work, [drafted(work, body, organization_id)])
     return contact_id
 
 
-def drafted(work: Write, body: ContactCreate, organization: Organization | None) -> New:
+def drafted(work: Write, body: ContactCreate, organization_id: str | None) -> New:
     """A contact as asked for, ready to be added."""
     values = body.model_dump(exclude={"organization_name", "title", "field_ids"})
     values |= _name_parts(values)
-    places = []
-    if organization:
-        places = [Place(organization.id, organization.name, body.title or None)]
-    elif body.title:
-        places = [Place(None, "", body.title)]
+    places: list[Place] = []
+    if organization_id or body.title:
+        places = [Place(organization_id, body.organization_name or "", body.title or None)]
     return New(values, places, body.field_ids, [Happened(CREATED, work.now)])
 
 
@@ -98,7 +96,7 @@ def change(work: Write, contact_id: str, patch: ContactPatch) -> None:
     given = patch.changes()
     check_references(work, given.get("named_by_id"), given.get("field_ids") or (), besides=contact_id)
     field_ids = given.pop("field_ids", None)
-    values = {**patch.model_dump(include=given.keys()), **_renamed(contact, given)}
+    values = {**patch.model_dump(include=set(given)), **_renamed(contact, given)}
     for confirmed, subject in CONFIRMED.items():
         if subject in values and confirmed not in values and values[subject] != getattr(contact, subject):
             values[confirmed] = None
@@ -185,7 +183,10 @@ def on_organization_renamed(work: Write, event: OrganizationRenamed) -> None:
 @listen(OrganizationRemoved)
 def on_organization_removed(work: Write, event: OrganizationRemoved) -> None:
     """Remove the positions of people there; they no longer work at a place that is not."""
-    people = index.contacts_at(work, event.organization_id)
+    shown = select(Contact.id).where(
+        Contact.owner_id == work.owner_id, Contact.organization_id == event.organization_id
+    )  # one that was merged into another may show it still
+    people = {*index.contacts_at(work, event.organization_id), *work.execute(shown).scalars()}
     work.execute(
         sql_delete(Position).where(
             Position.owner_id == work.owner_id, Position.organization_id == event.organization_id
@@ -205,16 +206,12 @@ def _shelve(work: Write, contact: Contact) -> None:
         publish(work, ContactShelved(contact.id, contact.shelf))
 
 
-def _organization(work: Write, name: str | None) -> Organization | None:
-    return organizations.named(work, name) if name else None
-
-
 def _set_fields(work: Write, contact_id: str, field_ids: Iterable[str]) -> None:
     mine = (ContactField.owner_id == work.owner_id, ContactField.contact_id == contact_id)
     work.execute(sql_delete(ContactField).where(*mine))
     rows = [{"owner_id": work.owner_id, "contact_id": contact_id, "field_id": one} for one in sorted(set(field_ids))]
     if rows:
-        work.execute(insert(ContactField.__table__), rows)
+        work.execute(insert(core(ContactField)), rows)
 
 
 def _name_parts(values: Mapping[str, Any]) -> dict[str, Any]:

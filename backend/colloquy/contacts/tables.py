@@ -1,16 +1,17 @@
 """Rows of contacts and of what hangs on them.
 
-Columns marked derived are projections: the service writes them from other rows, never from a request.
+Columns marked derived are projections: the service writes them from other rows, never from a request. Tables without an
+id of their own go with their contact, so they need no foreign key to the account beside the one to the contact.
 """
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import Date, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from colloquy.kit.db.base import Dated, Owned, Table, id_column
-from colloquy.kit.db.types import IdType, Serial, SortKey
+from colloquy.kit.db.types import Serial, SortKey
 
 
 def _to_contact(column: str = "contact_id", ondelete: str | None = "CASCADE") -> ForeignKeyConstraint:
@@ -90,7 +91,7 @@ class ContactKey(Table):
 
     __tablename__ = "contact_keys"
 
-    owner_id: Mapped[str] = mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    owner_id: Mapped[str] = id_column(primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str] = mapped_column(primary_key=True)
     contact_id: Mapped[str] = id_column(primary_key=True)
@@ -107,7 +108,7 @@ class ContactField(Table):
 
     __tablename__ = "contact_fields"
 
-    owner_id: Mapped[str] = mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    owner_id: Mapped[str] = id_column(primary_key=True)
     contact_id: Mapped[str] = id_column(primary_key=True)
     field_id: Mapped[str] = id_column(primary_key=True)
 
@@ -125,7 +126,7 @@ class ContactSearch(Table):
     __tablename__ = "contact_search"
 
     number: Mapped[int] = mapped_column(Serial, primary_key=True, autoincrement=True)
-    owner_id: Mapped[str] = mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"))
+    owner_id: Mapped[str] = id_column()
     contact_id: Mapped[str] = id_column()
     document: Mapped[str]
 
@@ -196,7 +197,7 @@ class NotTheSame(Table):
 
     __tablename__ = "contacts_not_the_same"
 
-    owner_id: Mapped[str] = mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    owner_id: Mapped[str] = id_column(primary_key=True)
     contact_id: Mapped[str] = id_column(primary_key=True)
     other_id: Mapped[str] = id_column(primary_key=True)
     created_at: Mapped[datetime]

@@ -2,18 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
 from colloquy.fields.schemas import FieldList
 from colloquy.fields.tables import Field
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 
 ORDER = Order({"name": Sort("name", Field.name_key), "created_at": Sort("created_at", Field.created_at)}, "name", Field.id)
 COLUMNS = (Field.id, Field.name, Field.state, Field.closed_reason, Field.notes, Field.created_at, Field.updated_at)
 
 
-def visible(owner_id: str) -> Select[Any]:
+def visible(owner_id: str) -> Selected:
     """The fields that this owner may see."""
     return select(*COLUMNS).where(Field.owner_id == owner_id)
 

@@ -24,8 +24,8 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "fields": (fields.FieldCreate, fields.Field),
     "contacts": (contacts.ContactCreate, contacts.Contact),
     "interviews": (interviews.InterviewCreate, interviews.Interview),
-    "interview_questions": (interviews.QuestionCreate, interviews.Question),
-    "interview_notes": (interviews.NoteCreate, interviews.Note),
+    "interview_questions": (interviews.InterviewQuestionCreate, interviews.InterviewQuestion),
+    "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
     "tasks": (tasks.TaskCreate, tasks.Task),
 }
 """Where a column's type is looked for, the strictest shape first."""

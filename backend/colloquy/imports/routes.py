@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from colloquy.exports.rules.csv_writer import write_rows
 from colloquy.imports import queries, schemas, service, undoing
+from colloquy.kit.errors import Gone
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Stepping, Viewing, Writing, found
 from colloquy.kit.ids import Id
@@ -81,7 +82,7 @@ def cancel_import(import_id: Id, work: Writing) -> dict[str, Any]:
     return found(queries.one(work, import_id))
 
 
-@router.post("/imports/{import_id}/undo", schemas.Import, 202, refusals=[service.WrongState])
+@router.post("/imports/{import_id}/undo", schemas.Import, 202, refusals=[service.WrongState, Gone])
 def undo_import(import_id: Id, work: Writing) -> dict[str, Any]:
     """Undo an import, up to a day after it ended. What you changed since stays as you changed it."""
     undoing.undo(work, service.undoable(work, import_id))
@@ -96,7 +97,7 @@ def list_import_rows(import_id: Id, view: Annotated[schemas.ImportRowList, Query
     return queries.rows(work, import_id, view)
 
 
-@router.get("/imports/{import_id}/problem_rows.csv", None)
+@router.get("/imports/{import_id}/problem_rows.csv", None, media="text/csv")
 def download_problem_rows(import_id: Id, view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Download the rows with problems, with the reasons, as a table to correct and import again."""
     found(queries.one(work, import_id))

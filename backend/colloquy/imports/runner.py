@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 
 from colloquy.contacts import bulk
+from colloquy.contacts.tables import Contact, ContactKey, ContactSearch, Position, TimelineEntry
 from colloquy.imports import progress, restoring, service
 from colloquy.imports.rules.formats import COLLOQUY_JSON, FORMATS
 from colloquy.imports.rules.keys import keys_of
@@ -20,13 +21,19 @@ from colloquy.imports.rules.rows import ImportedPerson
 from colloquy.imports.rules.upsert import Draft, candidates, draft_of, fill
 from colloquy.imports.sandbox import parse_in_child
 from colloquy.imports.schemas import Duplicates, ImportState, Outcome
-from colloquy.imports.tables import Import, ImportChange
+from colloquy.imports.tables import Import, ImportChange, ImportRow
 from colloquy.imports.writing import Known, known_people, write_drafts
+from colloquy.kit.db.base import core
+from colloquy.kit.db.many import refresh_statistics
 from colloquy.kit.db.work import Database, Write
 from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import Lease
+from colloquy.organizations.tables import Organization
 
 BATCH = 200
+LOOKED_AT_AFTER = frozenset({1, 4, 16, 64})
+GROWING = [core(table) for table in (Contact, ContactKey, ContactSearch, Position, TimelineEntry, Organization, ImportRow)]
+"""What an import fills, and when PostgreSQL should look again at how large it has become."""
 
 
 def run(lease: Lease) -> None:
@@ -64,10 +71,13 @@ def _run_people(
         file.write(content)
         file.flush()
         with parse_in_child(Path(file.name), filename, mapping, batch_size=BATCH) as batches:
-            for people in _after(batches, done):
+            for number, people in enumerate(_after(batches, done), start=1):
                 if not lease.renew():
                     raise progress.Stopped
                 _batch(lease, people)
+                if number in LOOKED_AT_AFTER:
+                    with lease.database.writing() as work:
+                        refresh_statistics(work, GROWING)
 
 
 def _after(batches: Any, done: int) -> Iterator[list[ImportedPerson]]:  # noqa: ANN401 -- an iterable of batches

@@ -8,10 +8,10 @@ from colloquy.interviews import service
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.schemas import (
     QUESTIONS_AT_MOST,
-    NoteCreate,
-    NotePatch,
-    QuestionCreate,
-    QuestionPatch,
+    InterviewNoteCreate,
+    InterviewNotePatch,
+    InterviewQuestionCreate,
+    InterviewQuestionPatch,
 )
 from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Write
@@ -36,7 +36,7 @@ class IdTaken(Conflict):
     title = "Another note has this id"
 
 
-def ask(work: Write, interview_id: str, body: QuestionCreate) -> InterviewQuestion:
+def ask(work: Write, interview_id: str, body: InterviewQuestionCreate) -> InterviewQuestion:
     """Put a question into the guide.
 
     Raises:
@@ -65,7 +65,7 @@ def ask(work: Write, interview_id: str, body: QuestionCreate) -> InterviewQuesti
     return question
 
 
-def change_question(work: Write, question_id: str, patch: QuestionPatch) -> InterviewQuestion:
+def change_question(work: Write, question_id: str, patch: InterviewQuestionPatch) -> InterviewQuestion:
     """Change a question, mark it as asked, or file its answer."""
     question = _own(work, InterviewQuestion, question_id)
     for name, value in patch.changes().items():
@@ -98,7 +98,7 @@ def reorder(work: Write, interview_id: str, ids: list[str]) -> Interview:
     return interview
 
 
-def note(work: Write, interview_id: str, body: NoteCreate) -> InterviewNote:
+def note(work: Write, interview_id: str, body: InterviewNoteCreate) -> InterviewNote:
     """Keep a line. The same id sent again gives the line that was kept, unchanged.
 
     Raises:
@@ -126,7 +126,7 @@ def note(work: Write, interview_id: str, body: NoteCreate) -> InterviewNote:
     return line
 
 
-def change_note(work: Write, note_id: str, patch: NotePatch) -> InterviewNote:
+def change_note(work: Write, note_id: str, patch: InterviewNotePatch) -> InterviewNote:
     """Correct a line."""
     line = _own(work, InterviewNote, note_id)
     for name, value in patch.changes().items():

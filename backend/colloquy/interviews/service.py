@@ -28,7 +28,7 @@ from colloquy.interviews.rules.life import (
 from colloquy.interviews.rules.life import take_back as undone
 from colloquy.interviews.rules.stages import stage
 from colloquy.interviews.rules.story import told
-from colloquy.interviews.schemas import Appointment, Debrief, InterviewCreate, InterviewPatch
+from colloquy.interviews.schemas import InterviewCreate, InterviewPatch, InterviewSchedule, InterviewWriteUp
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
@@ -162,7 +162,7 @@ def step(  # noqa: PLR0913 -- a step and what comes with it
     return _tell(work, row)
 
 
-def schedule(work: Write, row: Interview, body: Appointment) -> Interview:
+def schedule(work: Write, row: Interview, body: InterviewSchedule) -> Interview:
     """Keep the date agreed, with its zone, place and length where they are named."""
     row.time_zone = body.time_zone or row.time_zone
     return step(
@@ -171,7 +171,7 @@ def schedule(work: Write, row: Interview, body: Appointment) -> Interview:
     )  # fmt: skip
 
 
-def write_up(work: Write, row: Interview, body: Debrief) -> Interview:
+def write_up(work: Write, row: Interview, body: InterviewWriteUp) -> Interview:
     """Keep what was learned, how it went and how well the field fits now."""
     return step(work, row, Verb.WRITE_UP, write_up=body.write_up, outcome=body.outcome, fit_after=body.fit_after)
 

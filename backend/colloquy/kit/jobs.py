@@ -187,7 +187,9 @@ class Worker:
                 .values(state=LEASED, worker=self.name, due_at=work.now + LEASE, attempts=Job.attempts + 1)
                 .returning(Job.id, Job.kind, Job.key, Job.payload, Job.attempts)
             ).first()
-        return None if row is None else Lease(*row, worker=self.name, database=self.database)
+        if row is None:
+            return None
+        return Lease(row.id, row.kind, row.key, row.payload, row.attempts, self.name, self.database)
 
     def _failed(self, lease: Lease, error: Exception) -> None:
         LOG.error("job", extra={"job": lease.id, "job_kind": lease.kind, "kind": type(error).__name__})

@@ -51,7 +51,6 @@ class Settings(BaseSettings):
     session_idle_days: int = Field(14, ge=1, le=365, description="A session unused for so many days ends.")
     drain_seconds: int = Field(0, ge=0, le=60, description="After SIGTERM, how long to say `not ready` before stopping.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged.")
-    docs: bool = Field(default=False, description="Serve the interactive API page at /docs.")
 
     @model_validator(mode="after")
     def _safe(self) -> "Settings":

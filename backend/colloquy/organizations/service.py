@@ -1,12 +1,11 @@
 """Changes to organizations."""
 
 from collections.abc import Iterable
-from typing import Final
-
-from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import insert, select
 
+from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import NotFound
 from colloquy.kit.ids import new_id
@@ -15,8 +14,6 @@ from colloquy.kit.text import fold
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 from colloquy.organizations.schemas import OrganizationCreate, OrganizationPatch
 from colloquy.organizations.tables import Organization
-
-NAMES_AT_A_TIME: Final = 500
 
 AT_A_TIME = 500
 
@@ -42,27 +39,6 @@ def named(work: Write, name: str) -> Organization:
     return known or create(work, OrganizationCreate(name=name))
 
 
-def named_many(work: Write, names: Iterable[str]) -> dict[str, Organization]:
-    """The organizations of these names by folded name, those added that are not there yet; a few statements for all."""
-    wanted = {fold(name): name for name in names if name.strip()}
-    known: dict[str, Organization] = {}
-    keys = sorted(wanted)
-    for start in range(0, len(keys), NAMES_AT_A_TIME):
-        found = select(Organization).where(
-            Organization.owner_id == work.owner_id, Organization.name_key.in_(keys[start : start + NAMES_AT_A_TIME])
-        )
-        for organization in work.session.scalars(found.order_by(Organization.id.desc())):
-            known[organization.name_key] = organization  # of several of one name the oldest, as `named` takes it
-    made = [
-        Organization(owner_id=work.owner_id, name=name, name_key=key, addresses=[], created_at=work.now, updated_at=work.now)
-        for key, name in wanted.items()
-        if key not in known
-    ]
-    work.session.add_all(made)
-    work.flush()
-    return known | {organization.name_key: organization for organization in made}
-
-
 def all_named(work: Write, names: Iterable[str]) -> tuple[dict[str, str], list[str]]:
     """The ids of the organizations of these names by folded name, and which of them were not in the list yet."""
     wanted = {fold(name): name for name in names}
@@ -75,7 +51,7 @@ def all_named(work: Write, names: Iterable[str]) -> tuple[dict[str, str], list[s
         )
         for key, organization_id in work.execute(known.order_by(Organization.id.desc())):
             ids[key] = organization_id
-    fresh = [
+    fresh: list[dict[str, Any]] = [
         {
             "owner_id": work.owner_id, "id": new_id(), "name": name, "name_key": key, "addresses": [], "notes": "",
             "kind": None, "field": None, "website": None, "created_at": work.now, "updated_at": work.now,
@@ -84,7 +60,7 @@ def all_named(work: Write, names: Iterable[str]) -> tuple[dict[str, str], list[s
         if key not in ids
     ]  # fmt: skip
     if fresh:
-        work.execute(insert(Organization.__table__), fresh)
+        work.execute(insert(core(Organization)), fresh)
     added = {str(row["name_key"]): str(row["id"]) for row in fresh}
     return ids | added, list(added.values())
 

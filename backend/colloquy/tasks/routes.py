@@ -68,19 +68,19 @@ def finish_task(task_id: Id, work: Writing) -> dict[str, Any]:
 
 
 @router.post("/tasks/{task_id}/snooze", schemas.Task, 200, **ANSWER)
-def snooze_task(task_id: Id, body: schemas.Snooze, work: Writing) -> dict[str, Any]:
+def snooze_task(task_id: Id, body: schemas.TaskSnooze, work: Writing) -> dict[str, Any]:
     """Put a task off. What the method asks for comes back within a week."""
     return _shown(work, service.snooze(work, service.get(work, task_id), body.until))
 
 
 @router.post("/tasks/{task_id}/not_needed", schemas.Task, 200, **ANSWER)
-def dismiss_task(task_id: Id, body: schemas.SetAside, work: Writing) -> dict[str, Any]:
+def dismiss_task(task_id: Id, body: schemas.TaskSetAside, work: Writing) -> dict[str, Any]:
     """Set a task aside as not needed. A thank-you never is."""
     return _shown(work, service.set_aside(work, service.get(work, task_id), Answer.NOT_NEEDED, body.reason))
 
 
 @router.post("/tasks/{task_id}/impossible", schemas.Task, 200, **ANSWER)
-def give_up_task(task_id: Id, body: schemas.SetAside, work: Writing) -> dict[str, Any]:
+def give_up_task(task_id: Id, body: schemas.TaskSetAside, work: Writing) -> dict[str, Any]:
     """Set a thank-you aside because it cannot be sent, and say why."""
     return _shown(work, service.set_aside(work, service.get(work, task_id), Answer.IMPOSSIBLE, body.reason))
 

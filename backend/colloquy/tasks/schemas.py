@@ -88,13 +88,13 @@ class TaskPatch(Patch):
     notes: Notes | None = absent()
 
 
-class Snooze(Body):
+class TaskSnooze(Body):
     """Until when to put it off."""
 
     until: Instant
 
 
-class SetAside(Body):
+class TaskSetAside(Body):
     """Why it is not needed, or cannot be done."""
 
     reason: Reason

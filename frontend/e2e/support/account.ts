@@ -30,10 +30,23 @@ export class Api {
   async post<T = { id: string }>(path: string, data: unknown = {}): Promise<T> {
     const answer = await this.request.post(`/api/v1${path}`, {
       data,
-      headers: { Origin: origin(this.request) },
+      headers: { Origin: origin },
     })
     if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
-    return (await answer.json()) as T
+    return (answer.status() === 204 ? {} : await answer.json()) as T
+  }
+
+  async send(
+    request: APIRequestContext,
+    path: string,
+    file: { name: string; text: string },
+  ): Promise<{ id: string }> {
+    const answer = await request.post(`/api/v1${path}`, {
+      headers: { Origin: origin },
+      multipart: { file: { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) } },
+    })
+    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as { id: string }
   }
 
   async get<T>(path: string): Promise<T> {
@@ -43,5 +56,4 @@ export class Api {
   }
 }
 
-const origin = (_request: APIRequestContext): string =>
-  process.env.E2E_BASE_URL ?? `http://localhost:${process.env.E2E_PORT}`
+const origin = process.env.E2E_BASE_URL ?? `http://localhost:${process.env.E2E_PORT}`

@@ -2,7 +2,7 @@ import { test as base, expect, type Page, type TestInfo } from '@playwright/test
 import { type Account, createAccount, storageOf } from './account'
 
 type PerTest = { guard: undefined }
-type PerWorker = { account: Account }
+type PerWorker = { account: Account; seeded: Seeded }
 
 /** What a page complained about. A refused request is part of some tests; everything else is a fault. */
 function watch(page: Page): string[] {
@@ -24,6 +24,17 @@ export const test = base.extend<PerTest, PerWorker>({
       const { baseURL } = info.project.use
       if (!baseURL) throw new Error('The project has no base address.')
       await use(await createAccount(playwright.request, baseURL, `${info.project.name}-${info.workerIndex}`))
+    },
+    { scope: 'worker' },
+  ],
+  seeded: [
+    async ({ playwright, account }, use) => {
+      const context = await playwright.request.newContext({
+        baseURL: account.baseURL,
+        storageState: account.state,
+      })
+      await use(await seed(context))
+      await context.dispose()
     },
     { scope: 'worker' },
   ],

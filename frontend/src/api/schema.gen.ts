@@ -66,6 +66,26 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/contact_sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where people come to mind from: the question to ask oneself, and who was found there so far
+         * @description List where people come to mind from: the question to ask oneself, and who was found there so far.
+         */
+        get: operations["listContactSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -84,6 +104,66 @@ export interface paths {
          * @description Add a contact. A name is enough; the rest can wait.
          */
         post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add up to 500 contacts at once
+         * @description Add up to 500 contacts at once.
+         */
+        post: operations["createContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/check_duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find contacts that may be the person you are about to add
+         * @description Find contacts that may be the person you are about to add.
+         */
+        post: operations["checkDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/just_met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add somebody you met a moment ago: contact, organization and the first entry of the timeline
+         * @description Add somebody you met a moment ago: contact, organization and the first entry of the timeline.
+         */
+        post: operations["logJustMet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -138,6 +218,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{contact_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another contact into this one
+         * @description Merge another contact into this one. It can be undone for thirty days.
+         */
+        post: operations["mergeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/merge_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what merging another contact into this one would do, field by field
+         * @description Show what merging another contact into this one would do, field by field. Nothing changes.
+         */
+        post: operations["previewMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_id}/on_the_line": {
         parameters: {
             query?: never;
@@ -154,6 +274,54 @@ export interface paths {
          *     Goes on with the interview that is under way with them, or takes up the one that is planned, with its questions.
          */
         post: operations["takeTheCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where somebody works and worked, in the order it was put down
+         * @description List where somebody works and worked, in the order it was put down.
+         */
+        get: operations["listPositions"];
+        put?: never;
+        /**
+         * Put down where somebody works or worked
+         * @description Put down where somebody works or worked.
+         */
+        post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a contact's relations to others of your contacts, in both directions
+         * @description List a contact's relations to others of your contacts, in both directions.
+         */
+        get: operations["listRelations"];
+        put?: never;
+        /**
+         * Put down what another contact is to this one
+         * @description Put down what another contact is to this one. Two people may be related in several ways.
+         */
+        post: operations["createRelation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,6 +348,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{contact_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened with a contact, latest first
+         * @description List what happened with a contact, latest first.
+         */
+        get: operations["listTimeline"];
+        put?: never;
+        /**
+         * Put down what happened with a contact, or a note
+         * @description Put down what happened with a contact, or a note.
+         */
+        post: operations["createTimelineEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_id}/unarchive": {
         parameters: {
             query?: never;
@@ -194,6 +386,106 @@ export interface paths {
          * @description Take a contact back from the archive.
          */
         post: operations["unarchiveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of your contacts that may be one person, the surest first
+         * @description List pairs of your contacts that may be one person, the surest first.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two contacts are two people; they are not brought up again
+         * @description Say that two contacts are two people; they are not brought up again.
+         */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/colloquy.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download everything you own as JSON
+         * @description Download everything you own as JSON. It can be imported again, here or in another installation.
+         */
+        get: operations["exportEverything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/contacts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download your contacts as a table
+         * @description Download your contacts as a table. Cells that a spreadsheet would compute begin with an apostrophe.
+         */
+        get: operations["exportContactsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/contacts.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download your contacts as vCard 4.0
+         * @description Download your contacts as vCard 4.0.
+         */
+        get: operations["exportContactsVcard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -454,21 +746,21 @@ export interface paths {
          * Show one note
          * @description Show one note.
          */
-        get: operations["getNote"];
+        get: operations["getInterviewNote"];
         put?: never;
         post?: never;
         /**
          * Remove a note
          * @description Remove a note.
          */
-        delete: operations["deleteNote"];
+        delete: operations["deleteInterviewNote"];
         options?: never;
         head?: never;
         /**
          * Correct a note
          * @description Correct a note.
          */
-        patch: operations["updateNote"];
+        patch: operations["updateInterviewNote"];
         trace?: never;
     };
     "/api/v1/interview_questions/{question_id}": {
@@ -482,21 +774,21 @@ export interface paths {
          * Show one question
          * @description Show one question.
          */
-        get: operations["getQuestion"];
+        get: operations["getInterviewQuestion"];
         put?: never;
         post?: never;
         /**
          * Take a question out of the guide
          * @description Take a question out of the guide.
          */
-        delete: operations["deleteQuestion"];
+        delete: operations["deleteInterviewQuestion"];
         options?: never;
         head?: never;
         /**
          * Change a question, mark it as asked, or file its answer
          * @description Change a question, mark it as asked, or file its answer.
          */
-        patch: operations["updateQuestion"];
+        patch: operations["updateInterviewQuestion"];
         trace?: never;
     };
     "/api/v1/interviews": {
@@ -704,7 +996,7 @@ export interface paths {
          * Keep a line jotted down
          * @description Keep a line jotted down. With an id of your making it may be sent again, and is kept once.
          */
-        post: operations["addNote"];
+        post: operations["addInterviewNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,7 +1016,7 @@ export interface paths {
          * Put a question into the guide of an interview
          * @description Put a question into the guide of an interview.
          */
-        post: operations["addQuestion"];
+        post: operations["addInterviewQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +1036,7 @@ export interface paths {
          * Put the questions of an interview into another order
          * @description Put the questions of an interview into another order.
          */
-        post: operations["reorderQuestions"];
+        post: operations["reorderInterviewQuestions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +1251,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your merges, latest first
+         * @description List your merges, latest first.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two contacts of a merged one again, as they were
+         * @description Make two contacts of a merged one again, as they were.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -1009,6 +1341,50 @@ export interface paths {
          * @description Change an organization.
          */
         patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/api/v1/positions/{position_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a position
+         * @description Remove a position.
+         */
+        delete: operations["deletePosition"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a position
+         * @description Change a position. With `ended_on` it is over, and the contact shows another one that goes on.
+         */
+        patch: operations["updatePosition"];
+        trace?: never;
+    };
+    "/api/v1/relations/{relation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a relation
+         * @description Remove a relation.
+         */
+        delete: operations["deleteRelation"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sessions": {
@@ -1231,6 +1607,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timeline_entries/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an entry that you wrote off the timeline
+         * @description Take an entry that you wrote off the timeline.
+         */
+        delete: operations["deleteTimelineEntry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an entry that you wrote
+         * @description Change an entry that you wrote.
+         */
+        patch: operations["updateTimelineEntry"];
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -1297,262 +1697,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createContacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/just_met": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["justMet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/check_duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["checkDuplicates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDuplicates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duplicates/dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["dismissDuplicate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{contact_id}/merge_preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["previewMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{contact_id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["mergeContacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMerges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/merges/{merge_id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["undoMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact_sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listContactSources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{contact_id}/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPositions"];
-        put?: never;
-        post: operations["createPosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/positions/{position_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deletePosition"];
-        options?: never;
-        head?: never;
-        patch: operations["updatePosition"];
-        trace?: never;
-    };
-    "/api/v1/contacts/{contact_id}/relations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRelations"];
-        put?: never;
-        post: operations["createRelation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/relations/{relation_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteRelation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{contact_id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTimeline"];
-        put?: never;
-        post: operations["createTimelineEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/timeline_entries/{entry_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteTimelineEntry"];
-        options?: never;
-        head?: never;
-        patch: operations["updateTimelineEntry"];
         trace?: never;
     };
 }
@@ -1632,23 +1776,6 @@ export interface components {
          * @enum {string}
          */
         Answer: "do" | "done" | "snooze" | "not_needed" | "impossible" | "reopen";
-        /**
-         * Appointment
-         * @description The date agreed, with the zone in which people will look at the clock.
-         */
-        Appointment: {
-            /** Minutes Promised */
-            minutes_promised?: number | null;
-            /** Place */
-            place?: string | null;
-            /**
-             * Scheduled At
-             * Format: date-time
-             */
-            scheduled_at: string;
-            /** Time Zone */
-            time_zone?: string | null;
-        };
         /** Body_createImport */
         Body_createImport: {
             /**
@@ -1663,6 +1790,12 @@ export interface components {
          * @enum {string}
          */
         Channel: "email" | "phone" | "letter" | "video" | "in_person" | "message";
+        /**
+         * Choice
+         * @description Whose value a field takes.
+         * @enum {string}
+         */
+        Choice: "this" | "other" | "both";
         /**
          * ConnectionBasis
          * @description Why this person would say yes (P15).
@@ -1755,6 +1888,37 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ContactBatch
+         * @description Up to 500 contacts. With `atomic`, one that cannot be added keeps all others from being added.
+         */
+        ContactBatch: {
+            /**
+             * Atomic
+             * @default false
+             */
+            atomic?: boolean;
+            /** Items */
+            items: components["schemas"]["ContactCreate"][];
+        };
+        /**
+         * ContactBatchItem
+         * @description What became of one item: 201 with the contact, or 422 with the problem.
+         */
+        ContactBatchItem: {
+            contact: components["schemas"]["Contact"] | null;
+            problem: components["schemas"]["Problem"] | null;
+            /** Status */
+            status: number;
+        };
+        /**
+         * ContactBatchResult
+         * @description What became of each item, in the order they were sent.
+         */
+        ContactBatchResult: {
+            /** Items */
+            items: components["schemas"]["ContactBatchItem"][];
+        };
+        /**
          * ContactCreate
          * @description Somebody whom one may talk to. A name is enough: in one piece, or as given and family name.
          */
@@ -1831,6 +1995,19 @@ export interface components {
             title_confirmed_at?: string | null;
         };
         /**
+         * ContactInBrief
+         * @description Enough of a contact to tell who it is.
+         */
+        ContactInBrief: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            organization: components["schemas"]["Named"] | null;
+            /** Title */
+            title: string | null;
+        };
+        /**
          * ContactPage
          * @description Contacts by name, or in the order asked for.
          */
@@ -1900,15 +2077,72 @@ export interface components {
             title_confirmed_at?: string | null;
         };
         /**
-         * Debrief
-         * @description What was learned, in the person's own words.
+         * Duplicate
+         * @description Two contacts that may be one person.
          */
-        Debrief: {
-            /** Fit After */
-            fit_after?: number | null;
-            outcome?: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
-            /** Write Up */
-            write_up: string;
+        Duplicate: {
+            /**
+             * Certain
+             * @description These reasons leave no doubt.
+             */
+            certain: boolean;
+            contact: components["schemas"]["ContactInBrief"];
+            other: components["schemas"]["ContactInBrief"];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * DuplicateCheck
+         * @description Somebody about to be added.
+         */
+        DuplicateCheck: {
+            /**
+             * Emails
+             * @default []
+             */
+            emails?: string[];
+            /**
+             * Links
+             * @default []
+             */
+            links?: string[];
+            /** Name */
+            name?: string | null;
+            /** Organization Name */
+            organization_name?: string | null;
+            /**
+             * Phones
+             * @default []
+             */
+            phones?: string[];
+        };
+        /**
+         * DuplicateDismissal
+         * @description Two contacts that are two people.
+         */
+        DuplicateDismissal: {
+            /** Contact Id */
+            contact_id: string;
+            /** Other Id */
+            other_id: string;
+        };
+        /**
+         * DuplicatePage
+         * @description Pairs that may be one person, the surest first.
+         */
+        DuplicatePage: {
+            /** Items */
+            items: components["schemas"]["Duplicate"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
         };
         /**
          * Duplicates
@@ -1917,13 +2151,11 @@ export interface components {
          */
         Duplicates: "skip" | "fill" | "create";
         /**
-         * End
-         * @description When the talk ended, if not just now.
+         * EntryKind
+         * @description What a person can put on a timeline.
+         * @enum {string}
          */
-        End: {
-            /** Ended At */
-            ended_at?: string | null;
-        };
+        EntryKind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received";
         /**
          * Field
          * @description A field of work that somebody looks into.
@@ -2240,12 +2472,12 @@ export interface components {
             /** Minutes Promised */
             minutes_promised: number | null;
             /** Notes */
-            notes: components["schemas"]["Note"][];
+            notes: components["schemas"]["InterviewNote"][];
             outcome: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
             /** Place */
             place: string | null;
             /** Questions */
-            questions: components["schemas"]["Question"][];
+            questions: components["schemas"]["InterviewQuestion"][];
             /** Requested At */
             requested_at: string | null;
             /** Scheduled At */
@@ -2309,6 +2541,66 @@ export interface components {
             time_zone?: string | null;
         };
         /**
+         * InterviewHold
+         * @description When the talk ended, if not just now.
+         */
+        InterviewHold: {
+            /** Ended At */
+            ended_at?: string | null;
+        };
+        /**
+         * InterviewNote
+         * @description One line jotted down. What is off the record never leaves this account.
+         */
+        InterviewNote: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            /** Off The Record */
+            off_the_record: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * InterviewNoteCreate
+         * @description A line jotted down. With an `id` of the client's making it may be sent twice and is kept once.
+         */
+        InterviewNoteCreate: {
+            /** At */
+            at?: string | null;
+            /** Id */
+            id?: string | null;
+            kind: components["schemas"]["NoteKind"];
+            /**
+             * Off The Record
+             * @default false
+             */
+            off_the_record?: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * InterviewNotePatch
+         * @description Changes to one line.
+         */
+        InterviewNotePatch: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at?: string;
+            kind?: components["schemas"]["NoteKind"];
+            /** Off The Record */
+            off_the_record?: boolean;
+            /** Text */
+            text?: string;
+        };
+        /**
          * InterviewPage
          * @description One page of interviews.
          */
@@ -2349,6 +2641,107 @@ export interface components {
             time_zone?: string;
             /** Write Up */
             write_up?: string;
+        };
+        /**
+         * InterviewQuestion
+         * @description One question of the guide.
+         */
+        InterviewQuestion: {
+            /** Answer */
+            answer: string | null;
+            /** Asked At */
+            asked_at: string | null;
+            /** Id */
+            id: string;
+            /** Must Ask */
+            must_ask: boolean;
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"] | null;
+        };
+        /**
+         * InterviewQuestionCreate
+         * @description A question for the guide; at the end, or before the question named.
+         */
+        InterviewQuestionCreate: {
+            /** Before */
+            before?: string | null;
+            /**
+             * Must Ask
+             * @default false
+             */
+            must_ask?: boolean;
+            /** Text */
+            text: string;
+            topic?: components["schemas"]["Topic"] | null;
+        };
+        /**
+         * InterviewQuestionOrder
+         * @description The ids of all questions of the guide in their new order.
+         */
+        InterviewQuestionOrder: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * InterviewQuestionPatch
+         * @description Changes to one question; `asked_at` marks it as asked.
+         */
+        InterviewQuestionPatch: {
+            /** Answer */
+            answer?: string | null;
+            /** Asked At */
+            asked_at?: string | null;
+            /** Must Ask */
+            must_ask?: boolean;
+            /** Text */
+            text?: string;
+            topic?: components["schemas"]["Topic"] | null;
+        };
+        /**
+         * InterviewSchedule
+         * @description The date agreed, with the zone in which people will look at the clock.
+         */
+        InterviewSchedule: {
+            /** Minutes Promised */
+            minutes_promised?: number | null;
+            /** Place */
+            place?: string | null;
+            /**
+             * Scheduled At
+             * Format: date-time
+             */
+            scheduled_at: string;
+            /** Time Zone */
+            time_zone?: string | null;
+        };
+        /**
+         * InterviewStep
+         * @description When it happened, if not just now; never in the future.
+         */
+        InterviewStep: {
+            /** At */
+            at?: string | null;
+        };
+        /**
+         * InterviewThank
+         * @description How the thank-you went out, and when if not just now.
+         */
+        InterviewThank: {
+            /** At */
+            at?: string | null;
+            channel: components["schemas"]["ThanksChannel"];
+        };
+        /**
+         * InterviewWriteUp
+         * @description What was learned, in the person's own words.
+         */
+        InterviewWriteUp: {
+            /** Fit After */
+            fit_after?: number | null;
+            outcome?: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            /** Write Up */
+            write_up: string;
         };
         /**
          * Invite
@@ -2427,11 +2820,75 @@ export interface components {
             total: number | null;
         };
         /**
+         * JustMet
+         * @description Somebody met a moment ago: contact, organization and the first entry of the timeline in one go.
+         */
+        JustMet: {
+            /** Comfort */
+            comfort?: number | null;
+            /** Email */
+            email?: string | null;
+            /** Met At */
+            met_at?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Organization Name */
+            organization_name?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Place */
+            place?: string | null;
+            source?: components["schemas"]["Source"] | null;
+            /**
+             * Tags
+             * @default []
+             */
+            tags?: string[];
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * JustMetResult
+         * @description What was put down about somebody met a moment ago.
+         */
+        JustMetResult: {
+            contact: components["schemas"]["Contact"];
+            entry: components["schemas"]["TimelineEntry"];
+            organization: components["schemas"]["Named"] | null;
+        };
+        /**
          * Kind
          * @description What sort of task it is; all but `own` come from a rule.
          * @enum {string}
          */
         Kind: "own" | "confirm" | "write_up" | "thank_you";
+        /**
+         * Likely
+         * @description A contact that may be the person described.
+         */
+        Likely: {
+            /**
+             * Certain
+             * @description These reasons leave no doubt.
+             */
+            certain: boolean;
+            contact: components["schemas"]["ContactInBrief"];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * LikelyList
+         * @description Contacts that may be the person described, the surest first.
+         */
+        LikelyList: {
+            /** Items */
+            items: components["schemas"]["Likely"][];
+        };
         /**
          * Link
          * @description A page about this person.
@@ -2495,6 +2952,98 @@ export interface components {
             time_zone?: string;
         };
         /**
+         * Merge
+         * @description A contact merged into another. Until `undo_until` it can be undone.
+         */
+        Merge: {
+            /** Contact Id */
+            contact_id: string;
+            /** Id */
+            id: string;
+            /**
+             * Merged At
+             * Format: date-time
+             */
+            merged_at: string;
+            /** Other Id */
+            other_id: string;
+            /**
+             * Undo Until
+             * Format: date-time
+             */
+            undo_until: string;
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
+         * MergePage
+         * @description Merges, latest first.
+         */
+        MergePage: {
+            /** Items */
+            items: components["schemas"]["Merge"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * MergePreview
+         * @description What a merge would do.
+         */
+        MergePreview: {
+            /**
+             * Fields
+             * @description The fields on which the two differ.
+             */
+            fields: components["schemas"]["MergedField"][];
+            /**
+             * Moves
+             * @description How much would move over, by kind.
+             */
+            moves: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * MergeRequest
+         * @description Which contact to merge into this one, and for which fields to depart from the rule.
+         */
+        MergeRequest: {
+            /**
+             * Choices
+             * @default {}
+             */
+            choices?: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            /** Other Id */
+            other_id: string;
+        };
+        /**
+         * MergedField
+         * @description One field on which the two differ: both values, whose is taken, and what becomes of it.
+         */
+        MergedField: {
+            choice: components["schemas"]["Choice"];
+            /** Choices */
+            choices: components["schemas"]["Choice"][];
+            /** Field */
+            field: string;
+            /** Other */
+            other: unknown;
+            /** Result */
+            result: unknown;
+            /** This */
+            this: unknown;
+        };
+        /**
          * Named
          * @description Something by its name.
          */
@@ -2533,63 +3082,11 @@ export interface components {
             time_zone: string;
         };
         /**
-         * Note
-         * @description One line jotted down. What is off the record never leaves this account.
-         */
-        Note: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["NoteKind"];
-            /** Off The Record */
-            off_the_record: boolean;
-            /** Text */
-            text: string;
-        };
-        /**
-         * NoteCreate
-         * @description A line jotted down. With an `id` of the client's making it may be sent twice and is kept once.
-         */
-        NoteCreate: {
-            /** At */
-            at?: string | null;
-            /** Id */
-            id?: string | null;
-            kind: components["schemas"]["NoteKind"];
-            /**
-             * Off The Record
-             * @default false
-             */
-            off_the_record?: boolean;
-            /** Text */
-            text: string;
-        };
-        /**
          * NoteKind
          * @description What was jotted down while talking (P58 to P60).
          * @enum {string}
          */
         NoteKind: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
-        /**
-         * NotePatch
-         * @description Changes to one line.
-         */
-        NotePatch: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at?: string;
-            kind?: components["schemas"]["NoteKind"];
-            /** Off The Record */
-            off_the_record?: boolean;
-            /** Text */
-            text?: string;
-        };
         /**
          * Office
          * @description How to reach the career office.
@@ -2749,6 +3246,78 @@ export interface components {
             text: string;
         };
         /**
+         * Position
+         * @description Somebody's work somewhere.
+         */
+        Position: {
+            /** Contact Id */
+            contact_id: string;
+            /**
+             * Current
+             * @description It has no end.
+             */
+            current: boolean;
+            /** Ended On */
+            ended_on: string | null;
+            /** Id */
+            id: string;
+            organization: components["schemas"]["Named"] | null;
+            /** Started On */
+            started_on: string | null;
+            /** Title */
+            title: string | null;
+        };
+        /**
+         * PositionCreate
+         * @description Where somebody works or worked: an organization of yours by id, or any by name. No end: it goes on.
+         */
+        PositionCreate: {
+            /** Ended On */
+            ended_on?: string | null;
+            /** Organization Id */
+            organization_id?: string | null;
+            /** Organization Name */
+            organization_name?: string | null;
+            /** Started On */
+            started_on?: string | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * PositionPage
+         * @description Somebody's positions, oldest first.
+         */
+        PositionPage: {
+            /** Items */
+            items: components["schemas"]["Position"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * PositionPatch
+         * @description What may be changed of a position.
+         */
+        PositionPatch: {
+            /** Ended On */
+            ended_on?: string | null;
+            /** Organization Id */
+            organization_id?: string | null;
+            /** Organization Name */
+            organization_name?: string | null;
+            /** Started On */
+            started_on?: string | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
          * Problem
          * @description Why a request was refused or failed, in words a person can act on.
          * @example {
@@ -2810,60 +3379,63 @@ export interface components {
             pointer: string;
         };
         /**
-         * Question
-         * @description One question of the guide.
+         * Reason
+         * @description What two contacts have in common.
+         * @enum {string}
          */
-        Question: {
-            /** Answer */
-            answer: string | null;
-            /** Asked At */
-            asked_at: string | null;
+        Reason: "same_email" | "same_phone" | "same_link" | "same_name" | "similar_name";
+        /**
+         * Relation
+         * @description `other` is the `kind` of `contact`; with `introduced`, `other` was the one who introduced `contact`.
+         */
+        Relation: {
+            contact: components["schemas"]["Named"];
+            /** Contact Id */
+            contact_id: string;
             /** Id */
             id: string;
-            /** Must Ask */
-            must_ask: boolean;
-            /** Text */
-            text: string;
-            topic: components["schemas"]["Topic"] | null;
+            kind: components["schemas"]["RelationKind"];
+            /** Note */
+            note: string;
+            other: components["schemas"]["Named"];
         };
         /**
-         * QuestionCreate
-         * @description A question for the guide; at the end, or before the question named.
+         * RelationCreate
+         * @description What another contact is to this one.
          */
-        QuestionCreate: {
-            /** Before */
-            before?: string | null;
+        RelationCreate: {
+            kind: components["schemas"]["RelationKind"];
             /**
-             * Must Ask
-             * @default false
+             * Note
+             * @default
              */
-            must_ask?: boolean;
-            /** Text */
-            text: string;
-            topic?: components["schemas"]["Topic"] | null;
+            note?: string;
+            /** Other Id */
+            other_id: string;
         };
         /**
-         * QuestionOrder
-         * @description The ids of all questions of the guide in their new order.
+         * RelationKind
+         * @description What the other one is to a contact. `introduced` reads: the other one introduced the contact to me.
+         * @enum {string}
          */
-        QuestionOrder: {
-            /** Ids */
-            ids: string[];
-        };
+        RelationKind: "colleague" | "friend" | "family" | "introduced" | "manager" | "mentor" | "other";
         /**
-         * QuestionPatch
-         * @description Changes to one question; `asked_at` marks it as asked.
+         * RelationPage
+         * @description The relations of a contact, in both directions.
          */
-        QuestionPatch: {
-            /** Answer */
-            answer?: string | null;
-            /** Asked At */
-            asked_at?: string | null;
-            /** Must Ask */
-            must_ask?: boolean;
-            /** Text */
-            text?: string;
-            topic?: components["schemas"]["Topic"] | null;
+        RelationPage: {
+            /** Items */
+            items: components["schemas"]["Relation"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
         };
         /**
          * Role
@@ -2935,14 +3507,6 @@ export interface components {
             total: number | null;
         };
         /**
-         * SetAside
-         * @description Why it is not needed, or cannot be done.
-         */
-        SetAside: {
-            /** Reason */
-            reason: string;
-        };
-        /**
          * SignIn
          * @description Proof that an account is yours.
          */
@@ -2986,22 +3550,35 @@ export interface components {
             detail: string;
         };
         /**
-         * Snooze
-         * @description Until when to put it off.
-         */
-        Snooze: {
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /**
          * Source
          * @description How one knows somebody: the list of people whom one can think of first (P17 to P25).
          * @enum {string}
          */
         Source: "friend" | "roommate" | "family" | "classmate" | "teacher" | "adviser" | "parents_friend" | "employer" | "alumni_directory" | "referral" | "other";
+        /**
+         * SourceCount
+         * @description One source of contacts: the question that brings people to mind, and how many were found there.
+         */
+        SourceCount: {
+            /** Count */
+            count: number;
+            /** Prompt */
+            prompt: string;
+            source: components["schemas"]["Source"];
+            /**
+             * Untapped
+             * @description Nobody from there yet.
+             */
+            untapped: boolean;
+        };
+        /**
+         * SourceCounts
+         * @description All sources, in the order in which to think of them.
+         */
+        SourceCounts: {
+            /** Items */
+            items: components["schemas"]["SourceCount"][];
+        };
         /**
          * Stage
          * @description Where one stands with a contact; derived from the interviews with them.
@@ -3014,14 +3591,6 @@ export interface components {
          * @enum {string}
          */
         State: "planned" | "requested" | "scheduled" | "confirmed" | "in_progress" | "held" | "written_up" | "thanked" | "closed" | "declined" | "no_answer" | "cancelled" | "no_show";
-        /**
-         * Step
-         * @description When it happened, if not just now; never in the future.
-         */
-        Step: {
-            /** At */
-            at?: string | null;
-        };
         /**
          * Suggestion
          * @description Whom to talk to next, offered when nothing more pressing is there.
@@ -3163,6 +3732,25 @@ export interface components {
             title?: string;
         };
         /**
+         * TaskSetAside
+         * @description Why it is not needed, or cannot be done.
+         */
+        TaskSetAside: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * TaskSnooze
+         * @description Until when to put it off.
+         */
+        TaskSnooze: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
          * TaskState
          * @description Where a task stands.
          * @enum {string}
@@ -3182,20 +3770,83 @@ export interface components {
             number: string;
         };
         /**
-         * Thanks
-         * @description How the thank-you went out, and when if not just now.
-         */
-        Thanks: {
-            /** At */
-            at?: string | null;
-            channel: components["schemas"]["ThanksChannel"];
-        };
-        /**
          * ThanksChannel
          * @description How the thank-you went out; handwriting is fine (P67).
          * @enum {string}
          */
         ThanksChannel: "handwritten" | "email" | "letter" | "message" | "phone";
+        /**
+         * TimelineEntry
+         * @description Something that happened with a contact.
+         */
+        TimelineEntry: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Contact Id */
+            contact_id: string;
+            /**
+             * Derived
+             * @description Put down by the service; it follows from something else.
+             */
+            derived: boolean;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TimelineEntryCreate
+         * @description Something that happened with a contact; now, unless `at` says when.
+         */
+        TimelineEntryCreate: {
+            /** At */
+            at?: string | null;
+            kind: components["schemas"]["EntryKind"];
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * TimelineEntryPage
+         * @description What happened with a contact, latest first.
+         */
+        TimelineEntryPage: {
+            /** Items */
+            items: components["schemas"]["TimelineEntry"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * TimelineEntryPatch
+         * @description What may be changed of an entry that you wrote.
+         */
+        TimelineEntryPatch: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at?: string;
+            kind?: components["schemas"]["EntryKind"];
+            /** Text */
+            text?: string;
+        };
         /**
          * Today
          * @description What to do now, in order.
@@ -3389,69 +4040,15 @@ export interface components {
             next: string | null;
             total?: number | null;
         };
-        ContactBatch: {
-            items: components["schemas"]["ContactCreate"][];
-            atomic?: boolean;
-        };
         BatchItem: {
             status: number;
             contact: components["schemas"]["Contact"] | null;
             problem: components["schemas"]["Problem"] | null;
         };
-        ContactBatchResult: {
-            items: components["schemas"]["BatchItem"][];
-        };
-        JustMet: {
-            name: string;
-            organization_name?: string | null;
-            title?: string | null;
-            met_at?: string | null;
-            place?: string | null;
-            note?: string | null;
-            email?: string | null;
-            phone?: string | null;
-            tags?: string[];
-            source?: ("friend" | "roommate" | "family" | "classmate" | "teacher" | "adviser" | "parents_friend" | "employer" | "alumni_directory" | "referral" | "other") | null;
-            comfort?: number | null;
-        };
-        TimelineEntry: {
-            id: string;
-            contact_id: string;
-            /** @enum {string} */
-            kind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received" | "created" | "imported" | "merged" | "interview_planned" | "interview_held";
-            at: string;
-            text: string | null;
-            derived: boolean;
-            interview_id: string | null;
-        };
         TimelineEntryList: {
             items: components["schemas"]["TimelineEntry"][];
             next: string | null;
             total?: number | null;
-        };
-        TimelineEntryCreate: {
-            /** @enum {string} */
-            kind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received";
-            at?: string | null;
-            text?: string | null;
-        };
-        TimelineEntryPatch: {
-            /** @enum {string} */
-            kind?: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received";
-            at?: string;
-            text?: string | null;
-        };
-        JustMetResult: {
-            contact: components["schemas"]["Contact"];
-            organization: components["schemas"]["OrganizationRef"] | null;
-            entry: components["schemas"]["TimelineEntry"];
-        };
-        DuplicateCheck: {
-            name?: string | null;
-            emails?: string[];
-            phones?: string[];
-            links?: string[];
-            organization_name?: string | null;
         };
         ContactRef: {
             id: string;
@@ -3478,10 +4075,6 @@ export interface components {
             next: string | null;
             total?: number | null;
         };
-        DuplicateDismissal: {
-            contact_id: string;
-            other_id: string;
-        };
         MergeField: {
             field: string;
             this: unknown;
@@ -3494,25 +4087,11 @@ export interface components {
         MergePreviewCreate: {
             other_id: string;
         };
-        MergePreview: {
-            fields: components["schemas"]["MergeField"][];
-            moves: {
-                [key: string]: number;
-            };
-        };
         MergeCreate: {
             other_id: string;
             choices?: {
                 [key: string]: string;
             };
-        };
-        Merge: {
-            id: string;
-            contact_id: string;
-            other_id: string;
-            merged_at: string;
-            undo_until: string;
-            undone_at: string | null;
         };
         MergeList: {
             items: components["schemas"]["Merge"][];
@@ -3529,123 +4108,24 @@ export interface components {
         ContactSourceList: {
             items: components["schemas"]["ContactSource"][];
         };
-        Position: {
-            id: string;
-            contact_id: string;
-            organization: components["schemas"]["OrganizationRef"] | null;
-            title: string | null;
-            started_on: string | null;
-            ended_on: string | null;
-            current: boolean;
-        };
         PositionList: {
             items: components["schemas"]["Position"][];
             next: string | null;
             total?: number | null;
         };
-        PositionCreate: {
-            organization_id?: string | null;
-            organization_name?: string | null;
-            title?: string | null;
-            started_on?: string | null;
-            ended_on?: string | null;
-        };
-        PositionPatch: {
-            organization_id?: string | null;
-            organization_name?: string | null;
-            title?: string | null;
-            started_on?: string | null;
-            ended_on?: string | null;
-        };
         RelationOther: {
             id: string;
             name: string;
-        };
-        Relation: {
-            id: string;
-            contact_id: string;
-            other: components["schemas"]["RelationOther"];
-            /** @enum {string} */
-            kind: "colleague" | "friend" | "family" | "introduced" | "manager" | "mentor" | "other";
-            note: string | null;
         };
         RelationList: {
             items: components["schemas"]["Relation"][];
             next: string | null;
             total?: number | null;
         };
-        RelationCreate: {
-            other_id: string;
-            /** @enum {string} */
-            kind: "colleague" | "friend" | "family" | "introduced" | "manager" | "mentor" | "other";
-            note?: string | null;
-        };
-        InterviewQuestion: {
-            id: string;
-            text: string;
-            topic: ("work" | "preparation" | "paths" | "lifestyle" | "environment" | "needs" | "issues" | "more") | null;
-            must_ask: boolean;
-            asked_at: string | null;
-            answer: string | null;
-        };
-        InterviewQuestionCreate: {
-            text: string;
-            topic?: ("work" | "preparation" | "paths" | "lifestyle" | "environment" | "needs" | "issues" | "more") | null;
-            must_ask?: boolean;
-            before?: string | null;
-        };
-        InterviewQuestionPatch: {
-            text?: string;
-            topic?: ("work" | "preparation" | "paths" | "lifestyle" | "environment" | "needs" | "issues" | "more") | null;
-            must_ask?: boolean;
-            asked_at?: string | null;
-            answer?: string | null;
-        };
-        InterviewNote: {
-            id: string;
-            /** @enum {string} */
-            kind: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
-            text: string;
-            at: string;
-            off_the_record: boolean;
-        };
-        InterviewNoteCreate: {
-            id?: string;
-            /** @enum {string} */
-            kind: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
-            text: string;
-            at?: string;
-            off_the_record?: boolean;
-        };
-        InterviewNotePatch: {
-            /** @enum {string} */
-            kind?: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
-            text?: string;
-            off_the_record?: boolean;
-        };
         InterviewList: {
             items: components["schemas"]["Interview"][];
             next: string | null;
             total?: number | null;
-        };
-        InterviewSchedule: {
-            scheduled_at: string;
-            time_zone: string;
-            place?: string | null;
-            minutes_promised?: number | null;
-        };
-        InterviewHold: {
-            ended_at?: string | null;
-        };
-        InterviewWriteUp: {
-            write_up: string;
-            outcome?: ("helpful" | "mixed" | "discouraging") | null;
-            fit_after?: number | null;
-        };
-        InterviewThank: {
-            /** @enum {string} */
-            channel: "handwritten" | "email" | "letter" | "message" | "phone";
-            at?: string | null;
         };
         Reorder: {
             ids: string[];
@@ -3658,6 +4138,9 @@ export interface components {
             items: components["schemas"]["Task"][];
             next: string | null;
             total?: number | null;
+        };
+        Snooze: {
+            until: string;
         };
         NotNeeded: {
             reason?: string | null;
@@ -3696,17 +4179,24 @@ export type AccountPatch = components['schemas']['AccountPatch'];
 export type AccountSummary = components['schemas']['AccountSummary'];
 export type Address = components['schemas']['Address'];
 export type Answer = components['schemas']['Answer'];
-export type Appointment = components['schemas']['Appointment'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
 export type Channel = components['schemas']['Channel'];
+export type Choice = components['schemas']['Choice'];
 export type ConnectionBasis = components['schemas']['ConnectionBasis'];
 export type Contact = components['schemas']['Contact'];
+export type ContactBatch = components['schemas']['ContactBatch'];
+export type ContactBatchItem = components['schemas']['ContactBatchItem'];
+export type ContactBatchResult = components['schemas']['ContactBatchResult'];
 export type ContactCreate = components['schemas']['ContactCreate'];
+export type ContactInBrief = components['schemas']['ContactInBrief'];
 export type ContactPage = components['schemas']['ContactPage'];
 export type ContactPatch = components['schemas']['ContactPatch'];
-export type Debrief = components['schemas']['Debrief'];
+export type Duplicate = components['schemas']['Duplicate'];
+export type DuplicateCheck = components['schemas']['DuplicateCheck'];
+export type DuplicateDismissal = components['schemas']['DuplicateDismissal'];
+export type DuplicatePage = components['schemas']['DuplicatePage'];
 export type Duplicates = components['schemas']['Duplicates'];
-export type End = components['schemas']['End'];
+export type EntryKind = components['schemas']['EntryKind'];
 export type Field = components['schemas']['Field'];
 export type FieldCreate = components['schemas']['FieldCreate'];
 export type FieldPage = components['schemas']['FieldPage'];
@@ -3727,23 +4217,41 @@ export type Instance = components['schemas']['Instance'];
 export type Interview = components['schemas']['Interview'];
 export type InterviewContact = components['schemas']['InterviewContact'];
 export type InterviewCreate = components['schemas']['InterviewCreate'];
+export type InterviewHold = components['schemas']['InterviewHold'];
+export type InterviewNote = components['schemas']['InterviewNote'];
+export type InterviewNoteCreate = components['schemas']['InterviewNoteCreate'];
+export type InterviewNotePatch = components['schemas']['InterviewNotePatch'];
 export type InterviewPage = components['schemas']['InterviewPage'];
 export type InterviewPatch = components['schemas']['InterviewPatch'];
+export type InterviewQuestion = components['schemas']['InterviewQuestion'];
+export type InterviewQuestionCreate = components['schemas']['InterviewQuestionCreate'];
+export type InterviewQuestionOrder = components['schemas']['InterviewQuestionOrder'];
+export type InterviewQuestionPatch = components['schemas']['InterviewQuestionPatch'];
+export type InterviewSchedule = components['schemas']['InterviewSchedule'];
+export type InterviewStep = components['schemas']['InterviewStep'];
+export type InterviewThank = components['schemas']['InterviewThank'];
+export type InterviewWriteUp = components['schemas']['InterviewWriteUp'];
 export type Invite = components['schemas']['Invite'];
 export type InviteCreate = components['schemas']['InviteCreate'];
 export type InviteMade = components['schemas']['InviteMade'];
 export type InvitePage = components['schemas']['InvitePage'];
+export type JustMet = components['schemas']['JustMet'];
+export type JustMetResult = components['schemas']['JustMetResult'];
 export type Kind = components['schemas']['Kind'];
+export type Likely = components['schemas']['Likely'];
+export type LikelyList = components['schemas']['LikelyList'];
 export type Link = components['schemas']['Link'];
 export type Mail = components['schemas']['Mail'];
 export type Me = components['schemas']['Me'];
 export type MePatch = components['schemas']['MePatch'];
+export type Merge = components['schemas']['Merge'];
+export type MergePage = components['schemas']['MergePage'];
+export type MergePreview = components['schemas']['MergePreview'];
+export type MergeRequest = components['schemas']['MergeRequest'];
+export type MergedField = components['schemas']['MergedField'];
 export type Named = components['schemas']['Named'];
 export type NextInterview = components['schemas']['NextInterview'];
-export type Note = components['schemas']['Note'];
-export type NoteCreate = components['schemas']['NoteCreate'];
 export type NoteKind = components['schemas']['NoteKind'];
-export type NotePatch = components['schemas']['NotePatch'];
 export type Office = components['schemas']['Office'];
 export type OnTheLine = components['schemas']['OnTheLine'];
 export type Organization = components['schemas']['Organization'];
@@ -3754,26 +4262,30 @@ export type OrganizationPatch = components['schemas']['OrganizationPatch'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
+export type Position = components['schemas']['Position'];
+export type PositionCreate = components['schemas']['PositionCreate'];
+export type PositionPage = components['schemas']['PositionPage'];
+export type PositionPatch = components['schemas']['PositionPatch'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
-export type Question = components['schemas']['Question'];
-export type QuestionCreate = components['schemas']['QuestionCreate'];
-export type QuestionOrder = components['schemas']['QuestionOrder'];
-export type QuestionPatch = components['schemas']['QuestionPatch'];
+export type Reason = components['schemas']['Reason'];
+export type Relation = components['schemas']['Relation'];
+export type RelationCreate = components['schemas']['RelationCreate'];
+export type RelationKind = components['schemas']['RelationKind'];
+export type RelationPage = components['schemas']['RelationPage'];
 export type Role = components['schemas']['Role'];
 export type RowProblem = components['schemas']['RowProblem'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
-export type SetAside = components['schemas']['SetAside'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedUp = components['schemas']['SignedUp'];
-export type Snooze = components['schemas']['Snooze'];
 export type Source = components['schemas']['Source'];
+export type SourceCount = components['schemas']['SourceCount'];
+export type SourceCounts = components['schemas']['SourceCounts'];
 export type Stage = components['schemas']['Stage'];
 export type State = components['schemas']['State'];
-export type Step = components['schemas']['Step'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Target = components['schemas']['Target'];
 export type TargetKind = components['schemas']['TargetKind'];
@@ -3781,10 +4293,15 @@ export type Task = components['schemas']['Task'];
 export type TaskCreate = components['schemas']['TaskCreate'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type TaskPatch = components['schemas']['TaskPatch'];
+export type TaskSetAside = components['schemas']['TaskSetAside'];
+export type TaskSnooze = components['schemas']['TaskSnooze'];
 export type TaskState = components['schemas']['TaskState'];
 export type Telephone = components['schemas']['Telephone'];
-export type Thanks = components['schemas']['Thanks'];
 export type ThanksChannel = components['schemas']['ThanksChannel'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type TimelineEntryCreate = components['schemas']['TimelineEntryCreate'];
+export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
+export type TimelineEntryPatch = components['schemas']['TimelineEntryPatch'];
 export type Today = components['schemas']['Today'];
 export type TodayItem = components['schemas']['TodayItem'];
 export type Token = components['schemas']['Token'];
@@ -3807,52 +4324,27 @@ export type OrganizationList = components['schemas']['OrganizationList'];
 export type FieldList = components['schemas']['FieldList'];
 export type OrganizationRef = components['schemas']['OrganizationRef'];
 export type ContactList = components['schemas']['ContactList'];
-export type ContactBatch = components['schemas']['ContactBatch'];
 export type BatchItem = components['schemas']['BatchItem'];
-export type ContactBatchResult = components['schemas']['ContactBatchResult'];
-export type JustMet = components['schemas']['JustMet'];
-export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryList = components['schemas']['TimelineEntryList'];
-export type TimelineEntryCreate = components['schemas']['TimelineEntryCreate'];
-export type TimelineEntryPatch = components['schemas']['TimelineEntryPatch'];
-export type JustMetResult = components['schemas']['JustMetResult'];
-export type DuplicateCheck = components['schemas']['DuplicateCheck'];
 export type ContactRef = components['schemas']['ContactRef'];
 export type DuplicateMatch = components['schemas']['DuplicateMatch'];
 export type DuplicateMatches = components['schemas']['DuplicateMatches'];
 export type DuplicatePair = components['schemas']['DuplicatePair'];
 export type DuplicatePairList = components['schemas']['DuplicatePairList'];
-export type DuplicateDismissal = components['schemas']['DuplicateDismissal'];
 export type MergeField = components['schemas']['MergeField'];
 export type MergePreviewCreate = components['schemas']['MergePreviewCreate'];
-export type MergePreview = components['schemas']['MergePreview'];
 export type MergeCreate = components['schemas']['MergeCreate'];
-export type Merge = components['schemas']['Merge'];
 export type MergeList = components['schemas']['MergeList'];
 export type ContactSource = components['schemas']['ContactSource'];
 export type ContactSourceList = components['schemas']['ContactSourceList'];
-export type Position = components['schemas']['Position'];
 export type PositionList = components['schemas']['PositionList'];
-export type PositionCreate = components['schemas']['PositionCreate'];
-export type PositionPatch = components['schemas']['PositionPatch'];
 export type RelationOther = components['schemas']['RelationOther'];
-export type Relation = components['schemas']['Relation'];
 export type RelationList = components['schemas']['RelationList'];
-export type RelationCreate = components['schemas']['RelationCreate'];
-export type InterviewQuestion = components['schemas']['InterviewQuestion'];
-export type InterviewQuestionCreate = components['schemas']['InterviewQuestionCreate'];
-export type InterviewQuestionPatch = components['schemas']['InterviewQuestionPatch'];
-export type InterviewNote = components['schemas']['InterviewNote'];
-export type InterviewNoteCreate = components['schemas']['InterviewNoteCreate'];
-export type InterviewNotePatch = components['schemas']['InterviewNotePatch'];
 export type InterviewList = components['schemas']['InterviewList'];
-export type InterviewSchedule = components['schemas']['InterviewSchedule'];
-export type InterviewHold = components['schemas']['InterviewHold'];
-export type InterviewWriteUp = components['schemas']['InterviewWriteUp'];
-export type InterviewThank = components['schemas']['InterviewThank'];
 export type Reorder = components['schemas']['Reorder'];
 export type TaskContact = components['schemas']['TaskContact'];
 export type TaskList = components['schemas']['TaskList'];
+export type Snooze = components['schemas']['Snooze'];
 export type NotNeeded = components['schemas']['NotNeeded'];
 export type TodayTarget = components['schemas']['TodayTarget'];
 export type Mapping = components['schemas']['Mapping'];
@@ -4332,6 +4824,104 @@ export interface operations {
             };
         };
     };
+    listContactSources: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceCounts"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -4480,6 +5070,384 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactBatchResult"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyList"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logJustMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JustMet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JustMetResult"];
                 };
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
@@ -5099,6 +6067,280 @@ export interface operations {
             };
         };
     };
+    mergeContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeTheCall: {
         parameters: {
             query?: never;
@@ -5172,6 +6414,510 @@ export interface operations {
                 };
             };
             /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5369,6 +7115,261 @@ export interface operations {
             };
         };
     };
+    listTimeline: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                kind?: string[];
+                /** @description at; -at (the default) for the latest first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTimelineEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelineEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unarchiveContact: {
         parameters: {
             query?: never;
@@ -5465,6 +7466,528 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEverything: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportContactsCsv: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportContactsVcard: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6892,7 +9415,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description Unchanged since the ETag in `If-None-Match`. */
             304: {
@@ -7303,6 +9828,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No longer possible. Codes: `gone`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. Codes: `too_large`. */
             413: {
                 headers: {
@@ -7457,7 +9991,7 @@ export interface operations {
             };
         };
     };
-    getNote: {
+    getInterviewNote: {
         parameters: {
             query?: {
                 /** @description Only these members of each object, separated by commas. */
@@ -7482,7 +10016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": components["schemas"]["InterviewNote"];
                 };
             };
             /** @description Unchanged since the ETag in `If-None-Match`. */
@@ -7566,7 +10100,7 @@ export interface operations {
             };
         };
     };
-    deleteNote: {
+    deleteInterviewNote: {
         parameters: {
             query?: never;
             header?: never;
@@ -7694,7 +10228,7 @@ export interface operations {
             };
         };
     };
-    updateNote: {
+    updateInterviewNote: {
         parameters: {
             query?: never;
             header?: {
@@ -7708,7 +10242,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotePatch"];
+                "application/json": components["schemas"]["InterviewNotePatch"];
             };
         };
         responses: {
@@ -7718,7 +10252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": components["schemas"]["InterviewNote"];
                 };
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
@@ -7840,7 +10374,7 @@ export interface operations {
             };
         };
     };
-    getQuestion: {
+    getInterviewQuestion: {
         parameters: {
             query?: {
                 /** @description Only these members of each object, separated by commas. */
@@ -7865,7 +10399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Question"];
+                    "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
             /** @description Unchanged since the ETag in `If-None-Match`. */
@@ -7949,7 +10483,7 @@ export interface operations {
             };
         };
     };
-    deleteQuestion: {
+    deleteInterviewQuestion: {
         parameters: {
             query?: never;
             header?: never;
@@ -8077,7 +10611,7 @@ export interface operations {
             };
         };
     };
-    updateQuestion: {
+    updateInterviewQuestion: {
         parameters: {
             query?: never;
             header?: {
@@ -8091,7 +10625,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionPatch"];
+                "application/json": components["schemas"]["InterviewQuestionPatch"];
             };
         };
         responses: {
@@ -8101,7 +10635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Question"];
+                    "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
@@ -8856,7 +11390,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -8993,7 +11527,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -9130,7 +11664,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -9267,7 +11801,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -9404,7 +11938,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["End"] | null;
+                "application/json": components["schemas"]["InterviewHold"] | null;
             };
         };
         responses: {
@@ -9541,7 +12075,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -9678,7 +12212,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -9801,7 +12335,7 @@ export interface operations {
             };
         };
     };
-    addNote: {
+    addInterviewNote: {
         parameters: {
             query?: never;
             header?: {
@@ -9815,7 +12349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteCreate"];
+                "application/json": components["schemas"]["InterviewNoteCreate"];
             };
         };
         responses: {
@@ -9825,7 +12359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": components["schemas"]["InterviewNote"];
                 };
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
@@ -9938,7 +12472,7 @@ export interface operations {
             };
         };
     };
-    addQuestion: {
+    addInterviewQuestion: {
         parameters: {
             query?: never;
             header?: {
@@ -9952,7 +12486,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionCreate"];
+                "application/json": components["schemas"]["InterviewQuestionCreate"];
             };
         };
         responses: {
@@ -9962,7 +12496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Question"];
+                    "application/json": components["schemas"]["InterviewQuestion"];
                 };
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
@@ -10075,7 +12609,7 @@ export interface operations {
             };
         };
     };
-    reorderQuestions: {
+    reorderInterviewQuestions: {
         parameters: {
             query?: never;
             header?: {
@@ -10089,7 +12623,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionOrder"];
+                "application/json": components["schemas"]["InterviewQuestionOrder"];
             };
         };
         responses: {
@@ -10226,7 +12760,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -10363,7 +12897,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -10500,7 +13034,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Appointment"];
+                "application/json": components["schemas"]["InterviewSchedule"];
             };
         };
         responses: {
@@ -10637,7 +13171,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Step"] | null;
+                "application/json": components["schemas"]["InterviewStep"] | null;
             };
         };
         responses: {
@@ -10774,7 +13308,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Thanks"];
+                "application/json": components["schemas"]["InterviewThank"];
             };
         };
         responses: {
@@ -10911,7 +13445,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Debrief"];
+                "application/json": components["schemas"]["InterviewWriteUp"];
             };
         };
         responses: {
@@ -11749,6 +14283,252 @@ export interface operations {
             };
         };
     };
+    listMerges: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `already_undone`, `conflict`, `merged_since`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer possible. Codes: `undo_over`. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: {
@@ -12302,6 +15082,408 @@ export interface operations {
             };
             /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                position_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13720,7 +16902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAside"];
+                "application/json": components["schemas"]["TaskSetAside"];
             };
         };
         responses: {
@@ -13857,7 +17039,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAside"];
+                "application/json": components["schemas"]["TaskSetAside"];
             };
         };
         responses: {
@@ -14127,7 +17309,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Snooze"];
+                "application/json": components["schemas"]["TaskSnooze"];
             };
         };
         responses: {
@@ -14213,6 +17395,280 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTimelineEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `derived_entry`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTimelineEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelineEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `derived_entry`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14697,699 +18153,6 @@ export interface operations {
             };
             /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
             503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createContacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactBatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactBatchResult"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    justMet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JustMet"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JustMetResult"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkDuplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DuplicateCheck"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateMatches"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDuplicates: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatePairList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dismissDuplicate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DuplicateDismissal"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergePreviewCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MergePreview"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mergeContacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Merge"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMerges: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MergeList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                merge_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Merge"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listContactSources: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactSourceList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPositions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PositionList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PositionCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                position_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updatePosition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                position_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PositionPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Position"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRelations: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelationList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRelation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RelationCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteRelation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relation_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTimeline: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntryList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createTimelineEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                contact_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TimelineEntryCreate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntry"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteTimelineEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entry_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateTimelineEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entry_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TimelineEntryPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineEntry"];
-                };
-            };
-            /** @description problem */
-            default: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,7 +62,7 @@ export const theme = createTheme({
   headings: {
     fontFamily:
       "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', 'Book Antiqua', 'Noto Serif', 'Liberation Serif', Georgia, serif",
-    fontWeight: '600',
+    fontWeight: '500',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: 'clamp(1.75rem, 1.45rem + 1.2vw, 2.35rem)', lineHeight: '1.15' },
@@ -99,6 +99,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#f3eee4',
     '--line': '#e6ddd0',
     '--line-strong': '#8f8476',
+    '--control-line': '#978b7d',
     '--accent': '#8b4a1e',
     '--accent-soft': '#fbeedd',
     '--pine-soft': '#e6f0ec',
@@ -115,6 +116,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#151311',
     '--line': '#39342e',
     '--line-strong': '#8a8074',
+    '--control-line': '#7b7268',
     '--accent': '#eab486',
     '--accent-soft': '#3a2a1d',
     '--pine-soft': '#20342f',

@@ -1,10 +1,10 @@
 """When two contacts may be one person, and when they surely are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from enum import StrEnum
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from colloquy.contacts.rules.likeness import similar
 
@@ -21,19 +21,33 @@ class Reason(StrEnum):
 
 REASON_OF: Final[Mapping[str, Reason]] = {
     "email": Reason.SAME_EMAIL, "phone": Reason.SAME_PHONE, "profile": Reason.SAME_LINK, "uid": Reason.SAME_LINK,
-    "alike": Reason.SIMILAR_NAME,
+    "name": Reason.SAME_NAME, "alike": Reason.SIMILAR_NAME,
 }  # fmt: skip
-"""Which reason a shared key gives; an `alike` key is only where to look, `reasons` looks."""
+"""Which reason a shared key gives. An `alike` key only says where to look closer."""
 MOST_SHARERS: Final = 20
-"""A key that more people share than these says nothing: a switchboard, a newsletter's address."""
+"""A key that more people share than these says nothing: a switchboard, a newsletter's address, John Smith."""
 
 
-def certain(found: Iterable[Reason]) -> bool:
-    """Whether these reasons together leave no doubt."""
-    reasons = set(found)
+class Shared(NamedTuple):
+    """A key and the contacts that have it in common."""
+
+    kind: str
+    value: str
+    contacts: Sequence[str]
+
+
+class Likeness(NamedTuple):
+    """Why two contacts may be one person, and whether that leaves no doubt."""
+
+    reasons: list[Reason]
+    certain: bool
+
+
+def certain(reasons: Set[Reason], *, same_place: bool = False) -> bool:
+    """Whether these reasons together leave no doubt; one name at one organization leaves none either."""
     if reasons & {Reason.SAME_EMAIL, Reason.SAME_LINK}:
         return True
-    return {Reason.SAME_NAME, Reason.SAME_PHONE} <= reasons
+    return Reason.SAME_NAME in reasons and (same_place or Reason.SAME_PHONE in reasons)
 
 
 def name_reason(name_key: str, other_key: str) -> Reason | None:
@@ -43,23 +57,28 @@ def name_reason(name_key: str, other_key: str) -> Reason | None:
     return Reason.SIMILAR_NAME if similar(name_key, other_key) else None
 
 
-def pairs(shared: Iterable[tuple[str, Sequence[str]]], names: Mapping[str, str]) -> dict[tuple[str, str], list[Reason]]:
-    """Which contacts may be one person, smaller id first, with the reasons in order.
+def in_order(reasons: Iterable[Reason]) -> list[Reason]:
+    """The strongest first."""
+    return sorted(reasons, key=list(Reason).index)
 
-    Args:
-        shared: for each key that several contacts have, its kind and those contacts.
-        names: the folded names by contact.
-    """
+
+def pairs(shared: Iterable[Shared], names: Mapping[str, str]) -> dict[tuple[str, str], Likeness]:
+    """Which contacts may be one person, smaller id first; `names` are the folded names by contact."""
     found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
-    for kind, contacts in shared:
-        for one, other in combinations(sorted(contacts), 2):
-            reason = REASON_OF.get(kind)
-            if kind == "alike":
-                reason = name_reason(names[one], names[other])
+    placed: set[tuple[str, str]] = set()
+    for key in shared:
+        if not 1 < len(key.contacts) <= MOST_SHARERS:
+            continue
+        for one, other in combinations(sorted(key.contacts), 2):
+            reason = name_reason(names[one], names[other]) if key.kind == "alike" else REASON_OF[key.kind]
             if reason:
                 found[one, other].add(reason)
+            if key.kind == "name" and not key.value.endswith("|"):
+                placed.add((one, other))
     for (one, other), reasons in found.items():
-        if Reason.SIMILAR_NAME not in reasons and (reason := name_reason(names[one], names[other])):
+        if reason := name_reason(names[one], names[other]):
             reasons.add(reason)
-    order = list(Reason)
-    return {pair: sorted(reasons, key=order.index) for pair, reasons in found.items()}
+    return {
+        pair: Likeness(in_order(reasons), certain(reasons, same_place=pair in placed))
+        for pair, reasons in found.items()
+    }

@@ -10,6 +10,7 @@ from colloquy.kit.errors import (
     Conflict, Forbidden, NotFound, Refusal, Stale, TooLarge, TooMany, TooSlow, Unauthorized, Unavailable, UnsupportedMedia,
 )  # fmt: skip
 from colloquy.kit.http.idempotency import KeyReused, SecretShownOnce, StillRunning
+from colloquy.kit.http.answers import JSON
 from colloquy.kit.http.problems import MEDIA_TYPE, Problem
 from colloquy.kit.http.routing import Operation
 
@@ -74,6 +75,8 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
             "description": f"{text} Codes: {', '.join(f'`{code}`' for code in sorted(codes))}.",
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         }
+    if operation.media:
+        answers[str(operation.status)]["content"] = {operation.media: {"schema": {} if operation.media == JSON else {"type": "string"}}}
     parameters = entry.setdefault("parameters", [])
     if operation.method == "GET":
         answers["304"] = {"description": "Unchanged since the ETag in `If-None-Match`."}

@@ -103,6 +103,8 @@ class Operation:
     secret: bool
     hashes: bool
     refusals: tuple[type[Refusal], ...]
+    media: str
+    """What a download is; empty for JSON by `answers`."""
 
     @property
     def name(self) -> str:
@@ -159,7 +161,7 @@ class Router:
                 scope=options.pop("scope", scope), public=options.pop("public", False),
                 admin=options.pop("admin", False), own_rows_only=options.pop("own_rows_only", True),
                 secret=options.pop("secret", False), hashes=options.pop("hashes", False),
-                refusals=tuple(options.pop("refusals", ())),
+                refusals=tuple(options.pop("refusals", ())), media=options.pop("media", ""),
             )  # fmt: skip
             if options:
                 raise TypeError(f"{handler.__name__}: unknown options {sorted(options)}")

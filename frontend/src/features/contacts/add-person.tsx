@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api, type Contact, unwrap } from '@/api'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
@@ -104,9 +105,9 @@ export function AddPersonPanel() {
       title={t`Add a person`}
       lead={t`Somebody you just met, or somebody you have known for years.`}
       above={
-        <Link to="/people" search={(previous) => previous} className={classes.back}>
+        <BackLink to="/people" search={(previous) => previous}>
           {t`People`}
-        </Link>
+        </BackLink>
       }
     >
       <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
@@ -168,9 +169,11 @@ export function AddPersonPanel() {
             {...form.getInputProps('source')}
           />
         </div>
-        <Button type="submit" loading={add.isPending}>
-          {t`Add this person`}
-        </Button>
+        <div>
+          <Button type="submit" loading={add.isPending}>
+            {t`Add this person`}
+          </Button>
+        </div>
       </form>
     </Page>
   )

@@ -94,10 +94,9 @@ function FieldCard({ field }: { field: Field }) {
     })
   return (
     <li className={classes.card} data-state={field.state}>
-      <h2 className={classes.title}>{name}</h2>
       <div className={classes.choice}>
+        <h2 className={classes.title}>{name}</h2>
         <NativeSelect
-          label={t`Where you stand`}
           aria-label={t`Where you stand with ${name}`}
           value={field.state}
           data={(Object.keys(STATES) as State[]).map((value) => ({ value, label: t(STATES[value]) }))}

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Import } from '@/api'
 import { fileSize } from '@/lib/text'
+import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { ColumnsStep } from './columns-step'
-import classes from './imports-page.module.css'
 import { importQuery } from './queries'
 import { ResultStep } from './result-step'
 import { ReviewStep } from './review-step'
@@ -19,11 +19,7 @@ export function ImportPage() {
   const { t } = useLingui()
   const { importId } = useParams({ from: '/_app/imports/$importId' })
   const found = useQuery(importQuery(importId))
-  const back = (
-    <Link to="/imports" className={classes.back}>
-      {t`Bring in contacts`}
-    </Link>
-  )
+  const back = <BackLink to="/imports">{t`Bring in contacts`}</BackLink>
   if (found.isPending) {
     return (
       <Page title={t`Import`} above={back}>

@@ -8,8 +8,8 @@ import classes from './settings.module.css'
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor][] = [
   ['/settings', msg`Account`],
   ['/settings/appearance', msg`Appearance`],
-  ['/settings/sessions', msg`Where you are signed in`],
-  ['/settings/tokens', msg`Access for programs`],
+  ['/settings/sessions', msg`Devices`],
+  ['/settings/tokens', msg`Programs`],
   ['/settings/data', msg`Your data`],
 ]
 

@@ -49,7 +49,7 @@ def _name_at(words: list[Word], index: int, *, lower_too: bool = False) -> Addre
         if word.text == "." and taken and (taken[-1].text in TITLES or len(taken[-1].text) == 1):
             index += 1
             continue
-        if word.text == "-" or word.text == "'s" or (taken and word.start == taken[-1].start):
+        if word.text in {"-", "'s"} or (taken and word.start == taken[-1].start):
             if word.text == "-" and index + 1 < len(words) and words[index + 1].start > word.end:
                 break
             index += 1
@@ -109,7 +109,7 @@ def _asked_for(words: list[Word], index: int) -> Address | None:
 
 
 def _bare(words: list[Word]) -> Address | None:
-    """ "Mr. Volkov," or "Gustavo:" alone on the first line, or a title and name before a comma."""
+    """Such as "Mr. Volkov," or "Gustavo:" alone on the first line, or a title and name before a comma."""
     if not words or not words[0].raw[:1].isupper() or _salute(words, 0):
         return None
     named = _name_at(words, 0)

@@ -25,7 +25,7 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
     "GENERIC": _all(
         "people, someone, anyone, everyone, person, newcomers, newcomer, beginners, beginner, graduates, graduate, students, student, one, "
         "candidates, candidate, applicants, applicant, outsiders, professionals, most, others, they, organizations, companies, "
-        "employers, firms, you, workers, interns, trainees, juniors"
+        "employers, firms, workers, interns, trainees, juniors"
     ),
     # Work sought
     "JOB": _all(
@@ -35,6 +35,10 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "post, posts, role, roles, gig, spot, vacant position, job opportunity, job opportunities, employment opportunity, "
         "employment opportunities, career opportunity, career opportunities, internship opportunity, internship opportunities, "
         "job opening, job openings, co op, training place, traineeship, work study, fellowship, fellowships"
+    ),
+    "OPENING": _all(
+        "job, jobs, internship, internships, position, positions, opening, openings, vacancy, vacancies, placement, placements, apprenticeship, "
+        "apprenticeships, traineeship, traineeships, summer jobs, part time work, paid work, entry level roles, open roles, work for, roles for"
     ),
     "JOBMOD": _all(
         "full time, part time, permanent, paid, unpaid, summer, winter, spring, entry level, junior, senior, temporary, seasonal, new, suitable, "

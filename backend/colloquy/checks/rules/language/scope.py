@@ -4,7 +4,7 @@ from colloquy.checks.rules.language.phrases import Match
 
 _NEGATORS = frozenset("not no never without neither nor hardly rather nothing none nobody isnt".split())
 _NOT_REALLY = frozenset(
-    "know sure certain mind hesitate forget help only just merely simply wonder doubt deny matter see wrong harm hurt lose pretend hide until lie secret idea believe".split()
+    "know sure certain mind hesitate forget help only just merely simply wonder doubt deny matter see wrong harm hurt lose pretend hide until lie secret idea believe understand imagine".split()
 )
 _TURNS = frozenset(
     "but however still yet though although except unless instead ; : ? ( ) nevertheless nonetheless anyway whether if".split()
@@ -51,7 +51,7 @@ def negated(match: Match) -> bool:
 
 
 def _denied_after(match: Match) -> bool:
-    """ "A job is not what I am after", "openings are not my concern"."""
+    """Such as "A job is not what I am after", "openings are not my concern"."""
     after = match.after[:6]
     for index, word in enumerate(after[:4]):
         if (

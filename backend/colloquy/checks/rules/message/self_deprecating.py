@@ -6,6 +6,19 @@ from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
 _BELITTLES = Phrases(
+    "i *6 not|hardly|barely|scarcely|never *2 worth|worthy|deserving *3",
+    "and *2 not|hardly|barely *1 worth|worthy *3",
+    "i *2 no *1 good at|with|talent|skills|skill|ability",
+    "i *2 feel|felt|am *2 silly|stupid|foolish|embarrassed|ashamed *1 asking|ask|writing|write|to|for",
+    "the likes of me",
+    "a|such *1 mere|lowly|humble *2 <LEARNER>",
+    "i *2 not|never *2 know|understand *1 anything|much",
+    "i *1 always|only|usually|generally mess|fail|ruin|disappoint|embarrass *2",
+    "small fish",
+    "hardly|barely|not *1 really? qualified to",
+    "tired|sick of *3 like me",
+    "i *2 not *2 as|so good|smart|talented|clever|bright *1 as",
+    "my *2 limited|modest|meager|poor *1 abilities|ability|talent|talents|intelligence|mind|brain|understanding",
     "i|am|being|as *3 just|only|merely|simply|but|nothing *1 more? *1 than? *1 a|an|another|some|your *4 <LEARNER>",
     "i|am *2 just|only|merely another <LEARNER>",
     "someone|somebody|person|student *1 as|so *1 <LOW>|confused|lost|inexperienced|ordinary|small|unimportant|young|unknown *1 as *2 me|i|myself",
@@ -66,7 +79,8 @@ _BELITTLES = Phrases(
     "conservatory|school|college|university|place|program|town nobody|no|one *2 has|one *2 heard *1 of",
     "nobody *2 has|would *2 heard|hire|want|take|talk *2 of|me|to",
     "never *1 been|was|have *2 any|much|very *1 good|use",
-    "my *2 ignorance|stupidity|incompetence|inadequacy|mediocrity|shortcomings|failings|poor|feeble|pathetic|humble|meager|lousy|limited brain *3",
+    "my *2 ignorance|stupidity|incompetence|inadequacy|mediocrity|shortcomings|failings",
+    "my *1 poor|feeble|pathetic|humble|meager|lousy|limited *1 brain|self|mind|person|abilities|attempts",
     "dumb|stupid|silly *1 questions|question",
     "i *3 stupid|idiot|idiotic|foolish|dumb|hopeless|clueless *2",
     "it *2 not *1 worth *1 reading|your|answering|much",
@@ -79,7 +93,7 @@ _BELITTLES = Phrases(
     "beneath you|your *3",
 )
 _FINE = Phrases(
-    "only|just *1 a|an *3 short|few|little|quick|brief|small|year|month|minute|minutes|mile|hour|line|note|reminder|week|weeks|step|stone|train|bus|walk|question|moment",
+    "only|just *1 a|an *1 short|few|little|quick|brief|small|year|month|minute|minutes|mile|hour|line|note|reminder|week|weeks|step|stone|train|bus|walk|question|moment",
     "not|never *2 a|any waste|bother|burden",
     "not *2 waste|wasting|take|taking *5",
     "so *2 as|that not to",

@@ -19,7 +19,7 @@ _SMALL: Final = frozenset("the of for and in at a an on to".split())
 
 def _is_body(source: str) -> bool:
     """Whether the source is a programme or a body rather than a person."""
-    return bool(_BODIES & {part for part in parts(source)[1:]} or {"the"} & set(parts(source)[:1])) and not (
+    return bool(_BODIES & set(parts(source)[1:]) or {"the"} & set(parts(source)[:1])) and not (
         set(parts(source)[:1]) & TITLES
     )
 

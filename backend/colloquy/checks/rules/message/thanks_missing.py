@@ -23,12 +23,12 @@ _OTHERS = frozenset("he she they students colleagues customers clients patients 
 
 
 def _hangs(match: Match) -> bool:
-    """ "I would be grateful if you could ...", "I'd appreciate a reply"."""
+    """Such as "I would be grateful if you could ...", "I'd appreciate a reply"."""
     if match.texts[0] in {"thank", "thanks"}:
         before = match.before[-3:]
         return bool(_OTHERS & set(before[-2:])) or before[-2:] == ["forgot", "to"]
-    return (
-        bool({"would", "should", "shall"} & set(match.before[-4:])) and "if" in match.after[:6] or before_would(match)
+    return (bool({"would", "should", "shall"} & set(match.before[-4:])) and "if" in match.after[:6]) or before_would(
+        match
     )
 
 
@@ -43,11 +43,8 @@ def thanks(draft: Draft) -> bool:
         shut = _CAUSE.find(sentence) + _ADVANCE.find(sentence)
         for match in THANKS.find(sentence):
             inside = any(other.first <= match.first < other.end for other in shut)
-            enough = (
-                "enough" in match.after[:4]
-                or "not" in match.before[-1:]
-                and "thank" in match.texts
-                and "can" in match.before
+            enough = "enough" in match.after[:4] or (
+                "not" in match.before[-1:] and "thank" in match.texts and "can" in match.before
             )
             if not inside and not _hangs(match) and (enough or not negated(match)):
                 return True

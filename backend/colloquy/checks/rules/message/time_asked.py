@@ -16,7 +16,7 @@ _TELLING_AFTER: Final = frozenset(
     "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
 )
 _TELLING_BEFORE: Final = frozenset(
-    "every after last first past spent waited within_the_last since takes took lasted ran walked drove traveled worked waiting".split()
+    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting".split()
 )
 _EVENTS: Final = frozenset(
     "lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split()
@@ -52,20 +52,17 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         return True
     if _EVENTS & set(after[:2]) and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True
-    if before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"]:
-        return True
-    return False
+    return bool(before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"])
 
 
 def _vague(sentence: Sentence, one: Duration) -> bool:
-    """ "An hour that suits you" names no length; "a minute" is only a way of speaking."""
+    """Such as "An hour that suits you" names no length; "a minute" is only a way of speaking."""
     phrase = sentence.texts[one.first : one.end]
     after = sentence.texts[one.end : one.end + 2]
     if phrase == ["an", "hour"]:
         return bool(after) and (
             after[0] in {"that", "which", "convenient", "when", "you"}
-            or after[:2] == ["of", "your"]
-            and sentence.texts[one.end + 2 : one.end + 3] in (["choosing"], ["choice"])
+            or (after[:2] == ["of", "your"] and sentence.texts[one.end + 2 : one.end + 3] in (["choosing"], ["choice"]))
         )
     return one.minutes <= 1
 

@@ -42,6 +42,10 @@ _COMMON_AFTER: Final = frozenset(
     "station site campus conference fair street road avenue symposium festival summit meeting expo workshop airport exhibition week day".split()
 )
 _LOWER_INSIDE: Final = frozenset("of and the for de la del du et y & des di".split())
+_ASKED: Final = frozenset("how what why where which".split())
+_SPOKE: Final = frozenset("spoke gave presented studied said met were was graduated".split())
+_FEW: Final = 6
+_TELLING: Final = 4
 _HERE: Final = frozenset("you your yours".split())
 
 
@@ -63,9 +67,7 @@ def _capital_runs(sentence: Sentence) -> list[tuple[int, int]]:
                 and end + 1 < len(words)
                 and _capital(words[end + 1])
                 and words[end].text != "and"
-            ):
-                end += 2
-            elif words[end].text in {"'s", "-"} and end + 1 < len(words) and _capital(words[end + 1]):
+            ) or (words[end].text in {"'s", "-"} and end + 1 < len(words) and _capital(words[end + 1])):
                 end += 2
             else:
                 break
@@ -75,7 +77,7 @@ def _capital_runs(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _capital(word: Word) -> bool:
-    return word.raw[:1].isupper() and word.text not in {"i"} and word.raw[:1].isalpha()
+    return word.raw[:1].isupper() and word.text != "i" and word.raw[:1].isalpha()
 
 
 def _known(named: list[str], draft: Draft) -> bool:
@@ -85,16 +87,19 @@ def _known(named: list[str], draft: Draft) -> bool:
     if not named or set(named) & _PLACES or "".join(named) in {initials, "".join(organization)}:
         return True
     chief = [part for part in named if part not in _KIND_WORDS] or named
-    for part in chief:
-        if any(
-            part == one
-            or (len(part) > 4 and _near(part, one))
-            or (len(part) > 3 and (one.startswith(part) or part.startswith(one) and len(one) > 3))
-            for one in organization
-        ):  # noqa: PLR2004
-            return True
+    if any(_same(part, one) for part in chief for one in organization):
+        return True
     others = set(parts(draft.message.contact_name)) | set(parts(draft.message.source or ""))
     return set(chief) <= others
+
+
+def _same(part: str, one: str) -> bool:
+    """The same word, a slip of the pen in a long one, or a short form ("Bio" for "Biotech")."""
+    if part == one:
+        return True
+    if min(len(part), len(one)) < _TELLING:
+        return False
+    return one.startswith(part) or part.startswith(one) or (len(part) > _TELLING and _near(part, one))
 
 
 def _near(one: str, other: str) -> bool:
@@ -129,7 +134,7 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
         or before[-1]
         in {"of", "by", "joined", "join", "leading", "heading", "running", "directing", "in", "from", "to"}
     ):
-        return _spoken_of(near, before[-1], texts[end : end + 12])
+        return _spoken_of(near, before[-1], texts[end : end + 12], words=end - first)
     joined = (
         before[-1] == ","
         and before[-2:-1]
@@ -148,8 +153,8 @@ def _last(words: list[str], wanted: frozenset[str]) -> int:
     return max((index for index, word in enumerate(words) if word in wanted), default=-1)
 
 
-def _spoken_of(near: list[str], preposition: str, after: list[str]) -> bool:
-    """ "Your work at X", "how you lead the team at X", "what it is like to work at X", "the team at X ... you, as its head"."""
+def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: int) -> bool:
+    """Such as "Your work at X", "how you lead the team at X", "what it is like to work at X", "the team at X ... you, as its head"."""
     yours, mine = _last(near, frozenset({"your"})), _last(near, frozenset("i my me we our he she his her they".split()))
     if (
         yours > mine
@@ -164,17 +169,24 @@ def _spoken_of(near: list[str], preposition: str, after: list[str]) -> bool:
     you = _last(near, frozenset({"you"}))
     if you > mine and _DOES & set(near[you + 1 :]) and preposition in _STRONG_AT | {"joined", "join"}:
         return True
+    doing = near[you + 1 :]
+    if (
+        words > 1
+        and you > 0
+        and near[you - 1] in _ASKED
+        and you > mine
+        and len(doing) <= _FEW
+        and preposition in {"at", "inside", "within"}
+    ):
+        return not _SPOKE & set(doing)
     working = " ".join(near)
     general = re.search(
         r"(?:like to work|like to be|working|life|careers|culture|what goes on|things work|decisions are made|atmosphere|work is done|day|career|people|someone|team|staff|job) (?:\w+ ){0,3}(?:at|for|with|inside|within)$",
         working,
     )
     if general and preposition in _STRONG_AT and ("i work" not in working and mine < len(near) - 4):
-        return (
-            "team" not in near[-3:]
-            and "people" not in near[-3:]
-            and "staff" not in near[-3:]
-            or bool(_HERE & set(after + near))
+        return ("team" not in near[-3:] and "people" not in near[-3:] and "staff" not in near[-3:]) or bool(
+            _HERE & set(after + near)
         )
     return False
 

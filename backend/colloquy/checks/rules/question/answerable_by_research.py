@@ -7,7 +7,7 @@ from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.units import Asked
 
 _ORG: Final = (
-    "company|firm|organization|business|hospital|school|university|college|museum|bank|agency|group|airline|cooperative|co-op|theater|clinic|studio|"
+    "start_up|workshop|company|firm|organization|business|hospital|school|university|college|museum|bank|agency|group|airline|cooperative|co-op|theater|clinic|studio|"
     "foundation|newspaper|institute|institution|brand|startup|corporation|faculty|department|charity|nonprofit|ngo|station|library|center|factory|brewery|"
     "orchestra|magazine|publisher|practice|consultancy|chain|zoo|council|association|academy|society|ministry|lab|laboratory|shop|store|hotel|restaurant|"
     "office|employer|manufacturer|program|plant|gallery|place|utility|enterprise|trust|union|network|channel|concern|aquarium|opera|ballet|bakery|"
@@ -16,23 +16,30 @@ _ORG: Final = (
 _SIZED: Final = "employees|staff|people|workers|offices|stores|branches|locations|customers|clients|students|beds|members|patients|departments|factories|plants|countries|subsidiaries|shops|sites|hotels|restaurants|engineers|doctors|lawyers|partners|teachers|visitors|campuses|faculty|hospitals|aircraft|planes|libraries|professors"
 
 _PUBLIC = Phrases(
+    f"what|which *4 do|does *1 your|the|this|that *3 {_ORG} *1 serve|build|publish|represent|stage|treat|teach|grow|supply|produce|sell|offer|export|brew|manage|run|own|cover|operate|award|fund|show|exhibit|play|market|distribute|carry",
+    f"what|which *3 does|do *3 {_ORG} *2 offer *3",
+    "who *1 chairs|heads|leads|runs|owns|presides|directs *3 board|group|company|foundation|executive",
+    f"address|location|headquarters|website|motto|founder|owner *1 of|for *3 {_ORG}|headquarters|board",
+    f"what *2 is|are *3 {_ORG} *2 known|famous for",
     f"when|year|long|where|date|who|decade ~4 {_ORG} *3 founded|established|started|created|built|opened|open|begin|launched|incorporated|set|formed|around|existed|operating|founded",
     f"when|year|who|date|where *4 founded|established|started|created|launched|opened|built|set|formed *2 this|the|your|up *2 {_ORG}",
     f"how *1 old is *4 {_ORG}",
-    f"how many *2 {_SIZED} *2 does|do|are|is|has|have|did *3 {_ORG}|you|they|it",
+    f"how many *2 {_SIZED} *2 does|do|are|is|has|have|did *3 {_ORG}|you|they|it *2 have|employ|own|operate|run|serve|$",
     f"how many *2 {_SIZED} *2 work|works|are|employed|do|does *5 here|{_ORG}|there|worldwide|altogether|total|employ|overall",
+    f"how many *2 {_SIZED} *2 attend|attends|visit|study|belong|enrolled|teach|fly *4 {_ORG}|here|there",
+    f"when|year *2 did|does|was *3 {_ORG} *2 start|begin|open|launch $",
     f"how many *2 people *3 work|works|employed|employ *3 here|there|{_ORG}",
     f"how *1 big|large is|are *3 {_ORG} *2 $",
     f"what *1 is *1 the size|headcount|turnover|revenue|budget|endowment|market|annual|stock|share|mission|motto|history|address *4 {_ORG}",
     f"what *1 is|are your|the *1 {_ORG}|{_ORG} 's *2 mission|revenue|turnover|size|products|services|address|headquarters|values|motto|website|slogan|budget|market|core|main|annual|stock|opening|hours|tuition",
     f"where *2 is|are *4 {_ORG} *3 based|located|headquartered|situated|headquarters|office|offices|hq|from|$",
-    f"where *2 is|are *5 headquarters|hq|head|main|branches|offices|stores|factories|campus|campuses|plants|headquartered",
+    "where *2 is|are *5 headquarters|hq|head|main|branches|offices|stores|factories|campus|campuses|plants|headquartered",
     f"where do|does *4 {_ORG} *2 have|operate|manufacture|do|sell|produce|make|get *4",
     f"in|which|what *3 cities|countries|city|country|states|places|locations|markets|regions *1 do|does|is|are|has *4 {_ORG}|you|they|it *4 operate|offices|have|active|fly|located|based|sell|ship|serve|present|work|branches|stores|deliver|export|to|plants|in",
     f"which|what countries|cities|markets|destinations|routes|regions do|does *3 {_ORG}",
     f"what *4 do|does *1 your|the|this|that *3 {_ORG} *1 make|sell|produce|manufacture|do|offer|provide|publish|build|brew|teach|export|specialize|import|supply|deal *1 in? *1 exactly|actually|here|anyway|these|most|$",
-    f"what *3 products|services|courses|degrees|majors|programs|brands|models|subjects|treatments|goods|minors|certificates|classes|specialties|languages|sports|concentrations *2 do|does|are|is|has|have|can *4 {_ORG}|you|they|offered|available|sell|offer|sold",
-    f"which *3 products|services|courses|degrees|majors|programs|brands|subjects|certificates|minors|treatments *4 offer|offers|offered|sell|required|sold|make|available|taught|provide|produce",
+    f"what|which *3 products|services|courses|degrees|majors|programs|brands|models|subjects|treatments|goods|minors|certificates|classes|specialties|languages|sports|concentrations *2 do|does|are|is|has|have|can *4 {_ORG}|you|they|offered|available|sell|offer|sold",
+    "which *3 products|services|courses|degrees|majors|programs|brands|subjects|certificates|minors|treatments *4 offer|offers|offered|sell|required|sold|make|available|taught|provide|produce",
     f"do|does *4 {_ORG} *2 offer|have|sell|make *4 degree|degrees|program|programs|major|majors|course|courses|website|offices|branch|branches|store|stores|bachelor|master|masters|phd|products|locations|branch|subsidiaries|shop|internships program",
     "who *2 is|was *2 the|your|its *3 ceo|chief|president|director|head|founder|owner|chair|chairman|chairwoman|chairperson|chancellor|dean|principal|cfo|cto|mayor|boss *3 of|at|executive|these|now|here|$",
     f"who *1 runs|owns|founded|leads|heads|started|chairs|directs|established|created *4 {_ORG}",
@@ -46,10 +53,10 @@ _PUBLIC = Phrases(
     f"history *1 of|behind *3 {_ORG}|{_ORG} 's history",
     "what|which *2 degree|degrees|courses|qualifications|credits|prerequisites|license|gpa|exams|entrance|tests *3 is|are|do|does *4 required|need|offered|require|offer *2 for|by|to|from|in|$ *4 degree|program|school|admission|university|faculty|bachelor|master|get|apply|enter|admitted|$",
     "admission|entry|entrance|application requirements|deadline|deadlines|procedure *4",
-    f"how much *3 tuition|fees *4",
-    f"how much *2 does|is|are *4 tuition|degree|ticket|membership|product|program *2 cost",
-    f"what *2 tuition|fees *3",
-    f"annual|yearly|last turnover|revenue|sales|profit|profits|budget *2",
+    "how much *3 tuition|fees *4",
+    "how much *2 does|is|are *4 tuition|degree|ticket|membership|product|program *2 cost",
+    "what *2 tuition|fees *3",
+    "annual|yearly|last turnover|revenue|sales|profit|profits|budget *2",
     "your|the website|homepage|address *2 $",
     "stock|share_price|exchange|market *3",
     "what does *3 acronym|abbreviation|initials|name|letters *4 stand|mean|come",

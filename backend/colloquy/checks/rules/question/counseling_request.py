@@ -7,6 +7,15 @@ from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.units import Asked
 
 _DECIDE = Phrases(
+    "^ should i",
+    "and|or|but|so should i",
+    "paths|offers|options|careers|fields|majors|degrees|directions|roads|choices|jobs *3 should|would|do i|you *6",
+    "smartest|best|right|wisest|better|logical|sensible *3 step|move|choice|thing|option|plan|decision|career|path|fit *3 for me",
+    "where *1 do|would|could|might i *2 belong|fit|thrive|go *2",
+    "my *3 decision|choice|career|future|major *2 for me",
+    "plan|planning *4 my *2 life|future|career|years",
+    "what *4 become|be of me",
+    "what *2 am i *4",
     "should|ought|shall i *1 to? *2 quit|leave|stay|switch|change|become|major|study|drop|go|choose|pick|pursue|take|accept|get|do|try|give|apply|move|enter|specialize|start|keep|stick|be|go_back|return|forget|minor|transfer|turn|finish|double|retrain|train|continue|abandon|marry|follow|opt|aim|settle|wait|prioritize|add|resign|enroll|defer|stop|work",
     "i *1 should|ought *1 to? *2 quit|leave|stay|switch|change|become|major|drop|choose|pick|pursue|take|accept|get|go|study|do|be|give|specialize|move|apply|enter|retrain|stick|return|work",
     "what|which|where *4 should|ought|shall|must i *1 to? *2 do|become|study|major|choose|pick|go|pursue|be|take|specialize|focus|aim|head|enter|end|apply|move|select|opt|follow",
@@ -24,6 +33,11 @@ _DECIDE = Phrases(
     "what would you do *1 if you were|in *2 me|my",
     "if you were me",
     "good|right|bad|wise|realistic|better|sensible|wrong *2 career|field|job|path|choice|fit|idea|profession|move|match|option *1 for me|someone_like_me",
+    "what|which|where am i *3 supposed|meant|made|destined *2 to|for",
+    "see|picture|imagine me *1 in|as|doing|becoming",
+    "would|will|could|does|do|is *4 suit|fit me|someone_like_me",
+    "would|will|could *4 be *2 right|good|suitable|wrong|too *2 for me",
+    "what would you do with my",
     "in my shoes|place|position|situation",
     "my life|future",
     "i *2 be|see|picture myself? in ten|five|twenty|10|5|20 years",
@@ -42,8 +56,11 @@ _DECIDE = Phrases(
     "i *3 can not *3 make up my mind *8",
 )
 _METHOD = Phrases(
+    "that|which would|might|could|will suit|fit me",
+    "what am i *2 missing|overlooking|forgetting|getting",
+    "when|while you were *1 in my *2",
     "who|whom|what *6 should|could|can|would i *2 talk|speak|read|contact|ask|know|meet|prepare|expect|look|write|watch|wear|bring|avoid|learn|visit|send|approach|follow|reach|join|address|turn|interview|call|consult",
-    "should|could|would i *2 talk|speak|read|contact|ask|know|meet|prepare|expect|write|watch|wear|bring|avoid|send|approach|follow|reach|mention|call|visit|look *6",
+    "should|could|would i *2 talk|speak|read|contact|ask|know|meet|prepare|expect|write|watch|wear|bring|avoid|send|approach|reach|mention|call|visit|look *6",
     "may|might|could|can i *3 use|keep|contact|stay|write|mention|get|follow|call|ask|visit|come",
     "i *3 should *2 talk|speak|read|know|contact|ask|meet|prepare|expect|look|watch|visit|join|follow|write|learn",
     "what would i *2 have|need to *2 do|know|learn|study",

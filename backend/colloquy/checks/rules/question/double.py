@@ -9,6 +9,7 @@ from colloquy.checks.rules.question.units import Asked, Unit
 
 _SAME: Final = frozenset("it they them that this these those one so its their either both such same each there".split())
 _SHORT = 4
+_LOOKS: Final = frozenset("look read review resume cv portfolio go".split())
 _FOLLOW_UPS: Final = frozenset("how why".split())
 _ALSO = Phrases(
     "and also|then|secondly|additionally|finally ~2 about|on|how|what|why|which|who|where|whether",
@@ -27,17 +28,21 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
     texts = [word for word in unit.texts if word[0].isalnum()]
     if len(texts) <= 2 and texts[:1] and texts[0] in _FOLLOW_UPS | {"what", "who", "where", "when", "which"}:  # noqa: PLR2004
         return True
-    if texts[:2] == ["tell", "me"] and before.texts[1:2] == ["you"] and "tell" not in before.texts:
+    if texts[:2] == ["tell", "me"] and before.texts[1:2] == ["you"] and _LOOKS & set(before.texts):
+        return True
+    if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
         return True
     lead = unit.sentence.texts[max(0, unit.first - 4) : unit.first]
+    if lead[-1:] == ["or"] or lead[-2:] == ["or", "else"]:
+        return True
     if "if" in lead and ({"so", "not"} & set(lead)):
         return True
-    if texts[:1] and texts[0] in _FOLLOW_UPS:
+    if texts[:1] and texts[0] in _FOLLOW_UPS and texts[1:2] not in (["long"], ["many"], ["much"], ["often"]):
         return bool(_SAME & set(texts[1:])) or len(texts) <= _SHORT
     if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - {"their", "its", "there"}) & set(texts[-4:]):  # noqa: PLR2004
         return texts[1:2] in (["made"], ["makes"], ["makes"], ["caused"], ["led"], ["brought"], ["changed"]) or texts[
-            1:4
-        ] == ["is", "it", "like"]
+            2:4
+        ] == ["it", "like"]
     return texts[:2] == ["can", "you"] and {"example", "elaborate", "explain"} & set(texts) != set() and bool(before)
 
 

@@ -17,10 +17,27 @@ _GOOD: Final = "great|wonderful|amazing|fantastic|perfect|superior|brilliant|suc
 _ILLS: Final = "laziness|incompetence|corruption|greed|stupidity|bureaucracy|nonsense|red_tape|boredom|drudgery|politics|waste|lies|hypocrisy|chaos|idiots|egos|dishonesty|sexism|racism|pressure_and|backstabbing|misery|whining|complaining|garbage|inefficiency|monotony|tedium|arrogance|mess"
 
 _LEADS = Phrases(
+    "so basically|essentially|really|all|in_the_end *6",
+    "just *1 push|pushing|shuffle|shuffling|sit|sitting|file|filing|copy|copying|stare|staring *3",
+    "why *5 no conscience|shame|heart|sense|respect|taste|soul|morals|idea|future|imagination",
+    "why *4 nobody|no_one *6",
+    "everyone|everybody|nobody|no_one|people hates|hate|despises|trusts|likes|respects|wants|dislikes|laughs",
+    "such a|an *2 unglamorous|unpopular|unrewarding|unimportant|unpleasant|unhealthy|ungrateful|hated|harmful|stressful|lonely|risky|badly|poorly|underpaid|male|female|wasteful|useless *3",
+    "is|are *3 really as *4 as",
+    "how|why *2 can|could|do|does *4 sleep at night",
+    "a|the real job",
+    "do you *1 really|honestly|seriously *2 believe|think|want|need|enjoy|call|care",
+    "do you *1 secretly|honestly|actually hate|regret|enjoy|like|love",
+    "when *2 you *3 could have|earn|make|be *6 instead|elsewhere",
     "^ you|it|that|they|this|there|one must|surely *4",
     "you must *2 hate|love|be|have|get|find|feel|really|enjoy|miss|regret|earn|think|dread|dislike|see|work|know|agree|want|wish|make|spend",
     "it|that|this|there must *2 be|feel|get|have|drive|make *4",
     "surely|obviously|clearly|undoubtedly *6",
+    "i take it $",
+    "i suppose|assume|guess|imagine|presume|bet|trust $",
+    f"what *1 is *1 so {_GOOD}|{_BAD}|hard|special|interesting|terrible *1 about",
+    "admit it",
+    "would you not|rather",
     "would|do|don you *1 not? agree|admit|concede",
     "would you not *3",
     "do you not *2 think|feel|find|agree|believe|hate|get|miss|wish|regret|want|mind|worry",
@@ -32,8 +49,10 @@ _LEADS = Phrases(
     f"why *1 is|are *5 {_BAD} $",
     f"so|such *1 a|an? *1 {_BAD} *3",
     f"such *1 a|an {_BAD}|{_GOOD} *2",
-    f"so *1 much|far_better|worse|superior|ahead|easier *2",
-    f"so hopelessly|incredibly|terribly|unbelievably|ridiculously|obviously|painfully *3",
+    "so *1 much|far_better|worse|superior|ahead|easier *2",
+    "so hopelessly|incredibly|terribly|unbelievably|ridiculously|obviously|painfully *3",
+    "why *1 would|should|do|does *1 a|an|any *2 person|student|graduate|human|woman|man|adult|sane",
+    "what makes *4 the|so *1 best|greatest|finest|worst|most|better|only",
     "why *1 would|should|do|does anyone|anybody|someone|people|any *3",
     "why *1 on earth|bother|waste|even *2",
     "why in the world",
@@ -45,10 +64,10 @@ _LEADS = Phrases(
     "everyone|everybody|we *1 all? knows|know|agrees|says that? *4 ~8 how|why|what|do|does|is",
     "just|basically|really|only|nothing|little|simply|glorified *2 babysitting|paperwork|guessing|shuffling|gambling|begging|typing|secretary|glorified|more_than|fancy *3",
     "is|are *2 it|that|they|this|you|there *1 just|basically|really|merely|simply *1 a|an|about *4 glorified|fancy|waste|money|scam|joke|game|show",
-    f"how|what *4 like|feel|feels *3 to|being *3 waste|wasting|stuck|trapped|lucky|ruin|work for such|lie|cheat|destroy|exploit *3",
+    "how|what *4 like|feel|feels *3 to|being *3 waste|wasting|stuck|trapped|lucky|ruin|work for such|lie|cheat|destroy|exploit *3",
     f"how|what *4 like *2 to|being *4 best|worst|dream|coolest|greatest|{_BAD}|wonderful|amazing|perfect *3",
     "company|firm|industry|business|profession|employer|organization *2 that|which *2 ruins|destroys|exploits|pollutes|cheats|lies|harms|kills|hurts|poisons|steals|treats *3",
-    f"working|work *3 with|for|among|in|at *2 such *4",
+    "working|work *3 with|for|among|in|at *2 such *4",
     f"with|for|among|by|of such|those|these|all *2 {_BAD} *2 people|patients|customers|clients|students|bosses|managers|colleagues|politicians|children|kids|parents|hours|conditions|lawyers|companies|rules",
     "how *1 glad|relieved|proud|thrilled|lucky|bored|sick|fed|miserable|terrible|awful|wonderful *1 are|must|were you|it *4",
     "i *2 assume|suppose|imagine|bet|guess|take_it|presume|expect|am_sure|am_certain *2 you|it|that|your|the *8",
@@ -91,12 +110,10 @@ _FAIR = Phrases(
 
 
 def _polar_negative(unit: Unit) -> bool:
-    """ "Isn't it ...", "Don't you ...", "Wouldn't you ...": the answer is in the verb."""
+    """Such as "Isn't it ...", "Don't you ...", "Wouldn't you ...": the answer is in the verb."""
     texts = unit.texts
-    return (
-        texts[0] in AUX
-        and texts[1:2] == ["not"]
-        or (texts[0] in AUX and texts[2:3] == ["not"] and texts[1] in {"you", "it", "they", "that", "this"})
+    return (texts[0] in AUX and texts[1:2] == ["not"]) or (
+        texts[0] in AUX and texts[2:3] == ["not"] and texts[1] in {"you", "it", "they", "that", "this"}
     )
 
 

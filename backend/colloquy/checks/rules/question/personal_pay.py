@@ -19,6 +19,7 @@ _OWN = Phrases(
     "you *2 get|getting|are|were|be|been|being *2 paid",
     "are|were|is|being|get|getting you *3 paid",
     "pay|pays|paid|paying|offer|offered you *3 for|a|per|to|here|as|enough|well|$|when|in|on|each|at|fairly|now",
+    "you *2 clear|net|gross|pocket|pull *1 in? *1 a|per|each|in|every|after",
     "you *3 take|taking|bring|bringing|took home",
     "do|did|does|would you *3 make|making *2 a|per|an|each|money|more|over|under|less|six|good|enough|much|as|at|in|here|when|annually|monthly|every|$|doing|from|now|last|right|currently|after",
     "how much do|did|does|would|are you *2 make|making|made|get",
@@ -41,13 +42,13 @@ _OWN = Phrases(
     "you *2 live comfortably|well on",
 )
 _USUAL = Phrases(
-    f"your field|profession|industry|trade|line|sector|area|company|organization|firm|team|department|level|employees|colleagues|interns|newcomers|clients *3",
+    "your field|profession|industry|trade|line|sector|area|company|organization|firm|team|department|level|employees|colleagues|interns|newcomers|clients *3",
     "what *2 do|did|would you *2 make of",
     "you make *2 it|that|the|sure|decisions|decision|time|room|move|difference|of|products|use|sense|switch|transition|jump|choice|choices|mistakes|friends|contacts|it",
     "someone|somebody|people|person|beginner|graduate|newcomer|one|anyone *4 expect|earn|make|paid",
     "pay|pays you *1 attention|compliment|visit|back *2",
     "you pay *4",
-    "earn *2 trust|respect|degree|license|your|certification|a|the",
+    "earn *2 trust|respect|degree|license|certification",
     "you *2 earned *2 your|a|the *2 degree|license|certification|trust|respect|reputation|promotion|qualification|doctorate",
 )
 

@@ -3,6 +3,7 @@
 from enum import Enum
 from typing import Final
 
+from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.question.units import AUX, WH, Unit, is_tag
@@ -17,13 +18,20 @@ class Shape(Enum):
 
 
 _TELL = Phrases(
-    "can|could|would|will|may|might you *1 please|perhaps|maybe|also|briefly|just|first|possibly|then? tell|describe|explain|walk|share|talk|give_me|give_us|give_an|give_some|give_examples|give_your|give_any|elaborate|outline|show|compare|discuss|paint|take_me|expand|say|speak|help_me_understand|list|sketch|break|comment|offer|point_me|teach|summarize|clarify|go|illustrate|unpack",
+    "can|could|would|will|may|might you *1 please|perhaps|maybe|also|briefly|just|first|possibly|then? tell|describe|explain|walk|share|talk|give_me|give_us|give_an|give_some|give_examples|give_your|give_any|elaborate|outline|show|compare|discuss|paint|take_me|expand|speak|help_me_understand|list|sketch|break|comment|offer|point_me|teach|summarize|clarify|go|illustrate|unpack",
     "can|could|would you *2 recommend|suggest|name *2 any|some|a|books|resources|one|two|three|other|what|which|ways|how",
+    "can|could|would you *1 say *3 about|on|more|something",
+    "i would *2 like|love|want to *2 know|ask|hear|learn",
+    "i *2 wonder|wondering|curious",
     "would|do you *1 mind|care|like *1 telling|describing|explaining|sharing|walking|talking|giving|to",
     "would you be *2 willing|able|open|comfortable|happy|kind *1 enough? to tell|share|describe|explain|talk|walk|give",
     "are you able|willing to tell|share|describe|explain|talk",
     "may|can|could i *1 ask|hear|know *2 what|how|why|about|you",
     "might|may|can|could i *1 hear",
+)
+_STRONG_TELL: Final = frozenset("tell describe explain walk talk say".split())
+_BARE_FACT = Phrases(
+    "tell|give|share me? *1 your|the *2 salary|pay|age|income|wage|title|birthday|weight|name|address $"
 )
 _CLEAN_POLAR = Phrases(
     "may|can|could|might|would|should i|we *4 use|mention|cite *2 your name|you|this|our",
@@ -39,32 +47,36 @@ _CLEAN_POLAR = Phrases(
 _FACT = Phrases(
     "how many|old|long|often|far|soon|late|early|frequently|tall",
     "how much *1 of|time|money|vacation|notice|experience|overtime|holiday|leave|paid|schooling|training|sleep",
-    "how much *5 cost|costs|earn|make|paid|pay|earning|making|charge|worth|get|bring|take|salary|bonus|income",
+    "how much *5 cost|costs|earn|make|paid|pay|earning|making|charge|worth|get|bring|take|salary|bonus|income|offer|offered",
     "how *1 large|big|high|low was|is|are|were",
     "what *1 time|year|date|day|percentage|proportion|fraction|share|age|hour|hours|month|grade|gpa|salary|party|religion|church|floor|city|town|state|country|university|college|nationality|color|position|rank|title *6",
     "what is|was|are|were *1 your *3 title|age|salary|pay|income|wage|bonus|name|degree|major|gpa|religion|birthday|position|rank|email|grade|annual|starting|base|nationality|height|weight|party|address|minor|rate|hourly|earnings|compensation|paycheck|favorite|thesis|supervisor|boss|ethnicity|status|marital|orientation|hometown|alma|faith|birthdate",
-    "what is|was|are *1 the|a|its *3 name|size|number|year|date|address|deadline|percentage|ratio|rate|capital|age|turnover|budget|headcount|revenue|population|ceo|director|president|boss|tuition|fee|headquarters|minimum|maximum|average",
+    "what is|was|are *1 the|its *3 name|size|number|year|date|address|deadline|percentage|ratio|rate|capital|age|turnover|budget|headcount|revenue|population|ceo|director|president|boss|tuition|fee|headquarters|minimum|maximum|average",
     "in|at|since|by|until what|which *2 year|age|city|country|town|month|date|university|college|decade",
     "which *2 church|party|university|college|department|floor|city|town|year|school|country|candidate|faith|religion|mosque|temple|synagogue|generation|degree *1 do|did|are|were|is|was|have",
-    "who *1 is|was|are|founded|runs|owns|leads|heads|started|hired|manages|chairs|created|did|do|does|in|at|on|built|opened|paid|pays|trained|signs|invented|interviewed|will|would|makes|decides",
+    "who *1 is|was|are|founded|runs|owns|leads|heads|started|hired|manages|chairs|created|did|do|does|in|at|on|built|opened|paid|pays|trained|signs|invented|interviewed|could|might|will|would|makes|decides",
     "where *1 is|are|was|were|did|does|do|have|can|will",
     "when *1 did|is|was|were|are|does|will|do|has|can",
-    "what *1 do|does|did *4 you|they|it *2 earn|make|pay|paid|get|weigh|charge|cost",
+    "what *1 do|does|did *4 you|they|it *2 earn|make|pay|paid|get|weigh|charge|cost|clear|net|gross|pocket|bring_home|take_home",
+    "what|which ethnic|religious|family|cultural background *1 do|are|is",
     "what are|were you *1 paid|earning|making",
     "what did you *1 study|major|get|earn|make",
     "who *6 should|can|could|do|did|would i *4 send|apply|submit|contact|write",
     "how did you vote",
-    "whom *1 did|do|will|would",
+    "whom *1 did|do|will|would *1 you *1 vote|support|back|marry|report",
+    "whom|who *3 should|can|could i",
     "what *3 degree|major|subject *1 did|do you",
     "what *2 language|software|tool|program|system do you use",
 )
 _OPEN_FACT = Phrases(
     "what do|did|would you *1 make of",
+    "how much do|does|can|could|would|might people|someone|a|an|the|most|beginners|newcomers|nurses|teachers|social|junior|senior|freelance|freelancers|one|graduates|workers|entry|librarians|engineers|lawyers *4 make|earn|get|expect|charge|paid",
+    "who else",
     "where *6 advertise|advertised|posted|announced|publish|published|found",
     "who else",
     "who *4 suggest|recommend|advise|think|influenced|inspired|turn|learn|admire|thrive|thrives|succeeds|tends|struggles|talk",
     "who do|does|did you *3 rely|turn|learn|work|collaborate|admire|look|trust|ask|consult|with|go|talk|speak|deal|interact",
-    "where do|would|did you *2 see|think|find|turn|look|believe|hope|expect|learn|draw|feel|imagine|picture|recommend|suggest|begin|go|get *2",
+    "where do|would you *2 see|think|find|turn|look|believe|hope|expect|learn|draw|feel|imagine|picture|recommend|suggest|begin|go|get *2",
     "where do|does|would|should|can|could|might people|someone|most|the|one|newcomers|beginners|somebody|a|graduates|i|students",
     "where is|are the|your *3 field|industry|profession|sector|heading|headed|going|biggest|greatest|most|hardest|pressure",
     "where did you *1 learn|find|pick|get *2 to|the|your|how|this|idea|courage",
@@ -168,12 +180,15 @@ def shape(unit: Unit) -> Shape:
     first = texts[0]
     if any(is_tag(texts, index + 1) for index, word in enumerate(texts) if word in {",", "-"} and index > 0):
         return Shape.POLAR
-    if any(match.first == 0 for match in _CLEAN_POLAR.find(part)):
+    if any(match.first == 0 for match in _CLEAN_POLAR.find(part)) and asks_for_job([part]) is None:
         return Shape.OPEN
     if any(match.first == 0 for match in _TELL.find(part)):
-        return _embedded(unit)
+        asks = not _STRONG_TELL & set(texts[:7]) and asks_for_job([part]) is not None
+        return Shape.POLAR if asks or _BARE_FACT.within(part) else _embedded(unit)
     if first in AUX:
         return Shape.POLAR
+    if len([word for word in texts if word[0].isalnum()]) <= 2 and {"whom", "who", "when", "where"} & set(texts):  # noqa: PLR2004
+        return Shape.FACT
     if first in WH or _first_content(texts):
         return _wh_shape(part)
     if not unit.sentence.asks:
@@ -183,7 +198,7 @@ def shape(unit: Unit) -> Shape:
 
 _TOLD: Final = frozenset("tell describe explain walk talk share give show compare outline".split())
 _STATING: Final = frozenset(
-    "surely obviously clearly i_guess you your it this that they there he she we the i is was".split()
+    "surely obviously clearly basically really essentially just you your it this that they there he she we the i is was".split()
 )
 _ASKING: Final = frozenset("how what why which advice tips thoughts who where part favorite".split())
 
@@ -192,5 +207,7 @@ def _stated(texts: list[str]) -> bool:
     """Whether a sentence with a question mark is a statement put up for a yes ("You like it here?")."""
     if texts[0] in _TOLD or texts[0] == "if":
         return False
+    if texts[:1] == ["any"] and {"chance", "chances", "possibility", "openings", "jobs", "vacancies"} & set(texts):
+        return True
     subject = texts[1] if texts[0] in {"so", "and", "but", "then"} and len(texts) > 1 else texts[0]
     return subject in _STATING and not _ASKING & set(texts)

@@ -3,10 +3,11 @@
 from typing import Final
 
 from colloquy.checks.rules.language.phrases import Phrases
+from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.units import Asked
 
-_KIN: Final = "wife|husband|spouse|partner|girlfriend|boyfriend|fiance|fiancee|ex|marriage|divorce|wedding|breakup|love_life|sex_life|separation|pregnancy|kids|children|child|baby|daughter|son|parents|mother|father|maternity_leave|miscarriage|family_planning"
+_KIN: Final = "wife|husband|spouse|partner|girlfriend|boyfriend|fiance|fiancee|ex|marriage|divorce|wedding|breakup|love_life|sex_life|separation|pregnancy|kids|children|baby|maternity_leave|miscarriage|family_planning"
 _ILL: Final = "ill|sick|disabled|depressed|anxious|pregnant|autistic|diabetic|dyslexic|addicted|an_alcoholic|alcoholic|burned_out|burnt_out|in_therapy|on_medication|hospitalized|diagnosed|bipolar|suicidal|overweight|infertile|handicapped|deaf|blind|healthy|fit|vaccinated"
 _AILMENT: Final = "illness|illnesses|disease|diseases|diagnosis|condition|conditions|medication|medications|therapy|therapist|depression|anxiety|disability|disabilities|surgery|surgeries|cancer|weight|health|mental_health|physical_health|blood_pressure|breakdown|burnout|injury|injuries|allergies|allergy|addiction|drinking|medical_history|operation|body|mental_state|sleep_problems|panic_attacks|treatment|menopause|fertility|back_problems|heart|adhd|ptsd|chronic_pain|eating|smoking|hearing|eyesight|psychiatrist|stroke"
 _FAITH: Final = "religion|religious_beliefs|religious|faith|church|god|prayer|prayers|mosque|synagogue|temple|parish|denomination|spiritual_life|spiritual_beliefs|beliefs|congregation|religious_views|religious_background|spirituality"
@@ -14,11 +15,18 @@ _POLITICS: Final = "politics|political_views|political_opinions|political_belief
 _STATE: Final = "sexuality|sexual_orientation|orientation|gender|ethnicity|race|skin_color|immigration_status|citizenship|visa_status|criminal_record|debts|debt|mortgage|savings|bank_account|net_worth|rent|salary_history|date_of_birth|birthday|age|birth_year|marital_status|relationship|relationship_status|love_life|private_life|home_life|accent|nationality|personal_life|finances|weight|virginity|home_address|hairline|tattoos|credit"
 
 _PRIVATE = Phrases(
+    "anyone|anybody|someone in your family *4",
+    "you *4 practice|follow|belong|observe *3 religion|faith|church",
+    "when|if|once *2 the|your baby|child|wedding *3",
+    "you *4 rehab|dying|death|die|suicide|divorce|divorced|afterlife|antidepressants|vegan",
+    "split|break|broke|breaking up",
     "how old *1 are|were|is|will you|your",
     "old are|were you *2 $",
     "what *1 is|was your *1 age",
     "your age|birthday|generation",
     "at your age",
+    "you *1 support|back|favor|oppose|trust *3 party|president|government|prime|administration|candidate|republicans|democrats",
+    "you *4 getting|growing *1 older|old",
     "you *1 are|were *2 past|over|nearly|almost|turning|approaching|under *1 thirty|forty|fifty|sixty|seventy|30|40|50|60|70|65|retirement",
     "when|year|where *2 were|was you *1 born",
     "when|what year *3 you *1 born",
@@ -37,6 +45,10 @@ _PRIVATE = Phrases(
     f"your *1 own|current|personal|present? *1 {_STATE}",
     f"you *4 are|were|been|be|get|got|feel|felt|become|became|being|fall|fell|seriously|ever|chronically *2 {_ILL}",
     f"are|were|have you *3 {_ILL}",
+    f"make|makes|made|making you *3 {_ILL}",
+    "ethnic|racial|religious *1 background|origin|origins|heritage|group",
+    "your *1 ethnic|racial|religious|political|sexual *2",
+    "your political|religious *1 views|opinions|beliefs|convictions|identity",
     "you *5 suffer|suffered|suffering *2 from|with",
     "you *4 ever|been|have|had|having *4 cancer|depression|surgery|breakdown|burnout|anxiety|illness|illnesses|disease|diseases|disability|abortion|miscarriage|therapy|affair|addiction|diagnosis|stroke|operation|panic|heart|health|medical|covid",
     "illness|illnesses|diseases|disease|health_problems|medical_conditions|disabilities|ailments *4 you|your",
@@ -59,7 +71,6 @@ _PRIVATE = Phrases(
     "how much *2 do you weigh",
     "why *2 are|did|do|have|were|are you *4 divorced|single|unmarried|childless|childfree|leave_your|never|not *2 marry|married|have|husband|wife|children|kids|family",
     "you *3 divorced|separated|widowed|get_married|got_married|getting_married|marry|remarried|come_out|coming_out",
-    "you *3 retire|retiring *4 age|old|soon|at|when",
     "maternity|paternity leave *4 you",
     "you *5 maternity|paternity|parental leave",
     "have you *2 been *2 arrested|convicted|in_prison|to_jail|to_prison|bankrupt",
@@ -98,12 +109,35 @@ _ROOM = Phrases(
 )
 
 
+_DELICATE: Final = frozenset(
+    "religion pray prayer god atheist pregnant pregnancy husband wife boyfriend girlfriend spouse marital married "
+    "marriage divorce divorced rehab therapist antidepressants diagnosed illness ill cancer depression depressed suicidal "
+    "alcoholic miscarriage vote voted voting republican democrat sexual sexuality gay lesbian fertility".split()
+)
+"""Words that are private by themselves, when nobody else but the person asked is spoken of."""
+_YOU: Final = frozenset("you your".split())
+_OTHERS: Final = frozenset(
+    "patients clients people employees staff students customers communities members residents workers dancers field industry profession "
+    "trade policy agency museum museums colleagues parents readers audience audiences children donors team teams movement wards "
+    "ministry hospice citizens voters couples families someone somebody newcomers one".split()
+)
+
+
+def _alone(sentence: Sentence) -> bool:
+    """Whether a delicate word is asked of the person, and of nobody else."""
+    said = sentence.vocabulary
+    delicate = bool(_DELICATE & said and _YOU & said)
+    return delicate and not _OTHERS & said and not _ROOM.within(sentence)
+
+
 def find(asked: Asked) -> Hit | None:
     """The first place that touches the private life of the person asked."""
     for unit in asked.units:
         sentence = unit.sentence
         found = _PRIVATE.find(sentence)
         if not found:
+            if _alone(sentence):
+                return Hit(unit.span)
             continue
         room = _ROOM.find(sentence)
         for match in found:

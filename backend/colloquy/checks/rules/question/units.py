@@ -18,7 +18,9 @@ _SUBJECTS: Final = frozenset(
     "all working being getting such much both each every life more students graduates women men".split()
 )
 _NEGATIVE: Final = "not"
-_POLITE: Final = frozenset("please kindly maybe perhaps also then and so but or well now okay ok sorry".split())
+_POLITE: Final = frozenset(
+    "please kindly maybe perhaps also then roughly about approximately exactly honestly actually just and so but or well now okay ok sorry".split()
+)
 _OPEN_AFTER: Final = frozenset("that which who where when whose whom because if".split())
 _SINGLE_SUBJECT = frozenset("what who which how".split())
 _TAG_AUX = AUX
@@ -126,7 +128,7 @@ def _wh_asks(texts: list[str], index: int, *, mid: bool) -> bool:
                 and window[1] in _SUBJECTS
             )
         return first_aux + 1 < len(window) and (window[first_aux + 1] in _SUBJECTS)
-    if word == "when" or word == "where":
+    if word in {"when", "where"}:
         return bool(window) and window[0] in AUX
     if word == "how" and window[:1] == ["about"]:
         return True
@@ -153,7 +155,7 @@ def opens(texts: list[str], index: int, *, mid: bool = False) -> bool:
         and texts[index + 1 : index + 2]
         and texts[index + 1] in {"what", "which", "whom", "how"}
     ):
-        return any(one in AUX for one in texts[index + 2 : index + 9])
+        return not mid or any(one in AUX for one in texts[index + 2 : index + 9])
     if word in AUX:
         if (
             mid
@@ -163,6 +165,8 @@ def opens(texts: list[str], index: int, *, mid: bool = False) -> bool:
         ):
             return False
         return _inverted(texts, index) and not is_tag(texts, index)
+    if word in TELLING and not mid and texts[index + 2 : index + 3] == [","]:
+        return False
     if word in TELLING and not mid:
         return word in {"describe", "explain"} or texts[index + 1 : index + 2] in (
             ["me"],
