@@ -92,9 +92,11 @@ fuzz: $(DEVELOPS) $(FUZZES) ## Schemathesis against a running server (ARGS=)
 crash-test: $(DEVELOPS) ## Kill -9 during writes, on both databases (ARGS=)
 	$(BIN)/python tests/batteries/crash.py $(ARGS)
 
+GIVEN := tests/checks/examples/given
+EXAMPLES = $(strip $(addprefix --messages ,$(MESSAGES)) $(addprefix --questions ,$(QUESTIONS)))
 .PHONY: evaluate-checks
-evaluate-checks: $(RUNS) ## How well the checks judge: MESSAGES=file QUESTIONS=file
-	$(BIN)/colloquy check evaluate $(if $(MESSAGES),--messages $(MESSAGES)) $(if $(QUESTIONS),--questions $(QUESTIONS)) $(ARGS)
+evaluate-checks: $(RUNS) ## How well the checks judge: MESSAGES=file QUESTIONS=file, or the examples given
+	$(BIN)/colloquy check evaluate $(or $(EXAMPLES),--messages $(GIVEN)_messages.jsonl --questions $(GIVEN)_questions.jsonl) $(ARGS)
 
 # ---------------------------------------------------------------------------------------------------- what is written
 

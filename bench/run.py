@@ -20,11 +20,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from colloquy.kit.settings import Settings
+from tests.support.postgres import Postgres, free_port
 
 from bench.load import Check, Result, load, request
 from bench.seed import seed
-from tests.support.postgres import Postgres, free_port
+from colloquy.kit.settings import Settings
 
 HERE = Path(__file__).parent
 API = "/api/v1"
@@ -45,7 +45,7 @@ class Target:
 @contextmanager
 def process(*command: str, port: int, path: str, **environment: str) -> Iterator[None]:
     """A server, once it answers."""
-    server = subprocess.Popen(command, env={**os.environ, **environment})  # noqa: S603 -- our own commands
+    server = subprocess.Popen(command, env={**os.environ, **environment})
     try:
         wait_for(port, path)
         yield
@@ -93,7 +93,7 @@ def bare(body: bytes, status: int) -> Iterator[int]:
 
 def fetch(port: int, path: str, token: str) -> tuple[bytes, str]:
     """One answer's body and ETag."""
-    asked = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"Bearer {token}"})  # noqa: S310
+    asked = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"Bearer {token}"})
     with urllib.request.urlopen(asked, timeout=30) as answer:  # noqa: S310 -- loopback
         return answer.read(), answer.headers.get("etag", "")
 
@@ -135,7 +135,9 @@ def measure(target: Target, seconds: float, connections: list[int]) -> Measured:
         search = f"{API}/contacts?limit=50&q=gra%20oka"
         run("search", port, [request("GET", search, token)], same(fetch(port, search, token)[0]))
         today = f"{API}/today"
-        run("today", port, [request("GET", today, token)], lambda seen, _head, _body: None if seen == 200 else str(seen))
+        run(
+            "today", port, [request("GET", today, token)], lambda seen, _head, _body: None if seen == 200 else str(seen)
+        )
     with colloquy(target) as port:
         _, etag = fetch(port, LIST, token)
         run("list, unchanged: 200", port, [request("GET", LIST, token)], same(page))
@@ -200,7 +202,11 @@ def main() -> None:
     parser.add_argument("--growth", action="store_true", help="also compare with a table of 10,000 contacts")
     options = parser.parse_args()
     connections = [int(part) for part in options.connections.split(",")]
-    results: dict[str, Any] = {"machine": platform.platform(), "python": platform.python_version(), "contacts": options.contacts}
+    results: dict[str, Any] = {
+        "machine": platform.platform(),
+        "python": platform.python_version(),
+        "contacts": options.contacts,
+    }
     wrong = 0
     for kind in options.databases.split(","):
         with filled(kind, options.contacts) as target:
@@ -212,7 +218,9 @@ def main() -> None:
             print(f"  {name:24} {share:6.3f}")
         wrong += sum(result.wrong for by in measured.values() for result in by.values())
         results[kind] = {
-            "measured": {name: {count: asdict(result) for count, result in by.items()} for name, by in measured.items()},
+            "measured": {
+                name: {count: asdict(result) for count, result in by.items()} for name, by in measured.items()
+            },
             "share_of_bare": shares,
         }
         if options.growth:

@@ -11,8 +11,8 @@ from colloquy.accounts.schemas import TokenCreate
 from colloquy.contacts import bulk
 from colloquy.contacts.tables import Contact
 from colloquy.kit.clock import SystemClock
-from colloquy.kit.db.many import refresh_statistics
 from colloquy.kit.db.engine import open_engines
+from colloquy.kit.db.many import refresh_statistics
 from colloquy.kit.db.work import Database
 from colloquy.kit.migrate import migrate
 from colloquy.kit.settings import Settings
@@ -31,13 +31,24 @@ FAMILY = (
 ).split()
 FIELDS = ("Museum", "Hospital", "Press", "Energy", "Transit", "Studio", "Foundation", "Laboratory", "School", "Bank")
 PLACES = [f"{family} {field}" for family, field in product(FAMILY, FIELDS)]
-TITLES = ("Curator", "Nurse", "Editor", "Engineer", "Planner", "Producer", "Program Officer", "Chemist", "Teacher", "Analyst")
+TITLES = (
+    "Curator",
+    "Nurse",
+    "Editor",
+    "Engineer",
+    "Planner",
+    "Producer",
+    "Program Officer",
+    "Chemist",
+    "Teacher",
+    "Analyst",
+)
 SOURCES = ("friend", "family", "classmate", "teacher", "alumni_directory", "employer", None)
 
 
 def people(count: int, seed: int, ids: dict[str, str]) -> Iterator[bulk.New]:
     """Invented contacts, the same for the same seed."""
-    dice = random.Random(seed)  # noqa: S311 -- invented people need no secrecy
+    dice = random.Random(seed)
     for number in range(count):
         given, family, place = dice.choice(GIVEN), dice.choice(FAMILY), dice.choice(PLACES)
         mail = f"{given}.{family}.{seed}.{number}@example.org".lower()
@@ -69,7 +80,9 @@ def new_owner(database: Database, name: str) -> tuple[str, str]:
     with database.writing() as work:
         password_hash = passwords.hash_password("a password of the benchmark")
         roles = frozenset({rules.Role.STUDENT})
-        account = accounts.create_account(work, accounts.NewAccount(f"{name}@example.edu", name, password_hash, "UTC", roles))
+        account = accounts.create_account(
+            work, accounts.NewAccount(f"{name}@example.edu", name, password_hash, "UTC", roles)
+        )
         assert account is not None
     with database.writing(account.id) as work:
         token = TokenCreate(name="bench", scopes=[rules.Scope.READ, rules.Scope.WRITE])
@@ -97,5 +110,3 @@ def seed(settings: Settings, total: int) -> tuple[str, str]:
             work.connection.exec_driver_sql("ANALYZE")
     database.engines.dispose()
     return owner_id, token
-
-

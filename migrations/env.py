@@ -15,11 +15,13 @@ LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'"
 STATEMENT_TIMEOUT = "SET LOCAL statement_timeout = '10min'"
 
 
-def include_object(_object: Any, name: str | None, kind: str, reflected: bool, _other: Any) -> bool:  # noqa: ANN401, FBT001
+def include_object(_object: Any, name: str | None, kind: str, reflected: bool, _other: Any) -> bool:  # noqa: FBT001
     """Leave alone what the search index makes for itself; see colloquy.kit.search."""
     if not reflected or name is None:
         return True
-    return not ((kind == "table" and "_fts" in name) or (kind == "column" and name == "words") or name.endswith("_words"))
+    return not (
+        (kind == "table" and "_fts" in name) or (kind == "column" and name == "words") or name.endswith("_words")
+    )
 
 
 def render_item(kind: str, item: Any, context: AutogenContext) -> str | Literal[False]:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from anyio.from_thread import BlockingPortal
+
 from colloquy import app as application
-from colloquy.accounts import passwords, service as accounts
-from colloquy.accounts.rules import Role
+from colloquy.accounts import passwords
+from colloquy.accounts import service as accounts
+from colloquy.accounts.rules import Role, Scope
 from colloquy.accounts.schemas import TokenCreate
-from colloquy.accounts.rules import Scope
 from colloquy.kit.clock import ManualClock
 from colloquy.kit.settings import Settings
-
 from tests.support.client import PASSWORD, Client, one_event_loop
 from tests.support.databases import Databases
 

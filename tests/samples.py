@@ -54,7 +54,7 @@ def _linkedin_date(day: date, odd: int) -> str:
 
 def linkedin_rows(rows: int, seed: int = 7) -> list[list[str]]:
     """Connections: about one in four with an e-mail, one in nine with an odd date."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     made = []
     for number in range(rows):
         given, family = chance.choice(GIVEN), chance.choice(FAMILY)
@@ -331,7 +331,7 @@ _BOMBS: dict[str, tuple[str | None, Callable[[], bytes]]] = {
     "excel": ("not_text", lambda: zipped({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>"})),
     "old_excel": ("not_text", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096)),
     "gzip": ("not_text", lambda: b"\x1f\x8b\x08\x00" + bytes(range(256))),
-    "random_bytes": ("not_text", lambda: random.Random(1).randbytes(_MEGABYTE)),  # noqa: S311
+    "random_bytes": ("not_text", lambda: random.Random(1).randbytes(_MEGABYTE)),
     "zeros": ("empty_file", lambda: bytes(_MEGABYTE)),
     "long_line": ("line_too_long", lambda: b"Name,Email\n" + b"a" * (5 * _MEGABYTE) + b"\n"),
     "million_columns": ("line_too_long", lambda: b"," * 1_000_000 + b"\n"),

@@ -70,7 +70,7 @@ async def client(request: Request) -> Response:
     """The web client's files; a path that is none of them is a page of the client's own."""
     path = request.path_params["path"]
     if path.startswith("api/"):
-        raise HTTPException(404)
+        raise HTTPException(405)  # the path may exist with another method; see kit/http/methods.py
     folder = client_folder()
     if folder is None:
         raise HTTPException(404, "The web client is not built; run `make run`, or use the API under /api/v1.")

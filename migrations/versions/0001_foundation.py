@@ -5,6 +5,7 @@ Revision: 0001, after . Made 2026-11-23.
 
 import sqlalchemy as sa
 from alembic import op
+
 from colloquy.kit.db import types
 
 revision = "0001"
@@ -83,6 +84,16 @@ def upgrade() -> None:
     with op.batch_alter_table("throttles", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_throttles_since"), ["since"], unique=False)
 
+    op.create_table(
+        "dismissed_findings",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("text_hash", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_dismissed_findings_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "text_hash", "code", name=op.f("pk_dismissed_findings")),
+    )
     op.create_table(
         "fields",
         sa.Column("owner_id", types.IdType(), nullable=False),
@@ -823,6 +834,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_fields_owner_id_created_at_id"))
 
     op.drop_table("fields")
+    op.drop_table("dismissed_findings")
     with op.batch_alter_table("throttles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_throttles_since"))
 

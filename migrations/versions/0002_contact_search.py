@@ -4,6 +4,7 @@ Revision: 0002, after 0001. Made 2026-11-23.
 """
 
 from alembic import op
+
 from colloquy.kit.search import drop_statements, index_statements
 
 revision = "0002"

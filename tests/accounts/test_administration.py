@@ -3,8 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from colloquy.accounts.rules import Role, Scope
 
+from colloquy.accounts.rules import Role, Scope
 from tests.conftest import NewPerson
 from tests.support.client import PASSWORD, Client
 

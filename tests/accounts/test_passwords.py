@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+
 from colloquy.accounts import passwords, rules
 
 ANA = {"email": "ana.oliveira@example.edu", "name": "Ana Oliveira"}

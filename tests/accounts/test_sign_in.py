@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
+
 from colloquy.accounts import rules
 from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
-
 from tests.conftest import NewPerson
 from tests.support.client import PASSWORD, Client
 
@@ -199,8 +199,9 @@ def test_behind_a_proxy_the_address_it_saw_is_what_counts(person: NewPerson, any
 
 
 def test_the_table_of_failures_names_nobody(anybody: Client, service: Service) -> None:
-    from colloquy.accounts.tables import Throttle  # noqa: PLC0415 -- looked at by this test alone
     from sqlalchemy import select  # noqa: PLC0415
+
+    from colloquy.accounts.tables import Throttle  # noqa: PLC0415 -- looked at by this test alone
 
     fail(anybody, 1)
     with service.runtime.database.reading() as work:

@@ -4,10 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+
 from colloquy.accounts.rules import INVITE_LASTS, Role
 from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
-
 from tests.conftest import NewPerson
 from tests.support.client import PASSWORD, Client
 

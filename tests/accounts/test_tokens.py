@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
+
 from colloquy.accounts.rules import Scope
 from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
-
 from tests.conftest import START, NewPerson
 from tests.support.client import Client
 
@@ -96,8 +96,9 @@ def everything(service: Service) -> bytes:
     settings = service.runtime.settings
     if not settings.on_postgres:
         return b"".join(path.read_bytes() for path in sorted(settings.data.iterdir()))
-    from colloquy import schema  # noqa: PLC0415
     from sqlalchemy import select  # noqa: PLC0415
+
+    from colloquy import schema  # noqa: PLC0415
 
     with service.runtime.database.reading() as work:
         rows = [row for table in schema.metadata.sorted_tables for row in work.execute(select(table))]

@@ -72,19 +72,21 @@ class Writer(threading.Thread):
         """One of the things people do, chosen by chance."""
         known = list(self.ledger.names)
         what = self.chance.random()
-        if what < 0.4 or not known:  # noqa: PLR2004 -- shares of the mix
+        if what < 0.4 or not known:
             self.create(name)
-        elif what < 0.6:  # noqa: PLR2004
+        elif what < 0.6:
             contact = self.chance.choice(known)
             self.say("PATCH", f"/contacts/{contact}", {"name": name}, name)
             self.ledger.names[contact] = name
-        elif what < 0.7:  # noqa: PLR2004
+        elif what < 0.7:
             contact = self.chance.choice(known)
             del self.ledger.names[contact]
             self.say("DELETE", f"/contacts/{contact}", None, name)
             self.ledger.deleted.add(contact)
-        elif what < 0.8:  # noqa: PLR2004
-            contact = self.say("POST", "/contacts/just_met", {"name": name, "organization_name": name}, name)["contact"]["id"]
+        elif what < 0.8:
+            contact = self.say("POST", "/contacts/just_met", {"name": name, "organization_name": name}, name)[
+                "contact"
+            ]["id"]
             self.ledger.names[contact] = name
             self.ledger.made.add(name)
         else:
@@ -140,7 +142,10 @@ def resend(client: httpx2.Client, pending: Call, result: Result) -> None:
     if method != "POST" or not path.startswith("/contacts"):
         return
     answers = [client.request(method, path, json=body, headers={"Idempotency-Key": key}) for _ in range(2)]
-    if any(answer.status_code != httpx2.codes.CREATED for answer in answers) or answers[0].content != answers[1].content:
+    if (
+        any(answer.status_code != httpx2.codes.CREATED for answer in answers)
+        or answers[0].content != answers[1].content
+    ):
         result.faults.append(f"{path} sent again answers {[answer.status_code for answer in answers]}")
     found = [item for item in client.get("/contacts", params={"q": key}).json()["items"] if item["name"] == key]
     if len(found) != 1:

@@ -1,6 +1,6 @@
 """Schemathesis with every check against a running server, on both databases. Ends with 1 when there is a failure.
 
-    python tests/batteries/fuzz.py [--examples 100] [--seed 1] [--only sqlite] [-- more arguments for schemathesis]
+python tests/batteries/fuzz.py [--examples 100] [--seed 1] [--only sqlite] [-- more arguments for schemathesis]
 """
 
 import argparse

@@ -68,8 +68,43 @@ def test_report_reads_as_text_and_as_json() -> None:
     assert json.loads(as_json(reports))["together"]["overall"]["f1"] > 0.9
 
 
-def test_a_bad_line_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"id": ',
+        "[]",
+        "7",
+        '{"id": "q", "findings": []}',
+        '{"text": "Why?"}',
+        '{"text": "Why?", "findings": [7]}',
+        "[" * 9999,
+    ],
+    ids=lambda line: line[:40],
+)
+def test_a_bad_line_is_named(line: str, tmp_path: Path) -> None:
     bad = tmp_path / "questions.jsonl"
-    bad.write_text('{"id": "q1", "text": "Why?", "findings": []}\n{"id": \n', encoding="utf-8")
-    with pytest.raises(ValueError, match="line 2"):
+    bad.write_text('{"id": "q1", "text": "Why?", "findings": []}\n\n' + line, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"questions\.jsonl, line 3: "):
         evaluate(questions=[bad])
+
+
+@pytest.mark.parametrize("changed", [{"kind": "love_letter"}, {"form": []}, {"contact_name": None}, {"source": 7}])
+def test_a_message_without_its_context_is_named(changed: dict[str, object], tmp_path: Path) -> None:
+    bad = tmp_path / "messages.jsonl"
+    bad.write_text(json.dumps(_rows(EXAMPLES / "given_messages.jsonl")[0] | changed), encoding="utf-8")
+    with pytest.raises(ValueError, match=rf"line 1: {next(iter(changed))} "):
+        evaluate(messages=[bad])
+
+
+@pytest.mark.parametrize(("content", "told"), [(b"", "no examples"), (b"\n \n", "no examples"), (b"\xff\xfe", "UTF-8")])
+def test_a_file_without_examples_is_named(content: bytes, told: str, tmp_path: Path) -> None:
+    (tmp_path / "questions.jsonl").write_bytes(content)
+    with pytest.raises(ValueError, match=f"questions.*{told}"):
+        evaluate(questions=[tmp_path / "questions.jsonl"])
+
+
+def test_separators_inside_a_text_do_not_cut_its_line(tmp_path: Path) -> None:
+    lines = tmp_path / "questions.jsonl"
+    text = json.dumps({"text": "Why?\u2028And how?\x85", "findings": []}, ensure_ascii=False)
+    lines.write_text(f"\ufeff{text}\r\n", encoding="utf-8")
+    assert evaluate(questions=[lines])["together"].examples == 1

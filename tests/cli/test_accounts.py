@@ -7,7 +7,7 @@ import pytest
 from colloquy import app as application
 from colloquy.kit.settings import Settings
 from tests.support.client import PASSWORD, Client
-from tests.support.processes import colloquy
+from tests.support.processes import ON_SQLITE, colloquy
 
 Done = CompletedProcess[str]
 
@@ -31,6 +31,7 @@ def test_an_account_made_on_the_command_line_can_sign_in(settings: Settings, ser
     assert (me["name"], me["time_zone"]) == ("Ana Lima", "America/New_York")
 
 
+@ON_SQLITE
 def test_the_first_account_is_an_administrator_and_later_ones_have_the_roles_given(
     settings: Settings, service: application.Service
 ) -> None:
@@ -54,6 +55,7 @@ def test_a_token_is_printed_alone_and_works(settings: Settings, service: applica
         client.problem("GET", "/tokens", 403)
 
 
+@ON_SQLITE
 def test_a_token_may_run_out(settings: Settings, service: application.Service) -> None:
     make(settings)
     token = token_of(settings, "--days", "30", "--scope", "account").stdout.strip()
@@ -61,6 +63,7 @@ def test_a_token_may_run_out(settings: Settings, service: application.Service) -
         assert client.got("/tokens")["items"][0]["expires_at"] is not None
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("given", "code", "says"),
     [
@@ -78,6 +81,7 @@ def test_what_the_api_refuses_the_command_line_refuses_in_one_line(
     assert says in refused.stderr
 
 
+@ON_SQLITE
 def test_a_second_account_with_the_same_address_is_refused(settings: Settings) -> None:
     make(settings)
     again = make(settings, email="ANA@example.edu")
@@ -85,6 +89,7 @@ def test_a_second_account_with_the_same_address_is_refused(settings: Settings) -
     assert again.stderr == "colloquy: ANA@example.edu has an account already.\n"
 
 
+@ON_SQLITE
 def test_a_token_for_nobody_is_not_found(settings: Settings) -> None:
     missing = token_of(settings)
     assert (missing.returncode, missing.stdout) == (3, "")

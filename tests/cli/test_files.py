@@ -8,7 +8,7 @@ import pytest
 
 from colloquy.kit.settings import Settings
 from tests.support.client import Client
-from tests.support.processes import colloquy
+from tests.support.processes import ON_SQLITE, colloquy
 
 LINKEDIN = """Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
@@ -42,6 +42,7 @@ def test_a_file_is_imported_and_again_changes_nothing(settings: Settings, ana: C
     assert names(ana) == ["Ben Okafor", "Rosa Lima"]
 
 
+@ON_SQLITE
 def test_a_dry_run_says_what_would_be_and_changes_nothing(settings: Settings, ana: Client, connections: Path) -> None:
     tried = colloquy("import", connections, *OWNER, "--dry-run", "--json", data=settings)
     assert tried.returncode == 0, tried.stderr
@@ -49,6 +50,7 @@ def test_a_dry_run_says_what_would_be_and_changes_nothing(settings: Settings, an
     assert names(ana) == []
 
 
+@ON_SQLITE
 def test_rows_with_problems_are_listed_and_end_with_code_1(settings: Settings, ana: Client, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("Name,E-mail,Phone\nRosa Lima,rosa at example,555 0101\n", "utf-8")
@@ -59,6 +61,7 @@ def test_rows_with_problems_are_listed_and_end_with_code_1(settings: Settings, a
     assert len(names(ana)) <= 1
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("content", "code"), [(b"\x00\x01\x02", 4), (b"", 4), (None, 3)])
 def test_what_is_no_file_of_contacts_is_refused_in_one_line(
     settings: Settings, ana: Client, tmp_path: Path, content: bytes | None, code: int
@@ -72,6 +75,7 @@ def test_what_is_no_file_of_contacts_is_refused_in_one_line(
     assert names(ana) == []
 
 
+@ON_SQLITE
 def test_a_file_larger_than_permitted_is_refused(settings: Settings, ana: Client, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_bytes(b"Name\n" + b"x" * 200_000)

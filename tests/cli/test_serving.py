@@ -14,7 +14,7 @@ import uvicorn
 from colloquy.cli import slow_clients
 from colloquy.cli.outcome import Exit
 from colloquy.kit.settings import Settings
-from tests.support.processes import COMMAND, colloquy, environment, serving
+from tests.support.processes import COMMAND, ON_SQLITE, colloquy, environment, serving
 
 HALF = b"POST /api/v1/sessions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 46\r\n\r\n"
 REST = b'{"email":"ana@example.edu","password":"wrong"}'
@@ -32,6 +32,7 @@ def test_a_server_is_ready_and_serves_on_either_database(settings: Settings) -> 
         assert httpx2.get(f"{address}/api/v1/instance").json()["first_run"] is True
 
 
+@ON_SQLITE
 def test_a_request_in_flight_is_answered_after_sigterm(settings: Settings) -> None:
     with serving(settings) as (process, address), connect(address) as client:
         client.sendall(HALF + REST[:20])
@@ -76,7 +77,8 @@ def test_the_address_that_is_served_may_sign_in_from_a_browser(tmp_path: Path) -
     with serving(tmp_path) as (_, address):
         port = urlsplit(address).port
         for host in ("localhost", "127.0.0.1"):
-            own = httpx2.post(f"{address}/api/v1/sessions", json={}, headers={"Origin": f"http://{host}:{port}"})
+            typed = f"http://{host}:{port}"
+            own = httpx2.post(f"{typed}/api/v1/sessions", json={}, headers={"Origin": typed})
             assert own.status_code == 422, own.text
         foreign = httpx2.post(f"{address}/api/v1/sessions", json={}, headers={"Origin": "http://evil.example"})
         assert foreign.status_code == 403

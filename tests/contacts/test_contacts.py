@@ -2,7 +2,6 @@ from datetime import timedelta
 
 from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
-
 from tests.support.client import Client
 
 NOBODY = "01900000-0000-7000-8000-000000000000"
@@ -88,6 +87,10 @@ def test_after_thirty_days_a_deleted_contact_is_gone_and_those_it_named_stay(
     service.worker.drain()
     ana.problem("GET", f"/contacts/{gone['id']}", 404)
     assert ana.got(f"/contacts/{named['id']}")["named_by_id"] is None
+    engines = service.runtime.database.engines
+    if engines.on_sqlite:  # its rows went by cascade; the index of words, which is kept by triggers, must agree
+        with engines.write.begin() as connection:
+            connection.exec_driver_sql("INSERT INTO contact_search_fts(contact_search_fts) VALUES ('integrity-check')")
 
 
 def test_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client, ben: Client) -> None:
@@ -95,7 +98,8 @@ def test_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client,
     position = ana.made(f"/contacts/{made['id']}/positions", {"title": "Curator"})
     entry = ana.made(f"/contacts/{made['id']}/timeline", {"kind": "note", "text": "x"})
     paths = [
-        ("GET", "/contacts/{}"), ("PATCH", "/contacts/{}"), ("DELETE", "/contacts/{}"), ("POST", "/contacts/{}/archive"),
+        ("GET", "/contacts/{}"), ("PATCH", "/contacts/{}"), ("DELETE", "/contacts/{}"),
+        ("POST", "/contacts/{}/archive"),
         ("POST", "/contacts/{}/restore"), ("GET", "/contacts/{}/timeline"), ("GET", "/contacts/{}/positions"),
         ("GET", "/contacts/{}/relations"),
     ]  # fmt: skip
@@ -144,7 +148,13 @@ def test_of_many_at_once_each_stands_for_itself_unless_all_or_none_is_asked_for(
 def test_somebody_just_met_is_put_down_in_one_go(ana: Client) -> None:
     met = ana.made(
         "/contacts/just_met",
-        {"name": "Cy Young", "organization_name": "Harbor Museum", "place": "the fair", "note": "Kind.", "email": "cy@x.org"},
+        {
+            "name": "Cy Young",
+            "organization_name": "Harbor Museum",
+            "place": "the fair",
+            "note": "Kind.",
+            "email": "cy@x.org",
+        },
     )
     assert met["organization"]["name"] == "Harbor Museum"
     assert met["entry"]["text"] == "Met at the fair.\nKind."

@@ -23,7 +23,9 @@ def test_on_entry_whoever_may_be_the_same_person_is_named_with_the_reason(ana: C
     assert found(ana) == []
 
 
-def test_pairs_in_the_list_are_found_and_not_brought_up_again_once_they_are_two_people(ana: Client, ben: Client) -> None:
+def test_pairs_in_the_list_are_found_and_not_brought_up_again_once_they_are_two_people(
+    ana: Client, ben: Client
+) -> None:
     one = ana.made("/contacts", {"name": "Joanna Okafor", "emails": [{"address": "jo@x.org"}]})
     ana.made("/contacts", {"name": "J. Okafor", "emails": [{"address": "JO@x.org"}]})
     ana.made("/contacts", {"name": "Cy Young"})

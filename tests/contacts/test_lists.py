@@ -2,8 +2,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from colloquy.kit.clock import ManualClock
 
+from colloquy.kit.clock import ManualClock
 from tests.support.client import Client
 
 
@@ -24,7 +24,13 @@ def people(ana: Client, clock: ManualClock) -> dict[str, Any]:
     """Five contacts who differ in everything that lists know of."""
     field = ana.made("/fields", {"name": "Archives"})
     given: list[dict[str, Any]] = [
-        {"name": "echo Adams", "source": "friend", "comfort": 5, "organization_name": "Harbor Museum", "title": "Curator"},
+        {
+            "name": "echo Adams",
+            "source": "friend",
+            "comfort": 5,
+            "organization_name": "Harbor Museum",
+            "title": "Curator",
+        },
         {"name": "Éva Brandt", "source": "teacher", "comfort": 1, "tags": ["Fair 2026"], "organization_name": "Acme"},
         {"name": "Bo Chen", "tags": ["law"], "field_ids": [field["id"]], "notes": "Likes maritime history."},
         {"name": "Cy Dunn", "source": "friend", "comfort": 3, "tags": ["LAW", "music"]},
@@ -60,7 +66,8 @@ SORTS = {
 }
 
 
-def test_every_sort_is_walked_page_by_page_without_loss_or_repetition(ana: Client, people: dict[str, Any]) -> None:
+@pytest.mark.usefixtures("people")
+def test_every_sort_is_walked_page_by_page_without_loss_or_repetition(ana: Client) -> None:
     for sort, wanted in SORTS.items():
         assert [name.split()[0] for name in walked(ana, sort=sort)] == wanted, sort
 
@@ -93,9 +100,11 @@ def test_every_filter_narrows_to_those_it_means(ana: Client, people: dict[str, A
         assert [name.split()[0] for name in walked(ana, **query)] == wanted, query
 
 
-def test_search_finds_beginnings_of_words_in_all_that_is_known_of_a_contact(ana: Client, people: dict[str, Any]) -> None:
+@pytest.mark.usefixtures("people")
+def test_search_finds_beginnings_of_words_in_all_that_is_known_of_a_contact(ana: Client) -> None:
     for query, wanted in {
-        "eva": ["Di", "Éva"], "ÉVA br": ["Éva"], "museum": ["echo"], "curat": ["echo"], "music": ["Cy"], "lighthou": ["Cy", "Éva"],
+        "eva": ["Di", "Éva"], "ÉVA br": ["Éva"], "museum": ["echo"], "curat": ["echo"], "music": ["Cy"],
+        "lighthou": ["Cy", "Éva"],
         "100%": ["Di"], "chen bo": ["Bo"], "ovr": [], "E": ["Di", "echo", "Éva"], "...": [], "'": [],
     }.items():  # fmt: skip
         assert [name.split()[0] for name in walked(ana, q=query)] == wanted, query
@@ -120,12 +129,14 @@ def test_search_follows_what_changes(ana: Client, people: dict[str, Any]) -> Non
     assert walked(ana, q="beau") == ["Beau Chen"]
 
 
-def test_nobody_finds_what_is_another_persons(ana: Client, ben: Client, people: dict[str, Any]) -> None:
+@pytest.mark.usefixtures("people")
+def test_nobody_finds_what_is_another_persons(ben: Client) -> None:
     assert walked(ben, q="maritime") == []
     assert walked(ben, q="e") == []
 
 
-def test_a_cursor_is_good_only_for_the_list_that_it_came_from(ana: Client, people: dict[str, Any]) -> None:
+@pytest.mark.usefixtures("people")
+def test_a_cursor_is_good_only_for_the_list_that_it_came_from(ana: Client) -> None:
     cursor = ana.got("/contacts", limit=2)["next"]
     for query in ("sort=-name", "source=friend", "q=e", "archived=true"):
         ana.problem("GET", f"/contacts?limit=2&cursor={cursor}&{query}", 400)

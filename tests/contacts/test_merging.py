@@ -2,16 +2,18 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+
 from colloquy import schema
 from colloquy.app import Service
 from colloquy.contacts import moving
 from colloquy.kit.clock import ManualClock
-
 from tests.support.client import Client
+
+Two = tuple[dict[str, Any], dict[str, Any]]
 
 
 @pytest.fixture
-def two(ana: Client) -> tuple[dict[str, Any], dict[str, Any]]:
+def two(ana: Client) -> Two:
     """Two contacts that are one person, with everything that can hang on a contact."""
     fields = [ana.made("/fields", {"name": name})["id"] for name in ("Archives", "Boats")]
     this = ana.made("/contacts", {
@@ -47,7 +49,7 @@ def state(client: Client) -> dict[str, Any]:
     return seen
 
 
-def test_a_preview_shows_both_values_what_becomes_of_them_and_what_moves(ana: Client, two: Any) -> None:
+def test_a_preview_shows_both_values_what_becomes_of_them_and_what_moves(ana: Client, two: Two) -> None:
     this, other = two
     before = state(ana)
     preview = ana.made(f"/contacts/{this['id']}/merge_preview", {"other_id": other["id"]}, 200)
@@ -65,7 +67,7 @@ def test_a_preview_shows_both_values_what_becomes_of_them_and_what_moves(ana: Cl
     assert state(ana) == before
 
 
-def test_a_merge_does_what_its_preview_says_and_leaves_one_contact(ana: Client, two: Any) -> None:
+def test_a_merge_does_what_its_preview_says_and_leaves_one_contact(ana: Client, two: Two) -> None:
     this, other = two
     choices = {"name": "other", "comfort": "other", "notes": "this"}
     body = {"other_id": other["id"], "choices": choices}
@@ -82,7 +84,9 @@ def test_a_merge_does_what_its_preview_says_and_leaves_one_contact(ana: Client, 
     assert [r["kind"] for r in ana.got(f"{path}/relations")["items"]] == ["mentor"]
     assert {e["kind"] for e in ana.got(f"{path}/timeline")["items"]} == {"created", "call", "merged"}
     for method, rest in (("GET", ""), ("PATCH", ""), ("DELETE", ""), ("GET", "/timeline"), ("POST", "/restore")):
-        ana.problem(method, f"/contacts/{other['id']}{rest}", 404, **({"json": {}} if method in ("PATCH", "POST") else {}))
+        ana.problem(
+            method, f"/contacts/{other['id']}{rest}", 404, **({"json": {}} if method in ("PATCH", "POST") else {})
+        )
     for query in ({}, {"archived": True}, {"deleted": True}, {"q": "okafor"}):
         assert other["id"] not in [item["id"] for item in ana.got("/contacts", **query)["items"]]
     [third] = ana.got("/contacts", named_by=this["id"])["items"]
@@ -91,7 +95,7 @@ def test_a_merge_does_what_its_preview_says_and_leaves_one_contact(ana: Client, 
     assert ana.got("/duplicates")["items"] == []
 
 
-def test_an_undone_merge_leaves_everything_as_it_was(ana: Client, two: Any) -> None:
+def test_an_undone_merge_leaves_everything_as_it_was(ana: Client, two: Two) -> None:
     this, other = two
     before = state(ana)
     merge = ana.made(f"/contacts/{this['id']}/merge", {"other_id": other["id"], "choices": {"name": "other"}})
@@ -106,7 +110,7 @@ def test_an_undone_merge_leaves_everything_as_it_was(ana: Client, two: Any) -> N
     assert state(ana) == before
 
 
-def test_merges_are_undone_from_the_last_to_the_first(ana: Client, two: Any) -> None:
+def test_merges_are_undone_from_the_last_to_the_first(ana: Client, two: Two) -> None:
     this, other = two
     extra = ana.made("/contacts", {"name": "Joey Okafor", "emails": [{"address": "joey@z.org"}]})
     before = state(ana)
@@ -119,7 +123,7 @@ def test_merges_are_undone_from_the_last_to_the_first(ana: Client, two: Any) -> 
 
 
 def test_after_thirty_days_a_merge_is_final_and_what_was_merged_away_is_gone(
-    ana: Client, service: Service, clock: ManualClock, two: Any
+    ana: Client, service: Service, clock: ManualClock, two: Two
 ) -> None:
     this, other = two
     merge = ana.made(f"/contacts/{this['id']}/merge", {"other_id": other["id"]})
@@ -130,10 +134,14 @@ def test_after_thirty_days_a_merge_is_final_and_what_was_merged_away_is_gone(
     assert ana.got("/merges")["items"] == []
     kept = state(ana)["contacts"]
     assert [contact["id"] for contact, _ in kept if contact["id"] == this["id"]] == [this["id"]]
-    assert {entry["kind"] for contact, hanging in kept for entry in hanging["timeline"]} == {"created", "call", "merged"}
+    assert {entry["kind"] for contact, hanging in kept for entry in hanging["timeline"]} == {
+        "created",
+        "call",
+        "merged",
+    }
 
 
-def test_a_merge_that_cannot_be_is_refused_in_words(ana: Client, ben: Client, two: Any) -> None:
+def test_a_merge_that_cannot_be_is_refused_in_words(ana: Client, ben: Client, two: Two) -> None:
     this, other = two
     path = f"/contacts/{this['id']}"
     ana.problem("POST", f"{path}/merge", 422, json={"other_id": this["id"]})
@@ -146,7 +154,7 @@ def test_a_merge_that_cannot_be_is_refused_in_words(ana: Client, ben: Client, tw
     ana.problem("POST", f"{path}/merge", 409, json={"other_id": other["id"]})
 
 
-def test_an_organization_can_go_while_somebody_merged_away_still_showed_it(ana: Client, two: Any) -> None:
+def test_an_organization_can_go_while_somebody_merged_away_still_showed_it(ana: Client, two: Two) -> None:
     this, other = two
     merge = ana.made(f"/contacts/{this['id']}/merge", {"other_id": other["id"]})
     assert ana.delete(f"/organizations/{other['organization']['id']}").status_code == 204
@@ -161,5 +169,7 @@ def test_every_table_that_points_to_contacts_can_be_moved_from_one_to_another() 
         assert {"owner_id", "id"} <= set(table.c.keys()), f"{table.name} has no key (owner_id, id) to be remembered by"
         unique = [c.columns.keys() for c in table.constraints if type(c).__name__ != "ForeignKeyConstraint"]
         unique += [index.columns.keys() for index in table.indexes if index.unique]
-        assert not any(column in names for names in unique), f"{table.name}.{column} is in a unique key: a merge would break"
+        assert not any(column in names for names in unique), (
+            f"{table.name}.{column} is in a unique key: a merge would break"
+        )
     assert all(name.split(".")[0] in schema.metadata.tables for name in moving.KEPT)

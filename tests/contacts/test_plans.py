@@ -3,16 +3,17 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
+
 from colloquy.app import Service
 from colloquy.contacts import bulk, queries
 from colloquy.contacts.schemas import ContactList
-from sqlalchemy import Engine, event
-
 from tests.support.client import Client
 
 MANY = 4_000
 SORTED_BY = {
-    "name": "name_key", "-name": "name_key", "last_contact_at": "last_contact_key", "-last_contact_at": "last_contact_key",
+    "name": "name_key", "-name": "name_key", "last_contact_at": "last_contact_key",
+    "-last_contact_at": "last_contact_key",
     "created_at": "created_at", "-updated_at": "updated_at", "comfort": "comfort_key", "-comfort": "comfort_key",
 }  # fmt: skip
 
@@ -22,7 +23,8 @@ def recorded(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
     """The statements about contacts that an engine runs, with their parameters."""
     seen: list[tuple[str, Any]] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
+    def note(*given: Any) -> None:
+        statement, parameters = given[2:4]
         if "contact" in statement or "positions" in statement or "timeline" in statement:
             seen.append((statement, parameters))
 
@@ -40,7 +42,8 @@ def crowded(ana: Client, ben: Client, service: Service) -> Client:
     for owner in (ben, ana):
         with service.runtime.database.writing(owner.account["id"]) as work:
             bulk.add(work, [
-                bulk.New({"name": f"{words[n % 5]} {words[n // 5 % 5]} {n}", "comfort": n % 6 or None, "tags": [words[n % 3]],
+                bulk.New({"name": f"{words[n % 5]} {words[n // 5 % 5]} {n}", "comfort": n % 6 or None,
+                          "tags": [words[n % 3]],
                           "notes": f"note{n}"})
                 for n in range(MANY)
             ])  # fmt: skip
@@ -93,7 +96,8 @@ def test_a_tag_is_found_by_its_key(crowded: Client, service: Service) -> None:
 def test_how_many_statements_it_takes_does_not_grow_with_what_is_listed(ana: Client, service: Service) -> None:
     field = ana.made("/fields", {"name": "Archives"})["id"]
     namer = ana.made("/contacts", {"name": "Jo"})["id"]
-    items = [{"name": f"P{n}", "organization_name": f"O{n % 7}", "field_ids": [field], "named_by_id": namer, "tags": ["x"]}
+    items = [{"name": f"P{n}", "organization_name": f"O{n % 7}", "field_ids": [field], "named_by_id": namer,
+              "tags": ["x"]}
              for n in range(60)]  # fmt: skip
     ana.made("/contacts/batch", {"items": items}, 200)
     engines = service.runtime.database.engines

@@ -1,5 +1,8 @@
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from colloquy.contacts.rules import positions
 from colloquy.contacts.rules.keys import email_key, keys_of_contact, phone_key, profile_key
 from colloquy.contacts.rules.likeness import alike_key, distance, similar
@@ -7,8 +10,6 @@ from colloquy.contacts.rules.merging import FIELDS, Choice, choices_for, merged
 from colloquy.contacts.rules.sources import PROMPTS
 from colloquy.contacts.rules.vocabulary import Source
 from colloquy.contacts.schemas import ContactPatch
-from hypothesis import given
-from hypothesis import strategies as st
 
 EMPTY = {"external_keys": [], "links": [], "emails": [], "phones": [], "tags": [], "name": ""}
 
@@ -23,7 +24,8 @@ def test_a_contacts_keys_are_each_there_once() -> None:
     row = {**EMPTY, "name": "Jo Okafor", "tags": ["Law", "law"], "external_keys": ["uid:7", "linkedin.com/in/jo"],
            "links": [{"url": "https://linkedin.com/in/jo"}]}  # fmt: skip
     assert [tuple(key) for key in keys_of_contact(row, "Museum")] == [
-        ("uid", "7"), ("profile", "linkedin.com/in/jo"), ("name", "jo okafor|museum"), ("alike", "j okfr"), ("tag", "law"),
+        ("uid", "7"), ("profile", "linkedin.com/in/jo"), ("name", "jo okafor|museum"), ("alike", "j okfr"),
+        ("tag", "law"),
     ]  # fmt: skip
 
 
@@ -36,7 +38,9 @@ def test_names_are_similar_when_one_may_be_the_other_misspelt_or_shortened() -> 
 
 
 @given(st.text("abc", max_size=6), st.text("abc", max_size=6), st.integers(0, 6))
-def test_a_distance_is_the_same_both_ways_and_stops_counting_when_it_is_too_much(one: str, other: str, most: int) -> None:
+def test_a_distance_is_the_same_both_ways_and_stops_counting_when_it_is_too_much(
+    one: str, other: str, most: int
+) -> None:
     assert distance(one, other, most) == distance(other, one, most)
     assert (distance(one, other, most) == 0) == (one == other)
     assert distance(one, other, most) == min(distance(one, other, 20), most + 1)

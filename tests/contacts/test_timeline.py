@@ -1,10 +1,8 @@
 import random
 from datetime import timedelta
 
-from colloquy.app import Service
 from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, EntryKind
 from colloquy.kit.clock import ManualClock
-
 from tests.support.client import Client
 
 
@@ -36,9 +34,7 @@ def test_a_timeline_takes_nothing_from_the_future(ana: Client) -> None:
     }  # fmt: skip
 
 
-def test_last_contact_is_what_the_timeline_says_whatever_was_done_to_it(
-    ana: Client, service: Service, clock: ManualClock
-) -> None:
+def test_last_contact_is_what_the_timeline_says_whatever_was_done_to_it(ana: Client, clock: ManualClock) -> None:
     chance = random.Random(7)
     path = f"/contacts/{ana.made('/contacts', {'name': 'Jo Okafor'})['id']}"
     mine: dict[str, tuple[str, str]] = {}

@@ -51,6 +51,17 @@ def test_the_conventions_hold_as_their_examples_say(tmp_path: Path) -> None:
     assert "422" in said
 
 
+def test_the_checks_answer_and_dismiss_as_their_page_says(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with serving(data) as (_, address):
+        account = ("user", "create", "ana@example.edu", "--name", "Ana", "--password-stdin")
+        assert colloquy(*account, data=data, stdin=PASSWORD).returncode == 0
+        token = colloquy("token", "create", "ana@example.edu", "--name", "docs", data=data).stdout.strip()
+        said = carried_out("checks.md", tmp_path, COLLOQUY=address, TOKEN=token)
+    assert "asks_for_job" in said
+    assert "A word or a number would answer this." in said
+
+
 @pytest.mark.parametrize("page", ["curl.md", "api.md"])
 def test_every_block_of_these_pages_is_run(page: str) -> None:
     text = (DOCS / page).read_text("utf-8")

@@ -92,7 +92,7 @@ def behind(databases: Databases, tmp_path: Path) -> Iterator[tuple[str, list[sub
         port = free_port()
         folder = configured(tmp_path, [address for _, address in servers], port)
         process = stack.enter_context(
-            subprocess.Popen([nginx, "-p", str(folder), "-c", "nginx.conf", "-g", "daemon off;"])  # noqa: S603
+            subprocess.Popen([nginx, "-p", str(folder), "-c", "nginx.conf", "-g", "daemon off;"])
         )
         stack.callback(process.terminate)
         wait_for(port, process)

@@ -32,7 +32,7 @@ def test_openapi_json_is_fresh() -> None:
 def test_uv_lock_fits_pyproject() -> None:
     uv = Path(sys.executable).with_name("uv")
     command = [str(uv), "lock", "--check", "--offline", "--quiet"]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)  # noqa: S603 -- our own tool
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, f"run `make lock`: {done.stderr}"
 
 
@@ -65,14 +65,14 @@ def test_the_wheel_carries_all_it_needs_to_serve(tmp_path: Path) -> None:
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         copy(ROOT / name, source / name)
     build = [sys.executable, "-c", "from hatchling.build import build_wheel; print(build_wheel('..'))"]
-    built = subprocess.run(build, cwd=source, check=True, capture_output=True, text=True).stdout.split()[-1]  # noqa: S603
+    built = subprocess.run(build, cwd=source, check=True, capture_output=True, text=True).stdout.split()[-1]
     package = tmp_path / "package"
     zipfile.ZipFile(tmp_path / built).extractall(package)
     assert (package / "colloquy/_migrations/env.py").exists()
     assert not list(package.glob("**/tests"))
     shutil.rmtree(source)
     serve = "from colloquy.cli import main; main()"
-    with subprocess.Popen(  # noqa: S603 -- our own package
+    with subprocess.Popen(
         [sys.executable, "-c", serve, "serve", "--port", "0"], cwd=tmp_path, stderr=subprocess.PIPE, text=True,
         env={**environment(tmp_path / "data", log_level="error"), "PYTHONPATH": str(package)},
     ) as process:  # fmt: skip

@@ -1,8 +1,8 @@
 from datetime import timedelta
 
 import pytest
-from colloquy.kit.clock import ManualClock
 
+from colloquy.kit.clock import ManualClock
 from tests import samples
 from tests.imports.uploading import checked, everybody, imported, started, upload, work
 from tests.support.client import Client
@@ -48,7 +48,9 @@ def test_a_person_known_by_an_address_is_filled_in_and_never_overwritten(ana: Cl
     known = ana.made("/contacts", {
         "name": "Grace Okafor", "emails": [{"label": "work", "address": "GRACE@example.org"}], "notes": "Met at the fair",
     })  # fmt: skip
-    table = b"Name,Email,Phone,Company,Notes\r\nG. Okafor,grace@example.org,+1 212 555 0142,Harbor Museum,Other notes\r\n"
+    table = (
+        b"Name,Email,Phone,Company,Notes\r\nG. Okafor,grace@example.org,+1 212 555 0142,Harbor Museum,Other notes\r\n"
+    )
     done = imported(ana, table)
     assert counts(done) == {"update": 1}
     now = ana.got(f"/contacts/{known['id']}")
@@ -86,7 +88,9 @@ def test_a_mapping_can_be_changed_and_a_wrong_one_says_what_there_is(ana: Client
 def test_an_import_is_undone_to_the_state_before_it(ana: Client, clock: ManualClock) -> None:
     ana.made("/contacts", {"name": "Grace Okafor", "emails": [{"label": "", "address": "grace@example.org"}]})
     before, places = everybody(ana), ana.got("/organizations")["items"]
-    made = imported(ana, b"Name,Email,Phone,Company\r\nGrace Okafor,grace@example.org,212 555 0142,Acme\r\nBo Ek,,,Beta\r\n")
+    made = imported(
+        ana, b"Name,Email,Phone,Company\r\nGrace Okafor,grace@example.org,212 555 0142,Acme\r\nBo Ek,,,Beta\r\n"
+    )
     assert len(everybody(ana)) == 2
     clock.set(clock.now() + timedelta(hours=3))
     assert ana.made(f"/imports/{made['id']}/undo", status=202)["state"] == "undone"
@@ -146,7 +150,13 @@ def test_a_hostile_file_is_refused_with_what_to_do_and_the_service_goes_on(ana: 
 
 def test_somebody_elses_import_is_not_there(ana: Client, ben: Client) -> None:
     made = upload(ana, b"Name\r\nBo Ek\r\n")
-    for method, verb in (("GET", ""), ("GET", "/rows"), ("GET", "/problem_rows.csv"), ("POST", "/start"), ("POST", "/undo")):
+    for method, verb in (
+        ("GET", ""),
+        ("GET", "/rows"),
+        ("GET", "/problem_rows.csv"),
+        ("POST", "/start"),
+        ("POST", "/undo"),
+    ):
         ben.problem(method, f"/imports/{made['id']}{verb}", 404)
 
 

@@ -6,7 +6,9 @@ from tests.support.client import Client
 
 def fill_in(client: Client) -> None:
     field = client.made("/fields", {"name": "Museum work", "state": "curious"})
-    client.made("/contacts/just_met", {"name": "Ada Byron", "organization_name": "Analytical Works", "note": "At the fair"})
+    client.made(
+        "/contacts/just_met", {"name": "Ada Byron", "organization_name": "Analytical Works", "note": "At the fair"}
+    )
     ada = everybody(client)[0]
     client.changed(f"/contacts/{ada['id']}", {"field_ids": [field["id"]], "tags": ["mentor"], "comfort": 2})
     client.made("/contacts", {"name": "Bo Ek", "named_by_id": ada["id"], "source": "referral"})

@@ -102,5 +102,5 @@ def test_the_child_imports_the_standard_library_and_rules_alone() -> None:
         f"import sys; sys.path.insert(0, {sandbox._BACKEND!r}); import colloquy.imports.sandbox;"  # noqa: SLF001
         "print(*{name.partition('.')[0] for name in sys.modules} - set(sys.stdlib_module_names) - {'__main__'})"
     )
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["colloquy"]

@@ -8,19 +8,19 @@ NEXT_FRIDAY = "2026-03-06T15:00:00Z"
 NOWHERE = "01900000-0000-7000-8000-000000000000"
 
 
-def contact(client: Client, name: str = "Maya Chen", **known: Any) -> str:  # noqa: ANN401 -- fields by name
+def contact(client: Client, name: str = "Maya Chen", **known: Any) -> str:
     """A contact's id."""
     return str(client.made("/contacts", {"name": name, **known})["id"])
 
 
-def planned(client: Client, form: str = "workplace", **known: Any) -> str:  # noqa: ANN401 -- fields by name
+def planned(client: Client, form: str = "workplace", **known: Any) -> str:
     """The path of a new interview with a new contact."""
     if "contact_id" not in known:
         known["contact_id"] = contact(client)
     return f"/interviews/{client.made('/interviews', {'form': form, **known})['id']}"
 
 
-def step(client: Client, path: str, verb: str, **body: Any) -> Any:  # noqa: ANN401 -- fields by name
+def step(client: Client, path: str, verb: str, **body: Any) -> Any:
     """Do one verb; the interview as it stands then."""
     return client.made(f"{path}/{verb}", body, 200)
 
@@ -32,7 +32,7 @@ def scheduled(client: Client, form: str = "workplace", at: str = NEXT_FRIDAY) ->
     return path
 
 
-def held(client: Client, form: str = "phone", **known: Any) -> str:  # noqa: ANN401 -- fields by name
+def held(client: Client, form: str = "phone", **known: Any) -> str:
     """The path of an interview that is just over."""
     path = planned(client, form, **known)
     step(client, path, "hold")

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import pytest
 from anyio.from_thread import BlockingPortal
+
 from colloquy import app as application
 from colloquy.accounts.rules import Role
 from colloquy.kit.clock import ManualClock
-
 from tests.conftest import START, people
 from tests.security.world import World
 from tests.support.client import Client

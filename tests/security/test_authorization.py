@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from colloquy.accounts.rules import Scope
-from colloquy.kit.db.revisions import Revision
 from sqlalchemy import select
 
+from colloquy.accounts.rules import Scope
+from colloquy.kit.db.revisions import Revision
 from tests.security.examples import NOBODYS, body_for
 from tests.security.operations import Operation, Path, leaves, operations, put
 from tests.security.world import World, send

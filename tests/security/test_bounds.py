@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from colloquy.app import inner_app
 
+from colloquy.app import inner_app
 from tests.security.examples import body_for
 from tests.security.operations import Operation, document, operations, resolve
 from tests.security.world import World, send

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from colloquy.app import Service
 
+from colloquy.app import Service
 from tests.support.client import API, PASSWORD, Client
 
 CONTACT = {"name": "Ada Lovelace"}

@@ -45,7 +45,9 @@ def check(method: str, path: str, status: int, headers: Any, body: bytes, *, nar
         assert status in {401, 404, 405, 415}, f"{method} {path} is not documented, yet answered {status}"
         return
     answers = _document()["paths"][template][method.lower()]["responses"]
-    assert str(status) in answers, f"{method} {template} answered {status}, which the document does not name: {body[:500]!r}"
+    assert str(status) in answers, (
+        f"{method} {template} answered {status}, which the document does not name: {body[:500]!r}"
+    )
     assert "x-request-id" in headers
     if not body or narrowed:
         return

@@ -14,7 +14,7 @@ def statements(service: Service) -> Iterator[list[str]]:
     """The statements that run while the block does, without those that begin and end transactions."""
     seen: list[str] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:  # noqa: ANN401 -- SQLAlchemy's hook
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         if not statement.startswith("BEGIN"):
             seen.append(statement)
 

@@ -42,7 +42,7 @@ class Postgres:
 
     options: tuple[str, ...] = FAST
     port: int = field(default_factory=free_port)
-    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="colloquy-pg-", dir="/tmp")))  # noqa: S108
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="colloquy-pg-", dir="/tmp")))
     process: subprocess.Popen[bytes] | None = None
 
     def create(self) -> None:
@@ -50,19 +50,21 @@ class Postgres:
         as_root = os.getuid() == 0
         if as_root:
             shutil.chown(self.folder, UNPRIVILEGED)
-        self._run("initdb", "-D", str(self.folder / "data"), "-U", "colloquy", "-A", "trust", "-E", "UTF8", "--no-locale")
+        self._run(
+            "initdb", "-D", str(self.folder / "data"), "-U", "colloquy", "-A", "trust", "-E", "UTF8", "--no-locale"
+        )
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
         settings = [part for option in self.options for part in ("-c", option)]
-        self.process = subprocess.Popen(  # noqa: S603 -- our own arguments
+        self.process = subprocess.Popen(
             self._command("postgres", "-D", str(self.folder / "data"), "-h", "127.0.0.1", "-p", str(self.port),
                           "-k", str(self.folder), *settings),
             cwd="/", env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             **self._user(),
         )  # fmt: skip
         for _ in range(100):
-            done = subprocess.run(  # noqa: S603 -- our own arguments
+            done = subprocess.run(
                 [str(find_binaries() / "pg_isready"), "-q", "-t", "1", "-h", "127.0.0.1", "-p", str(self.port)],
                 check=False,
             )
@@ -100,7 +102,7 @@ class Postgres:
 
     def _run(self, *arguments: str) -> None:
         env = {"PATH": "/usr/bin:/bin", "LC_ALL": "C"}
-        subprocess.run(  # noqa: S603 -- our own arguments
+        subprocess.run(
             self._command(*arguments), check=True, cwd="/", env=env, stdout=subprocess.DEVNULL, **self._user()
         )
 

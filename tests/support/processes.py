@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from colloquy.kit.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = Path(sys.executable).with_name("colloquy")
 ENDS_WITHIN_S = 60
+ON_SQLITE = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+"""For what does not depend on the database: starting a process is what takes the time."""
 
 
 def environment(data: Path | Settings, **settings: object) -> dict[str, str]:
@@ -28,7 +32,7 @@ def colloquy(
     *arguments: object, data: Path | Settings, stdin: str = "", **settings: object
 ) -> subprocess.CompletedProcess[str]:
     """Run a command to its end."""
-    return subprocess.run(  # noqa: S603 -- our own command
+    return subprocess.run(
         [str(COMMAND), *map(str, arguments)], input=stdin, capture_output=True, text=True, check=False, cwd=ROOT,
         env=environment(data, **settings), timeout=ENDS_WITHIN_S,
     )  # fmt: skip
@@ -37,7 +41,7 @@ def colloquy(
 @contextmanager
 def serving(data: Path | Settings, **settings: object) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A server on a free port, ready to answer: the process and its address."""
-    process = subprocess.Popen(  # noqa: S603 -- our own command
+    process = subprocess.Popen(
         [str(COMMAND), "serve", "--port", "0"], stderr=subprocess.PIPE, text=True, cwd=ROOT,
         env=environment(data, log_level="error", **settings),
     )  # fmt: skip

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from colloquy.accounts.rules import LONGEST_PASSWORD, Role, Scope
 from colloquy.kit.ids import Id
 from colloquy.kit.text import LINE_PATTERN, Email, Flag, Instant, Line, Name, Zone
 from colloquy.kit.wire import Body, Page, Patch, Shape, absent
-from pydantic_core import PydanticCustomError
 
 Password = Annotated[
     str,

@@ -2,12 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from colloquy.checks.rules import Message, check_message, check_question
+from colloquy.checks.rules import Form, Message, MessageKind, check_message, check_question
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +55,56 @@ class Report:
     wrong: tuple[Example, ...]
 
 
-def _objects(path: Path) -> Iterable[dict[str, Any]]:
-    """The objects of a file, one a line; an empty line is passed over, a bad one named."""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            parsed = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"{path}, line {number}: not JSON ({error.msg})") from error
-        if not isinstance(parsed, dict) or not isinstance(parsed.get("text"), str) or "findings" not in parsed:
-            raise ValueError(f"{path}, line {number}: an object with text and findings is wanted")
-        yield parsed
+Fits = Callable[[Any], bool]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+QUESTION_MEMBERS: dict[str, Fits] = {
+    "text": _is_text,
+    "findings": lambda value: isinstance(value, list) and all(map(_is_text, value)),
+}
+MESSAGE_MEMBERS: dict[str, Fits] = {
+    "kind": lambda value: value in tuple(MessageKind),
+    "form": lambda value: value in tuple(Form),
+    "contact_name": _is_text,
+    "organization": lambda value: value is None or _is_text(value),
+    "source": lambda value: value is None or _is_text(value),
+    **QUESTION_MEMBERS,
+}
+"""What an example holds; what is absent counts as null."""
+
+
+def _objects(path: Path, members: dict[str, Fits]) -> Iterator[dict[str, Any]]:
+    """The objects of a file, one a line; an empty line is passed over.
+
+    Raises:
+        ValueError: says which line of which file is not an example, and why.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError:
+        raise ValueError(f"{path} is not text in UTF-8") from None
+    if not any(map(str.strip, lines)):
+        raise ValueError(f"{path} holds no examples")
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _object(line, members, f"{path}, line {number}")
+
+
+def _object(line: str, members: dict[str, Fits], place: str) -> dict[str, Any]:
+    try:
+        parsed = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise ValueError(f"{place}: not JSON ({getattr(error, 'msg', 'nested too deep')})") from None
+    if not isinstance(parsed, dict):
+        raise ValueError(f"{place}: not an object")  # noqa: TRY004 -- of the file, not of a caller's argument
+    wrong = [name for name, fits in members.items() if not fits(parsed.get(name))]
+    if wrong:
+        raise ValueError(f"{place}: {', '.join(wrong)} missing or not of its kind")
+    return parsed
 
 
 def message_examples(path: Path) -> list[Example]:
@@ -79,9 +117,9 @@ def message_examples(path: Path) -> list[Example]:
                 finding.code
                 for finding in check_message(
                     Message(
-                        str(one["kind"]),
-                        str(one["form"]),
-                        str(one["contact_name"]),
+                        one["kind"],
+                        one["form"],
+                        one["contact_name"],
                         one.get("organization"),
                         one.get("source"),
                         one["text"],
@@ -90,7 +128,7 @@ def message_examples(path: Path) -> list[Example]:
             ),
             one["text"],
         )
-        for one in _objects(path)
+        for one in _objects(path, MESSAGE_MEMBERS)
     ]
 
 
@@ -103,7 +141,7 @@ def question_examples(path: Path) -> list[Example]:
             frozenset(finding.code for finding in check_question(one["text"])),
             one["text"],
         )
-        for one in _objects(path)
+        for one in _objects(path, QUESTION_MEMBERS)
     ]
 
 

@@ -29,7 +29,7 @@ def _underlined(text: str, start: int, end: int) -> list[str]:
     right = min(line_end, max(left + _WIDEST, min(end, left + 2 * _WIDEST)))
     before = "..." if left > line_start else ""
     after = "..." if right < line_end else ""
-    shown = text[left:right].replace("\t", " ")
+    shown = "".join(char if char.isprintable() else " " for char in text[left:right])
     width = max(1, min(end, right) - start)
     number = text.count("\n", 0, start) + 1
     margin = f"  {number}: "

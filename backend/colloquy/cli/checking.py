@@ -1,6 +1,7 @@
 """Commands that check a message or a question, and measure how well the checks judge."""
 
 import sys
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,11 +16,12 @@ app = typer.Typer(help="Check a message or a question.", no_args_is_help=True)
 
 KINDS = ("request", "confirmation", "thank_you", "update", "renewed_contact")
 FORMS = ("workplace", "elsewhere", "phone", "video", "correspondence", "brief_exchange")
+LONGEST = 65_536
 
 File = Annotated[Path, typer.Argument(help="The text; - for standard input.", show_default=False, allow_dash=True)]
 Kind = Annotated[str, typer.Option(help=f"What it is: {', '.join(KINDS)}.")]
 Form = Annotated[str, typer.Option(help=f"The form of the interview: {', '.join(FORMS)}.")]
-Contact = Annotated[str, typer.Option(help="The full name of the person it is for.", show_default=False)]
+ContactName = Annotated[str, typer.Option(help="The full name of the person it is for.", show_default=False)]
 Organization = Annotated[str | None, typer.Option(help="Where that person works.", show_default=False)]
 Source = Annotated[str | None, typer.Option(help="Who or what led to that person.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -37,7 +39,7 @@ def about_checks() -> None:
 @app.command("message")
 def check_message(
     file: File,
-    contact: Contact,
+    contact_name: ContactName,
     kind: Kind = "request",
     form: Form = "workplace",
     organization: Organization = None,
@@ -52,8 +54,10 @@ def check_message(
 
     _one_of("--kind", kind, KINDS)
     _one_of("--form", form, FORMS)
+    if not contact_name.strip():
+        raise Failure(Exit.USAGE, "--contact-name is the full name of the person it is for; it is empty.")
     text = _read(file)
-    message = rules.Message(kind, form, contact, organization, source, text)
+    message = rules.Message(kind, form, contact_name, organization or None, source or None, text)
     _show(text, rules.check_message(message), as_json=json)
 
 
@@ -81,7 +85,7 @@ def evaluate(messages: Messages = None, questions: Questions = None, json: AsJso
         raise Failure(Exit.USAGE, "Name the labeled examples: --messages FILE, --questions FILE, or both.")
     try:
         reports = measuring.evaluate(messages=messages or (), questions=questions or ())
-    except (ValueError, KeyError) as error:
+    except ValueError as error:
         raise Failure(Exit.USAGE, f"{error}. docs/checks.md describes the files.") from error
     print(measuring.as_json(reports) if json else measuring.as_text(reports))
 
@@ -92,16 +96,28 @@ def _one_of(option: str, given: str, known: tuple[str, ...]) -> None:
 
 
 def _read(file: Path) -> str:
-    """The text of a file, or of standard input.
+    """The text of a file, or of standard input, as it stands there: findings point into it.
 
     Raises:
-        Failure: it is not text.
+        Failure: it is not text, or longer than any message.
     """
-    raw = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    most = 4 * LONGEST + len(BOM_UTF8)
+    if str(file) == "-":
+        name, raw = "Standard input", sys.stdin.buffer.read(most + 1)
+    else:
+        with file.open("rb") as opened:
+            name, raw = str(file), opened.read(most + 1)
     try:
-        return raw.decode("utf-8-sig").strip()
+        text = raw.decode("utf-8-sig") if len(raw) <= most else ""
     except UnicodeDecodeError as error:
-        raise Failure(Exit.USAGE, f"{file} is not text in UTF-8: save it as such.") from error
+        raise Failure(Exit.USAGE, f"{name} is not text in UTF-8: save it as such.") from error
+    if "\0" in text:
+        raise Failure(Exit.USAGE, f"{name} is not text in UTF-8: save it as such.")
+    if len(raw) > most or len(text) > LONGEST:
+        raise Failure(
+            Exit.USAGE, f"{name} is longer than {LONGEST:,} characters, which nobody reads. Shorten it first."
+        )
+    return text
 
 
 def _show(text: str, findings: "list[Finding]", *, as_json: bool) -> None:
@@ -110,6 +126,9 @@ def _show(text: str, findings: "list[Finding]", *, as_json: bool) -> None:
 
     from colloquy.checks import render
 
-    print(json.dumps([asdict(one) for one in findings], indent=2) if as_json else render.as_text(text, findings))
+    if as_json:
+        print(json.dumps({"findings": [asdict(one) for one in findings]}, indent=2))
+    else:
+        print(render.as_text(text, findings))
     if render.has_errors(findings):
         raise typer.Exit(Exit.FOUND_PROBLEMS)

@@ -33,7 +33,9 @@ def create(work: Write, body: ContactBatch) -> dict[str, Any]:
             for number, errors in problems.items() for error in errors
         ])  # fmt: skip
     good = {number: item for number, item in enumerate(body.items) if number not in problems}
-    places, _ = organizations.all_named(work, [item.organization_name for item in good.values() if item.organization_name])
+    places, _ = organizations.all_named(
+        work, [item.organization_name for item in good.values() if item.organization_name]
+    )
     drafts = [drafted(work, item, places.get(fold(item.organization_name or ""))) for item in good.values()]
     ids = dict(zip(good, bulk.add(work, drafts), strict=True))
     contacts = queries.several(work, list(ids.values()))

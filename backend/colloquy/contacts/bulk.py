@@ -168,9 +168,9 @@ def _add(work: Write, contacts: Sequence[New]) -> None:
 def _measure(work: Write) -> None:
     """Have PostgreSQL look at the tables that new rows refer to, if nobody ever did.
 
-    It plans the check of a foreign key once per connection. Planned while the table is empty, any index that begins with
-    the owner seems as good as the primary key, and every check then walks all of the owner's rows: a first import of
-    10,000 contacts took minutes. Once there are statistics, it plans anew.
+    It plans the check of a foreign key once per connection. Planned while the table is empty, any index that begins
+    with the owner seems as good as the primary key, and every check then walks all of the owner's rows: a first import
+    of 10,000 contacts took more than a minute. Once there are statistics, it plans anew.
     """
     if work.connection.dialect.name != "postgresql":
         return

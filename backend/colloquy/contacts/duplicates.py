@@ -8,13 +8,20 @@ from sqlalchemy import func, select
 
 from colloquy.contacts import queries
 from colloquy.contacts.duplicate_schemas import DuplicateCheck
+from colloquy.contacts.index import known
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.keys import Key, email_key, phone_key, profile_key
 from colloquy.contacts.rules.likeness import alike_key
 from colloquy.contacts.rules.sameness import (
-    MOST_SHARERS, REASON_OF, Reason, Shared, certain, in_order, name_reason, pairs,
+    MOST_SHARERS,
+    REASON_OF,
+    Reason,
+    Shared,
+    certain,
+    in_order,
+    name_reason,
+    pairs,
 )  # fmt: skip
-from colloquy.contacts.index import known
 from colloquy.contacts.tables import Contact, ContactKey, NotTheSame
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import field_error
@@ -151,6 +158,8 @@ def _names(work: Read, contact_ids: set[str]) -> dict[str, str]:
 
 def _works_at(contact: dict[str, Any], organization: str) -> bool:
     """Whether this contact works at the organization of this folded name."""
-    return bool(organization) and contact["organization"] is not None and (
-        fold(contact["organization"]["name"]) == organization
+    return (
+        bool(organization)
+        and contact["organization"] is not None
+        and (fold(contact["organization"]["name"]) == organization)
     )

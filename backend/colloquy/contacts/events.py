@@ -13,8 +13,10 @@ class ContactShelved:
 
 @dataclass(frozen=True, slots=True)
 class ContactsMerged:
-    """`other_id` was merged into `contact_id`, or (`undone`) taken apart again. Rows have moved already: whoever
-    projects something onto contacts does so again, for both."""
+    """`other_id` was merged into `contact_id`, or (`undone`) taken apart again.
+
+    Rows have moved already: whoever projects something onto contacts does so again, for both.
+    """
 
     contact_id: str
     other_id: str

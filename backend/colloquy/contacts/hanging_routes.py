@@ -13,7 +13,6 @@ from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Writing, found
 from colloquy.kit.ids import Id
 
-
 router = Router("contacts")
 
 
@@ -64,9 +63,7 @@ def delete_relation(relation_id: Id, work: Writing) -> None:
 
 
 @router.get("/contacts/{contact_id}/timeline", schemas.TimelineEntryPage)
-def list_timeline(
-    contact_id: Id, view: Annotated[schemas.TimelineList, Query()], work: Reading
-) -> dict[str, Any]:
+def list_timeline(contact_id: Id, view: Annotated[schemas.TimelineList, Query()], work: Reading) -> dict[str, Any]:
     """List what happened with a contact, latest first."""
     return queries.timeline(work, contact_id, view)
 

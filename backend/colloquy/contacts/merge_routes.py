@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from colloquy.contacts import merge_schemas as schemas
 from colloquy.contacts import merging
+from colloquy.contacts.reach import ContactDeleted
 from colloquy.contacts.tables import Merge
 from colloquy.kit.actor import READ
 from colloquy.kit.db.work import Read, Selected
@@ -23,7 +24,7 @@ def preview_merge(contact_id: Id, body: schemas.MergeRequest, work: Reading) -> 
     return merging.preview(work, contact_id, body.other_id, body.choices)
 
 
-@router.post("/contacts/{contact_id}/merge", schemas.Merge, refusals=[merging.ContactDeleted])
+@router.post("/contacts/{contact_id}/merge", schemas.Merge, refusals=[ContactDeleted])
 def merge_contacts(contact_id: Id, body: schemas.MergeRequest, work: Writing) -> Made:
     """Merge another contact into this one. It can be undone for thirty days."""
     merge_id = merging.merge(work, contact_id, body.other_id, body.choices)
@@ -47,9 +48,9 @@ def undo_merge(merge_id: Id, work: Writing) -> dict[str, Any]:
 
 
 def _visible(work: Read) -> Selected:
-    return select(
-        Merge.id, Merge.contact_id, Merge.other_id, Merge.merged_at, Merge.undo_until, Merge.undone_at
-    ).where(Merge.owner_id == work.owner_id)
+    return select(Merge.id, Merge.contact_id, Merge.other_id, Merge.merged_at, Merge.undo_until, Merge.undone_at).where(
+        Merge.owner_id == work.owner_id
+    )
 
 
 def _one(work: Read, merge_id: str) -> dict[str, Any] | None:

@@ -8,15 +8,14 @@ from sqlalchemy import delete, insert, or_, select, update
 
 from colloquy.contacts import bulk, duplicates, index, moving
 from colloquy.contacts.events import ContactsMerged
-from colloquy.contacts.reach import ContactDeleted as ContactDeleted  # named on the routes
 from colloquy.contacts.reach import changeable
 from colloquy.contacts.rules.merging import FIELDS, HIDDEN, Choice, Field, choices_for, merged
 from colloquy.contacts.rules.vocabulary import MERGED, Shelf, Stage
 from colloquy.contacts.tables import Contact, ContactField, Merge, NotTheSame, TimelineEntry
 from colloquy.contacts.timeline import record_entry, refresh_last_contact
 from colloquy.kit import jobs
-from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.base import core
+from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import Conflict, Gone, NotFound, field_error
 from colloquy.kit.events import publish
@@ -106,7 +105,7 @@ def merge(work: Write, contact_id: str, other_id: str, choices: Mapping[str, Cho
 
 
 def undo(work: Write, merge_id: str) -> None:
-    """Make two contacts of a merged one again, as they were; what came to it since stays with the one it was merged into.
+    """Make two contacts of a merged one again, as they were. What came since stays with the one that took the other in.
 
     Raises:
         NotFound: there is no such merge of one's own.

@@ -95,7 +95,7 @@ def _point(work: Write, reference: Reference, ids: Sequence[str], to: str, away_
 
 
 def _pointing(work: Read, reference: Reference, this: str, other: str) -> list[ColumnElement[bool]]:
-    """The rows that move. What would say the same twice, or join a contact to itself, stays where it is, out of sight."""
+    """The rows that move. What would say a thing twice, or join a contact to itself, stays, out of sight."""
     table = reference.table
     found = [table.c.owner_id == work.owner_id, table.c[reference.column] == other]
     if table is core(Relation):

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.sql.selectable import Subquery
 
 from colloquy.contacts.rules.keys import tag_keys
 from colloquy.contacts.rules.sources import PROMPTS
@@ -128,7 +129,9 @@ def listed(work: Read, view: ContactList) -> dict[str, Any]:
         if values["match"] is None:  # a query of punctuation finds nobody
             return {"items": [], "next": None, "total": 0 if view.count else None}
     statement = _filtered(dialect, tuple(asked), view.deleted and view.archived)
-    answer = page(work, statement, ORDER, view, sort=view.sort, query=sorted(values.items()), values=values)
+    around = _around(dialect) if asked else None
+    query = sorted(values.items())
+    answer = page(work, statement, ORDER, view, sort=view.sort, query=query, values=values, around=around)
     for item in answer["items"]:
         _object(item)
     return answer
@@ -158,12 +161,21 @@ def _object(row: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _filtered(dialect: str, filters: tuple[str, ...], archived: bool) -> Selected:  # noqa: FBT001 -- internal
-    """The contacts of one shelf under these filters, each a parameter of its name."""
+    """The contacts of one shelf under these filters, each a parameter of its name; with filters, their ids alone."""
     conditions = [_condition(dialect, name) for name in filters]
     if archived:
         conditions.append(Contact.archived_at.is_not(None))
-    mine = _shown(dialect).where(Contact.owner_id == bindparam("owner"), Contact.shelf == bindparam("shelf"))
+    found = select(Contact.id.label("contact_id")) if filters else _shown(dialect)
+    mine = found.where(Contact.owner_id == bindparam("owner"), Contact.shelf == bindparam("shelf"))
     return mine.where(*conditions)
+
+
+@cache
+def _around(dialect: str) -> Callable[[Subquery], Selected]:
+    def around(ids: Subquery) -> Selected:
+        return _shown(dialect).where(Contact.owner_id == bindparam("owner"), Contact.id == ids.c.contact_id)
+
+    return around
 
 
 def _condition(dialect: str, name: str) -> ColumnElement[bool]:
@@ -201,7 +213,7 @@ def sources(work: Read) -> dict[str, Any]:
         .where(Contact.owner_id == work.owner_id, Contact.shelf == Shelf.ACTIVE.value)
         .group_by(Contact.source)
     )
-    counts = {source: number for source, number in rows}
+    counts = {row[0]: row[1] for row in rows}
     return {
         "items": [
             {"source": source, "prompt": prompt, "count": counts.get(source, 0), "untapped": source not in counts}

@@ -5,7 +5,16 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from colloquy.contacts import (
-    batch_schemas, batches, duplicate_routes, hanging_queries, hanging_routes, hanging_schemas, merge_routes, queries, schemas, service,
+    batch_schemas,
+    batches,
+    duplicate_routes,
+    hanging_queries,
+    hanging_routes,
+    hanging_schemas,
+    merge_routes,
+    queries,
+    schemas,
+    service,
 )  # fmt: skip
 from colloquy.contacts.reach import ContactDeleted
 from colloquy.kit.http.answers import require_match

@@ -22,7 +22,8 @@ def _web_address(value: str) -> str:
         scheme = urlsplit(value).scheme
     except ValueError:
         raise PydanticCustomError("not_a_web_address", "This is not a web address; check its brackets.") from None
-    if scheme not in ("", "http", "https") and "://" in value or scheme in ("javascript", "data", "vbscript"):
+    foreign = "://" in value and scheme not in ("", "http", "https")
+    if foreign or scheme in ("javascript", "data", "vbscript"):
         raise PydanticCustomError("not_a_web_address", "Write a web address that begins with https:// or http://.")
     return value
 

@@ -15,8 +15,7 @@ from colloquy.contacts.rules.names import full_name, split_name
 from colloquy.contacts.rules.vocabulary import CREATED, EntryKind, Shelf, Stage
 from colloquy.contacts.schemas import ContactCreate, ContactPatch, JustMet, Mail, Telephone
 from colloquy.contacts.tables import Contact, ContactField, Position
-from colloquy.contacts.timeline import record_entry as record_entry  # for the slices above
-from colloquy.contacts.timeline import refresh_last_contact as refresh_last_contact
+from colloquy.contacts.timeline import record_entry, refresh_last_contact
 from colloquy.fields.tables import Field
 from colloquy.kit import jobs
 from colloquy.kit.db.base import core
@@ -26,6 +25,10 @@ from colloquy.kit.events import listen, publish
 from colloquy.organizations import service as organizations
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 
+__all__ = [
+    "archive", "change", "create", "delete", "just_met", "project", "record_entry", "refresh_last_contact", "restore",
+    "unarchive",
+]  # fmt: skip
 CONFIRMED: Final = {"name_confirmed_at": "name", "address_confirmed_at": "addresses"}
 """Which date of confirmation belongs to what."""
 RESTORABLE: Final = timedelta(days=30)
@@ -33,9 +36,7 @@ RESTORABLE: Final = timedelta(days=30)
 PURGE: Final = "contacts.purge"
 
 
-def project(
-    work: Write, contact_id: str, *, stage: str | None = None, open_task_count: int | None = None
-) -> None:
+def project(work: Write, contact_id: str, *, stage: str | None = None, open_task_count: int | None = None) -> None:
     """Write what slices above know about a contact; what is None stays."""
     given = {"stage": None if stage is None else Stage(stage).value, "open_task_count": open_task_count}
     values = {name: value for name, value in given.items() if value is not None}
@@ -80,7 +81,7 @@ def just_met(work: Write, body: JustMet) -> tuple[str, str]:
     )  # fmt: skip
     contact_id = create(work, contact)
     text = "\n".join(part for part in (f"Met at {body.place}." if body.place else "", body.note) if part)
-    entry = timeline.write(work, contact_id, EntryKind.MET, body.met_at, text, "/met_at")
+    entry = timeline.write(work, contact_id, EntryKind.MET, body.met_at, text, pointer="/met_at")
     return contact_id, entry.id
 
 
@@ -106,16 +107,16 @@ def change(work: Write, contact_id: str, patch: ContactPatch) -> None:
     work.session.expire(contact)
 
 
-def check_references(
-    work: Write, named_by_id: str | None, field_ids: Iterable[str], *, besides: str = ""
-) -> None:
+def check_references(work: Write, named_by_id: str | None, field_ids: Iterable[str], *, besides: str = "") -> None:
     """Refuse what refers to rows that are not one's own.
 
     Raises:
         Unprocessable: saying where.
     """
     if named_by_id == besides and named_by_id:
-        raise field_error("/named_by_id", "own_self", "Nobody is named by themselves; name somebody else, or leave it out.")
+        raise field_error(
+            "/named_by_id", "own_self", "Nobody is named by themselves; name somebody else, or leave it out."
+        )
     if named_by_id:
         named(work, named_by_id, "/named_by_id")
     wanted = set(field_ids)
@@ -199,7 +200,9 @@ def on_organization_removed(work: Write, event: OrganizationRemoved) -> None:
 def _shelve(work: Write, contact: Contact) -> None:
     """Let the shelf follow from the two dates."""
     before = contact.shelf
-    contact.shelf = (Shelf.DELETED if contact.deleted_at else Shelf.ARCHIVED if contact.archived_at else Shelf.ACTIVE).value
+    contact.shelf = (
+        Shelf.DELETED if contact.deleted_at else Shelf.ARCHIVED if contact.archived_at else Shelf.ACTIVE
+    ).value
     if contact.shelf != before:
         contact.updated_at = work.now
         work.flush()

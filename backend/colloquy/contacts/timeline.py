@@ -75,7 +75,7 @@ def forget_entries(work: Write, contact_id: str, interview_id: str, kind: str | 
 
 
 def write(  # noqa: PLR0913 -- an entry is made of these
-    work: Write, contact_id: str, kind: EntryKind, at: datetime | None, text: str, pointer: str = "/at"
+    work: Write, contact_id: str, kind: EntryKind, at: datetime | None, text: str, *, pointer: str = "/at"
 ) -> TimelineEntry:
     """Put down what a person tells to have happened; now, unless they say when.
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Table as SqlTable
 
+from colloquy.checks.tables import DismissedFinding
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.base import Table
@@ -30,7 +31,7 @@ LEFT_OUT: Final = {
 }
 COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "comfort_key", "last_contact_key"})
 """Whose it is, which is whoever reads it, and sort keys, which follow from the other columns."""
-HOLDS: Final = (Contact, Interview, Task)
+HOLDS: Final = (Contact, DismissedFinding, Interview, Task)
 """Named so that their tables are known before the schema is read."""
 
 

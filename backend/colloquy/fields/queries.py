@@ -9,7 +9,9 @@ from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 
-ORDER = Order({"name": Sort("name", Field.name_key), "created_at": Sort("created_at", Field.created_at)}, "name", Field.id)
+ORDER = Order(
+    {"name": Sort("name", Field.name_key), "created_at": Sort("created_at", Field.created_at)}, "name", Field.id
+)
 COLUMNS = (Field.id, Field.name, Field.state, Field.closed_reason, Field.notes, Field.created_at, Field.updated_at)
 
 

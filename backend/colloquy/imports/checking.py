@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from sqlalchemy import JSON, Boolean, Date, Integer, UniqueConstraint
 from sqlalchemy import Table as SqlTable
 
+from colloquy.checks import schemas as checks
 from colloquy.contacts import schemas as contacts
 from colloquy.exports.registry import exported_columns
 from colloquy.fields import schemas as fields
@@ -27,6 +28,7 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "interview_questions": (interviews.InterviewQuestionCreate, interviews.InterviewQuestion),
     "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
     "tasks": (tasks.TaskCreate, tasks.Task),
+    "dismissed_findings": (checks.DismissedFinding,),
 }
 """Where a column's type is looked for, the strictest shape first."""
 

@@ -32,7 +32,9 @@ from colloquy.organizations.tables import Organization
 
 BATCH = 200
 LOOKED_AT_AFTER = frozenset({1, 4, 16, 64})
-GROWING = [core(table) for table in (Contact, ContactKey, ContactSearch, Position, TimelineEntry, Organization, ImportRow)]
+GROWING = [
+    core(table) for table in (Contact, ContactKey, ContactSearch, Position, TimelineEntry, Organization, ImportRow)
+]
 """What an import fills, and when PostgreSQL should look again at how large it has become."""
 
 

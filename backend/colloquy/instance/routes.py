@@ -28,5 +28,5 @@ def get_instance(view: Viewing, steps: Stepping) -> dict[str, Any]:  # noqa: ARG
 def list_resources(view: Viewing, steps: Stepping) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """List the resources with their addresses."""
     app = steps.request.app
-    roots = {path.removeprefix("/api/v1/").split("/")[0] for path in app.openapi()["paths"]} - {"/api/v1"}
+    roots = {path.split("/")[3] for path in app.openapi()["paths"] if path.count("/") > 2}  # noqa: PLR2004 -- /api/v1/
     return {"resources": {root: f"/api/v1/{root}" for root in sorted(roots)}}

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, select
 
+from colloquy.checks.standing import findings_for_question, findings_for_questions
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.rules.forms import Form
@@ -81,7 +82,8 @@ def listed(work: Read, view: InterviewList) -> dict[str, Any]:
 def question(work: Read, question_id: str) -> dict[str, Any] | None:
     """One question, or None."""
     own = select(*QUESTION).where(InterviewQuestion.owner_id == work.owner_id)
-    return work.row(own.where(InterviewQuestion.id == question_id))
+    row = work.row(own.where(InterviewQuestion.id == question_id))
+    return None if row is None else {**row, "findings": findings_for_question(work, row["text"])}
 
 
 def note(work: Read, note_id: str) -> dict[str, Any] | None:
@@ -93,13 +95,13 @@ def _whole(work: Read, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ids = [row["id"] for row in rows]
     if not ids:
         return []
-    questions = _by_interview(
-        work.rows(
-            select(InterviewQuestion.interview_id, *QUESTION)
-            .where(InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id.in_(ids))
-            .order_by(InterviewQuestion.position, InterviewQuestion.id)
-        )
+    asked = work.rows(
+        select(InterviewQuestion.interview_id, *QUESTION)
+        .where(InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id.in_(ids))
+        .order_by(InterviewQuestion.position, InterviewQuestion.id)
     )
+    findings = findings_for_questions(work, (row["text"] for row in asked))
+    questions = _by_interview({**row, "findings": findings[row["text"]]} for row in asked)
     notes = _by_interview(
         work.rows(
             select(InterviewNote.interview_id, *NOTE)

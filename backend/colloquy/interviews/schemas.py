@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from colloquy.checks.schemas import StandingFinding
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, NoteKind, Outcome, ThanksChannel, Topic
@@ -35,7 +36,7 @@ class InterviewContact(Shape):
 
 
 class InterviewQuestion(Shape):
-    """One question of the guide."""
+    """One question of the guide, with what the check has to say about it."""
 
     id: Id
     text: str
@@ -43,6 +44,7 @@ class InterviewQuestion(Shape):
     must_ask: bool
     asked_at: datetime | None
     answer: str | None
+    findings: list[StandingFinding]
 
 
 class InterviewNote(Shape):

@@ -4,7 +4,7 @@ import unicodedata
 
 
 def fold(value: str) -> str:
-    """The form in which texts are compared and sorted: no marks, no case, single spaces. Folding twice changes nothing."""
+    """The form in which texts are compared and sorted: no marks, no case, single spaces. Twice is as once."""
     if not value.isascii():
         for _ in range(2):  # casefold brings marks of its own: the Turkish capital I with a dot
             value = unicodedata.normalize("NFKD", value.casefold())

@@ -63,7 +63,13 @@ def enqueue(work: Write, kind: str, key: str, payload: dict[str, Any], due_at: d
     work.execute(
         insert(Job)
         .values(
-            id=new_id(), kind=kind, key=key, payload=payload, state=READY, due_at=due_at or work.now, attempts=0,
+            id=new_id(),
+            kind=kind,
+            key=key,
+            payload=payload,
+            state=READY,
+            due_at=due_at or work.now,
+            attempts=0,
             created_at=work.now,
         )  # fmt: skip
         .on_conflict_do_nothing()
@@ -86,9 +92,7 @@ class Lease:
     def renew(self) -> bool:
         """Hold on for another lease; False when somebody else has taken over, and the work should stop."""
         with self.database.writing() as work:
-            kept = work.execute(
-                self._mine(update(Job)).values(due_at=work.now + LEASE).returning(Job.id)
-            ).first()
+            kept = work.execute(self._mine(update(Job)).values(due_at=work.now + LEASE).returning(Job.id)).first()
         return kept is not None
 
     def finish(self, state: str, due_at: datetime | None = None, error: str | None = None) -> None:

@@ -30,5 +30,5 @@ def set_up(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for noisy in ("uvicorn.access", "sqlalchemy", "alembic"):
+    for noisy in ("uvicorn.access", "uvicorn.error", "sqlalchemy", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

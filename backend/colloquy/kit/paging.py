@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.selectable import Subquery
 
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import BadCursor, field_error
@@ -23,6 +24,8 @@ LABELS = tuple(f"_key{number}" for number in range(SORTS_AT_MOST + 1))
 ANOTHER_LIST = "Take `next` of a page of this list, or start without a cursor."
 Column = InstrumentedAttribute[Any] | ColumnElement[Any]
 Bound = BindParameter[Any] | None
+Around = Callable[[Subquery], Selected]
+"""Makes of a subquery of ids the statement that reads what is to be shown."""
 
 _key: list[bytes] = [b""]
 
@@ -68,13 +71,14 @@ class Order:
 
 def page(  # noqa: PLR0913 -- a page is made of these
     work: Read, statement: Selected, order: Order, view: ListView, *, sort: str | None = None, query: object = None,
-    values: Mapping[str, Any] | None = None,
+    values: Mapping[str, Any] | None = None, around: Around | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """One page of `statement` as the list envelope.
 
     `query` is whatever else shaped the statement (filters): a cursor is good only for the same list again. `values` are
     for the parameters of a statement that is made once and used again: putting a statement together takes SQLAlchemy
-    longer than SQLite needs to run it, so that what comes of it is kept, too.
+    longer than SQLite needs to run it, so that what comes of it is kept, too. With `around` the statement only finds
+    rows, by their id, and what is joined to them is looked up for those of the page, not for all that match.
 
     Raises:
         BadCursor: forged, damaged, or of another list.
@@ -87,7 +91,7 @@ def page(  # noqa: PLR0913 -- a page is made of these
     compose = _composed if values is None else _kept
     shape = tuple(value is not None for value in after)
     given = {f"after_{number}": value for number, value in enumerate(after) if value is not None}
-    rows = work.rows(compose(statement, order, sort, shape), {**(values or {}), **given, "at_most": view.limit + 1})
+    """A page's statement. `after` says of each key of the cursor whether it has a value, if there is a cursor."""
     more = len(rows) > view.limit
     items = rows[: view.limit]
     last = [[item.pop(name) for name in LABELS[: len(keys) + 1]] for item in items][-1:]
@@ -98,8 +102,10 @@ def page(  # noqa: PLR0913 -- a page is made of these
     return answer
 
 
-def _composed(statement: Selected, order: Order, sort: str | None, after: tuple[bool, ...]) -> Selected:
-    """The statement of a page. `after` says of each key of the cursor whether it has a value; empty without a cursor."""
+def _composed(
+    statement: Selected, order: Order, sort: str | None, after: tuple[bool, ...], around: Around | None
+) -> Selected:
+    """The statement of a page. `after` says of each key of the cursor whether it has a value, if there is one."""
     keys = order.parse(sort)
     columns: list[Column] = [*(key.column for key, _ in keys), order.last]
     composed = statement.add_columns(*(column.label(name) for column, name in zip(columns, LABELS, strict=False)))
@@ -109,7 +115,15 @@ def _composed(statement: Selected, order: Order, sort: str | None, after: tuple[
         composed = composed.where(_after(keys, order.last, reverse, bound))
     composed = composed.order_by(*(_ordering(key, down) for key, down in keys))
     composed = composed.order_by(order.last.desc() if reverse else order.last.asc())
-    return composed.limit(bindparam("at_most", type_=Integer()))
+    composed = composed.limit(bindparam("at_most", type_=Integer()))
+    if around is None:
+        return composed
+    inner = composed.subquery("page")
+    names = [inner.c[name] for name in LABELS[: len(columns)]]
+    downs = [*(down for _, down in keys), reverse]
+    nullable = [*(key.nullable for key, _ in keys), False]
+    ordered = map(_ordered, names, downs, nullable)
+    return around(inner).add_columns(*names).order_by(*ordered)
 
 
 _kept = lru_cache(maxsize=1_000)(_composed)
@@ -135,8 +149,12 @@ def page_of(
 
 
 def _ordering(key: Sort, down: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- internal
-    ordered = key.column.desc() if down else key.column.asc()
-    if not key.nullable:
+    return _ordered(key.column, down, key.nullable)
+
+
+def _ordered(column: Column, down: bool, nullable: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- internal
+    ordered = column.desc() if down else column.asc()
+    if not nullable:
         return ordered
     return ordered.nulls_last() if down else ordered.nulls_first()
 

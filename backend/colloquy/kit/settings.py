@@ -26,7 +26,9 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Folder of the SQLite file, the secret key and uploads.")
     database_url: str = Field("", description="SQLAlchemy URL of PostgreSQL; empty means SQLite in the data folder.")
-    database_read_url: str = Field("", description="A replica for reads that tolerate it; empty means the same database.")
+    database_read_url: str = Field(
+        "", description="A replica for reads that tolerate it; empty means the same database."
+    )
     secret_key: str = Field("", description="At least 32 characters; made and kept in the data folder for SQLite.")
     public_url: str = Field("http://localhost:8000", description="The address people use; decides cookies and links.")
     allow_http: bool = Field(default=False, description="Permit a public_url without TLS on a host that is not local.")
@@ -49,7 +51,9 @@ class Settings(BaseSettings):
     body_cache_mb: int = Field(32, ge=0, le=1024, description="Memory for answers that are known to be current.")
     session_days: int = Field(30, ge=1, le=365, description="A session ends after so many days.")
     session_idle_days: int = Field(14, ge=1, le=365, description="A session unused for so many days ends.")
-    drain_seconds: int = Field(0, ge=0, le=60, description="After SIGTERM, how long to say `not ready` before stopping.")
+    drain_seconds: int = Field(
+        0, ge=0, le=60, description="After SIGTERM, how long to say `not ready` before stopping."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged.")
 
     @model_validator(mode="after")

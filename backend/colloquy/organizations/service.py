@@ -8,8 +8,8 @@ from sqlalchemy import insert, select
 from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import NotFound
-from colloquy.kit.ids import new_id
 from colloquy.kit.events import publish
+from colloquy.kit.ids import new_id
 from colloquy.kit.text import fold
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 from colloquy.organizations.schemas import OrganizationCreate, OrganizationPatch
@@ -49,8 +49,7 @@ def all_named(work: Write, names: Iterable[str]) -> tuple[dict[str, str], list[s
         known = select(Organization.name_key, Organization.id).where(
             Organization.owner_id == work.owner_id, Organization.name_key.in_(some)
         )
-        for key, organization_id in work.execute(known.order_by(Organization.id.desc())):
-            ids[key] = organization_id
+        ids |= {row[0]: row[1] for row in work.execute(known.order_by(Organization.id.desc()))}
     fresh: list[dict[str, Any]] = [
         {
             "owner_id": work.owner_id, "id": new_id(), "name": name, "name_key": key, "addresses": [], "notes": "",

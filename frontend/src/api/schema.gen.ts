@@ -66,6 +66,86 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/checks/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a finding be: wherever this text stands, the finding comes marked as dismissed
+         * @description Leave a finding be: wherever this text stands, the finding comes marked as dismissed.
+         */
+        post: operations["dismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a message before it is sent
+         * @description Check a message before it is sent. Nothing is kept, and nobody is kept from sending.
+         */
+        post: operations["checkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a question before it is asked
+         * @description Check a question before it is asked. Nothing is kept, and nobody is kept from asking.
+         */
+        post: operations["checkQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a dismissal back
+         * @description Take a dismissal back. Does nothing where there is none.
+         */
+        post: operations["restoreFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact_sources": {
         parameters: {
             query?: never;
@@ -2236,6 +2316,59 @@ export interface components {
          */
         FieldState: "curious" | "decided" | "searching" | "closed";
         /**
+         * Finding
+         * @description One remark. `start` and `end` count Unicode characters of the text as sent; both are null for an omission.
+         * @example {
+         *       "code": "closed",
+         *       "end": 21,
+         *       "reason": "A word or a number would answer this.",
+         *       "severity": "warning",
+         *       "start": 0,
+         *       "suggestion": "Begin with \"How\", \"What\" or \"Tell me about\", and let them talk."
+         *     }
+         */
+        Finding: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "answerable_by_research" | "arrogant" | "asks_for_job" | "closed" | "convenience_missing" | "counseling_request" | "double" | "leading" | "name_mismatch" | "nothing_specific" | "personal_pay" | "placeholder_left" | "purpose_missing" | "self_deprecating" | "source_missing" | "thanks_missing" | "time_missing" | "time_out_of_range" | "too_long" | "too_personal" | "wrong_organization";
+            /** End */
+            end: number | null;
+            /** Reason */
+            reason: string;
+            severity: components["schemas"]["Severity"];
+            /** Start */
+            start: number | null;
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
+         * FindingDismissal
+         * @description The text, with the finding that stands on it.
+         * @example {
+         *       "code": "closed",
+         *       "text": "Do you like your job?"
+         *     }
+         */
+        FindingDismissal: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "answerable_by_research" | "arrogant" | "asks_for_job" | "closed" | "convenience_missing" | "counseling_request" | "double" | "leading" | "name_mismatch" | "nothing_specific" | "personal_pay" | "placeholder_left" | "purpose_missing" | "self_deprecating" | "source_missing" | "thanks_missing" | "time_missing" | "time_out_of_range" | "too_long" | "too_personal" | "wrong_organization";
+            /** Text */
+            text: string;
+        };
+        /**
+         * Findings
+         * @description What there is to say about a text, in order of place; omissions come last.
+         */
+        Findings: {
+            /** Findings */
+            findings: components["schemas"]["Finding"][];
+        };
+        /**
          * Form
          * @description How two people talk.
          * @enum {string}
@@ -2644,13 +2777,15 @@ export interface components {
         };
         /**
          * InterviewQuestion
-         * @description One question of the guide.
+         * @description One question of the guide, with what the check has to say about it.
          */
         InterviewQuestion: {
             /** Answer */
             answer: string | null;
             /** Asked At */
             asked_at: string | null;
+            /** Findings */
+            findings: components["schemas"]["StandingFinding"][];
             /** Id */
             id: string;
             /** Must Ask */
@@ -3044,6 +3179,35 @@ export interface components {
             this: unknown;
         };
         /**
+         * MessageCheck
+         * @description A message with its context. `source` is who or what led to the contact; null where there is nothing to name.
+         * @example {
+         *       "contact_name": "Elizabeth Warfield",
+         *       "form": "phone",
+         *       "kind": "request",
+         *       "organization": "Harbor Museum",
+         *       "text": "Dear Ms. Warfield,\n\nDo you have any openings for me?\n\nAna Lima"
+         *     }
+         */
+        MessageCheck: {
+            /** Contact Name */
+            contact_name: string;
+            form: components["schemas"]["Form"];
+            kind: components["schemas"]["MessageKind"];
+            /** Organization */
+            organization?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * MessageKind
+         * @description The kinds of outreach.
+         * @enum {string}
+         */
+        MessageKind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
+        /**
          * Named
          * @description Something by its name.
          */
@@ -3379,6 +3543,17 @@ export interface components {
             pointer: string;
         };
         /**
+         * QuestionCheck
+         * @description A question that one would like to ask.
+         * @example {
+         *       "text": "Do you like your job?"
+         *     }
+         */
+        QuestionCheck: {
+            /** Text */
+            text: string;
+        };
+        /**
          * Reason
          * @description What two contacts have in common.
          * @enum {string}
@@ -3507,6 +3682,12 @@ export interface components {
             total: number | null;
         };
         /**
+         * Severity
+         * @description How much a finding matters. None of them keeps anybody from sending.
+         * @enum {string}
+         */
+        Severity: "error" | "warning" | "info";
+        /**
          * SignIn
          * @description Proof that an account is yours.
          */
@@ -3585,6 +3766,36 @@ export interface components {
          * @enum {string}
          */
         Stage: "identified" | "preparing" | "asked" | "scheduled" | "talked" | "thanked" | "keeping_in_touch" | "closed";
+        /**
+         * StandingFinding
+         * @description A remark on something that is kept; `dismissed` once its owner said to leave it, for this very text.
+         * @example {
+         *       "code": "closed",
+         *       "end": 21,
+         *       "reason": "A word or a number would answer this.",
+         *       "severity": "warning",
+         *       "start": 0,
+         *       "suggestion": "Begin with \"How\", \"What\" or \"Tell me about\", and let them talk."
+         *     }
+         */
+        StandingFinding: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "answerable_by_research" | "arrogant" | "asks_for_job" | "closed" | "convenience_missing" | "counseling_request" | "double" | "leading" | "name_mismatch" | "nothing_specific" | "personal_pay" | "placeholder_left" | "purpose_missing" | "self_deprecating" | "source_missing" | "thanks_missing" | "time_missing" | "time_out_of_range" | "too_long" | "too_personal" | "wrong_organization";
+            /** Dismissed */
+            dismissed: boolean;
+            /** End */
+            end: number | null;
+            /** Reason */
+            reason: string;
+            severity: components["schemas"]["Severity"];
+            /** Start */
+            start: number | null;
+            /** Suggestion */
+            suggestion: string;
+        };
         /**
          * State
          * @description Where an interview stands.
@@ -4014,6 +4225,9 @@ export type FieldCreate = components['schemas']['FieldCreate'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
 export type FieldState = components['schemas']['FieldState'];
+export type Finding = components['schemas']['Finding'];
+export type FindingDismissal = components['schemas']['FindingDismissal'];
+export type Findings = components['schemas']['Findings'];
 export type Form = components['schemas']['Form'];
 export type Group = components['schemas']['Group'];
 export type Import = components['schemas']['Import'];
@@ -4061,6 +4275,8 @@ export type MergePage = components['schemas']['MergePage'];
 export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRequest = components['schemas']['MergeRequest'];
 export type MergedField = components['schemas']['MergedField'];
+export type MessageCheck = components['schemas']['MessageCheck'];
+export type MessageKind = components['schemas']['MessageKind'];
 export type Named = components['schemas']['Named'];
 export type NextInterview = components['schemas']['NextInterview'];
 export type NoteKind = components['schemas']['NoteKind'];
@@ -4080,6 +4296,7 @@ export type PositionPage = components['schemas']['PositionPage'];
 export type PositionPatch = components['schemas']['PositionPatch'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
+export type QuestionCheck = components['schemas']['QuestionCheck'];
 export type Reason = components['schemas']['Reason'];
 export type Relation = components['schemas']['Relation'];
 export type RelationCreate = components['schemas']['RelationCreate'];
@@ -4090,6 +4307,7 @@ export type RowProblem = components['schemas']['RowProblem'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type Severity = components['schemas']['Severity'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedUp = components['schemas']['SignedUp'];
@@ -4097,6 +4315,7 @@ export type Source = components['schemas']['Source'];
 export type SourceCount = components['schemas']['SourceCount'];
 export type SourceCounts = components['schemas']['SourceCounts'];
 export type Stage = components['schemas']['Stage'];
+export type StandingFinding = components['schemas']['StandingFinding'];
 export type State = components['schemas']['State'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Target = components['schemas']['Target'];
@@ -4560,6 +4779,506 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionCheck"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;

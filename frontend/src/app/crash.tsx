@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { VisuallyHidden } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
@@ -18,14 +19,16 @@ export function Crash({ error }: { error: unknown }) {
 export function NotFound() {
   const { t } = useLingui()
   return (
-    <Page title={t`Not here`} heading={<h1 hidden>{t`Not here`}</h1>}>
-      <EmptyState
-        icon="compass"
-        title={t`There is no page at this address`}
-        action={<LinkButton to="/">{t`Go to Today`}</LinkButton>}
-      >
-        {t`The link may be old, or a letter got lost on the way.`}
-      </EmptyState>
-    </Page>
+    <main>
+      <Page title={t`Not here`} heading={<VisuallyHidden component="h1">{t`Not here`}</VisuallyHidden>}>
+        <EmptyState
+          icon="compass"
+          title={t`There is no page at this address`}
+          action={<LinkButton to="/">{t`Go to Today`}</LinkButton>}
+        >
+          {t`The link may be old, or a letter got lost on the way.`}
+        </EmptyState>
+      </Page>
+    </main>
   )
 }

@@ -1,72 +1,150 @@
 import { useLingui } from '@lingui/react/macro'
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
-import '@mantine/spotlight/styles.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { contactSearchQuery } from '@/features/contacts'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
+import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
+import { nextIndex } from '@/ui/menu'
 import { standing } from '@/ui/person-chip'
+import classes from './palette.module.css'
+import { type EntryGroup, narrowed } from './palette-entries'
 
-const [store, spotlight] = createSpotlight()
-
-/** Everything that can be done, and everyone one knows, behind one line of text. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+/** Everything that can be done from here, and everyone one knows, for the words that were typed. */
+function useGroups(query: string): EntryGroup[] {
   const { t } = useLingui()
   const navigate = useNavigate()
   const commands = useAllCommands()
-  const [query, setQuery] = useState('')
-  const people = useQuery({ ...contactSearchQuery(query), placeholderData: keepPreviousData })
-
-  useEffect(() => {
-    spotlight.open()
-    return () => spotlight.close()
-  }, [])
-
-  const titles: Record<CommandGroup, string> = { page: t`On this page`, do: t`Do`, go: t`Go to` }
-  const groups: SpotlightActionGroupData[] = (['page', 'do', 'go'] as const).map((group) => ({
-    group: titles[group],
-    actions: commands
+  const people = useQuery({
+    ...contactSearchQuery(query),
+    enabled: query.trim() !== '',
+    placeholderData: keepPreviousData,
+  })
+  const titles: [CommandGroup, string][] = [
+    ['page', t`On this page`],
+    ['do', t`Do`],
+    ['go', t`Go to`],
+  ]
+  const known = titles.map(([group, title]) => ({
+    title,
+    entries: commands
       .filter((command) => command.group === group && command.id !== 'palette')
-      .map((command) => ({
-        id: command.id,
-        label: t(command.title),
-        ...(command.words ? { keywords: t(command.words) } : {}),
-        leftSection: <Icon name={command.icon ?? 'right'} />,
-        ...(command.keys ? { rightSection: <kbd>{command.keys}</kbd> } : {}),
-        onClick: command.run,
+      .map(({ id, title: name, words, keys, icon = 'right', run }) => ({
+        id,
+        label: t(name),
+        ...(words ? { words: t(words) } : {}),
+        ...(keys ? { keys } : {}),
+        icon,
+        run,
       })),
   }))
-  const found = query.trim()
-    ? (people.data?.items ?? []).map((contact) => ({
-        id: contact.id,
-        label: contact.name,
-        description: standing(contact),
-        keywords: query,
-        leftSection: <Icon name="people" />,
-        onClick: () => void navigate({ to: '/people/$contactId', params: { contactId: contact.id } }),
-      }))
-    : []
+  const found = query.trim() ? (people.data?.items ?? []) : []
+  const persons = found.map((contact) => ({
+    id: contact.id,
+    label: contact.name,
+    detail: standing(contact),
+    icon: 'people' as const,
+    run: () => void navigate({ to: '/people/$contactId', params: { contactId: contact.id } }),
+  }))
+  const groups = narrowed(known, query)
+  return persons.length > 0 ? [{ title: t`People`, entries: persons }, ...groups] : groups
+}
+
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui()
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const groups = useGroups(query)
+  const flat = groups.flatMap(({ entries }) => entries)
+  const current = flat[Math.min(active, flat.length - 1)]
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-id="${current?.id}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current?.id])
+
+  const take = (run: () => void) => {
+    onClose()
+    setTimeout(run)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && current) {
+      event.preventDefault()
+      take(current.run)
+    }
+    if (event.key === 'Home' || event.key === 'End' || flat.length === 0) return
+    const next = nextIndex(event.key, Math.min(active, flat.length - 1), flat.length)
+    if (next === null) return
+    event.preventDefault()
+    setActive(next)
+  }
 
   return (
-    <Spotlight
-      store={store}
-      query={query}
-      onQueryChange={setQuery}
-      onSpotlightClose={onClose}
-      shortcut={null}
-      actions={[{ group: t`People`, actions: found }, ...groups].filter(({ actions }) => actions.length > 0)}
-      nothingFound={t`Nothing by that name`}
-      highlightQuery
-      limit={12}
-      scrollable
-      maxHeight="60dvh"
-      searchProps={{
-        placeholder: t`A person, a page, or what you want to do`,
-        'aria-label': t`Search and do`,
-        leftSection: <Icon name="search" />,
-      }}
-    />
+    <Dialog bare title={t`Search and do`} onClose={onClose}>
+      <div className={classes.line}>
+        <Icon name="search" />
+        <input
+          className={classes.input}
+          role="combobox"
+          aria-label={t`A person, a page, or what you want to do`}
+          aria-expanded="true"
+          aria-controls={id}
+          aria-activedescendant={current ? `${id}-${current.id}` : undefined}
+          placeholder={t`A person, a page, or what you want to do`}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onKeyDown={keys}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            setActive(0)
+          }}
+        />
+      </div>
+      <div
+        id={id}
+        role="listbox"
+        aria-label={t`What was found`}
+        className={classes.list}
+        ref={list}
+        tabIndex={-1}
+      >
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox; a group is.
+          <div key={group.title} role="group" aria-label={group.title}>
+            <div className={classes.title} aria-hidden="true">
+              {group.title}
+            </div>
+            {group.entries.map((entry) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's; the pointer is the second way.
+              <div
+                key={entry.id}
+                id={`${id}-${entry.id}`}
+                data-id={entry.id}
+                role="option"
+                tabIndex={-1}
+                aria-selected={entry === current}
+                className={classes.entry}
+                onClick={() => take(entry.run)}
+              >
+                <Icon name={entry.icon} />
+                <span className={classes.words}>
+                  <span>{entry.label}</span>
+                  {entry.detail ? <span className={classes.detail}>{entry.detail}</span> : null}
+                </span>
+                {entry.keys ? <kbd className={classes.keys}>{entry.keys}</kbd> : null}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      {flat.length === 0 ? (
+        <p className={classes.none} role="status">
+          {t`Nothing by that name`}
+        </p>
+      ) : null}
+    </Dialog>
   )
 }

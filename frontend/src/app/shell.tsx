@@ -32,7 +32,7 @@ function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) 
 function Sidebar({ onSearch }: { onSearch: () => void }) {
   const { t } = useLingui()
   return (
-    <div className={classes.sidebar}>
+    <header className={classes.sidebar}>
       <Link to="/" className={classes.home} aria-label={t`Colloquy, go to Today`}>
         <Logo />
       </Link>
@@ -54,7 +54,7 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         <PlaceLink place={PLACES.settings} />
         <PlaceLink place={{ ...PLACES.more, title: PLACES.more.title, icon: 'help' }} />
       </div>
-    </div>
+    </header>
   )
 }
 

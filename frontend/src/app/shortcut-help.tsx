@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Kbd, Modal } from '@mantine/core'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
+import { Dialog } from '@/ui/dialog'
 import classes from './shell.module.css'
 
 export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
@@ -12,13 +12,7 @@ export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
     ['go', t`Go to`],
   ]
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Shortcuts`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog title={t`Shortcuts`} onClose={onClose}>
       <div className={classes.help}>
         {groups.map(([group, title]) => {
           const rows = commands.filter((command) => command.group === group)
@@ -32,7 +26,9 @@ export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
                     <dt>{t(command.title)}</dt>
                     <dd>
                       {command.keys?.split(' ').map((key) => (
-                        <Kbd key={key}>{key}</Kbd>
+                        <kbd key={key} className={classes.hint}>
+                          {key}
+                        </kbd>
                       ))}
                     </dd>
                   </div>
@@ -45,6 +41,6 @@ export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
           {t`Single keys do nothing while you type. They can be switched off in Settings, Appearance.`}
         </p>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

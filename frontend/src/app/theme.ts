@@ -79,7 +79,6 @@ export const theme = createTheme({
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
     Loader: { defaultProps: { type: 'dots' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } },
   },
 })
 

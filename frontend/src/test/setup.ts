@@ -22,6 +22,7 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
 Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } })
 

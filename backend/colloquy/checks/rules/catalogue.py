@@ -135,6 +135,9 @@ CATALOGUE: Final[dict[tuple[str, str], Wording]] = {
     ),
 }
 
+CODES: Final = tuple(sorted({code for _, code in CATALOGUE}))
+"""Every code there is, of messages and of questions."""
+
 
 def worded(family: str, code: str, hit: Hit) -> Finding:
     """A finding with its wording filled in."""

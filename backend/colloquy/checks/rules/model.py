@@ -28,7 +28,7 @@ class MessageKind(StrEnum):
 
 
 class Form(StrEnum):
-    """The forms that an interview may take."""
+    """How two people talk."""
 
     WORKPLACE = "workplace"
     ELSEWHERE = "elsewhere"

@@ -1,8 +1,9 @@
-"""What a person can be recognized by: so that one person stands once in a list, and the same file twice changes nothing.
+"""What a person is recognized by, so that one person stands once in a list and the same file twice changes nothing.
 
-Strong keys name one person: `uid` (vCard UID, Colloquy id), `profile` (a page of that person on a network) and
-`email`. Weak keys are hints to look twice: `phone` (switchboards are shared), `name` with the organization, and `alike` (names that may be two
-spellings of one, see `colloquy.contacts.rules.likeness`). `tag` recognizes nobody; it finds the contacts of a tag.
+Strong keys name one person: `uid` (vCard UID, Colloquy id), `profile` (a page of that person on a network) and `email`.
+Weak keys are hints to look twice: `phone` (switchboards are shared), `name` with the organization, and `alike` (names
+that may be two spellings of one, see `colloquy.contacts.rules.likeness`). `tag` recognizes nobody; it finds the
+contacts of a tag.
 """
 
 import re

@@ -43,7 +43,7 @@ def distance(one: str, other: str, most: int) -> int:
         if min(now) > most:
             return most + 1
         before = now
-    return before[-1]
+    return min(before[-1], most + 1)
 
 
 def _parts(name: str) -> tuple[str, str]:

@@ -39,7 +39,7 @@ LISTS: Final[Mapping[str, ListField]] = {
     "addresses": ListField(lambda value: fold(value["text"])),
     "links": ListField(lambda value: value["url"].rstrip("/")),
     "field_ids": ListField(lambda value: value),
-    "tags": ListField(lambda value: fold(value)),
+    "tags": ListField(fold),
     "external_keys": ListField(lambda value: value),
 }
 TEXT: Final = "notes"
@@ -73,7 +73,14 @@ def merged(this: Mapping[str, Any], other: Mapping[str, Any], chosen: Mapping[st
     taken = {field: chosen.get(field) or _usual(field, this, other) for field in FIELDS if field not in FOLLOWING}
     taken |= {field: chosen.get(field) or taken[leader] for field, leader in FOLLOWING.items()}
     return [
-        Field(field, this[field], other[field], _result(field, this, other, taken[field]), taken[field], choices_for(field))
+        Field(
+            field,
+            this[field],
+            other[field],
+            _result(field, this, other, taken[field]),
+            taken[field],
+            choices_for(field),
+        )
         for field in FIELDS
     ]
 

@@ -1,7 +1,8 @@
 """When two contacts may be one person, and when they surely are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -43,7 +44,7 @@ class Likeness(NamedTuple):
     certain: bool
 
 
-def certain(reasons: Set[Reason], *, same_place: bool = False) -> bool:
+def certain(reasons: AbstractSet[Reason], *, same_place: bool = False) -> bool:
     """Whether these reasons together leave no doubt; one name at one organization leaves none either."""
     if reasons & {Reason.SAME_EMAIL, Reason.SAME_LINK}:
         return True

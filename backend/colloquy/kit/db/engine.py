@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import orjson
+from psycopg.types.string import TextLoader
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
 
@@ -117,7 +118,7 @@ def _postgres(url: str, settings: Settings, *, writes: bool) -> Engine:
     options = dict(POSTGRES_OPTIONS)
     if not writes:
         options["default_transaction_read_only"] = "on"
-    return create_engine(
+    engine = create_engine(
         url,
         pool_size=settings.threads,
         max_overflow=0,
@@ -135,6 +136,12 @@ def _postgres(url: str, settings: Settings, *, writes: bool) -> Engine:
         json_serializer=_dumps,
         json_deserializer=orjson.loads,
     )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- a DBAPI connection
+        connection.adapters.register_loader("uuid", TextLoader)  # ids are text here; no UUID objects in between
+
+    return engine
 
 
 def _psycopg_url(url: str) -> str:

@@ -15,6 +15,7 @@ class Kept:
 
     body: bytes
     headers: list[tuple[bytes, bytes]]
+    etag: str
 
 
 class BodyCache:

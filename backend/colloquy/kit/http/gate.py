@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from colloquy.kit.actor import READ, Actor
 from colloquy.kit.errors import Refusal, TooMany, Unauthorized
 from colloquy.kit.http import cors, limits, problems
-from colloquy.kit.http.answers import etag_prefix
+from colloquy.kit.http.answers import etag_prefix, matches
 from colloquy.kit.http.body_cache import BodyCache, Kept
 from colloquy.kit.http.limits import Headers
 from colloquy.kit.http.rates import Rates
@@ -150,6 +150,7 @@ class Gate:
             raise
         self._spend(exchange, actor)
         scope["colloquy.actor"] = actor
+        limits.check_tags(headers)
         if scope["method"] in limits.UNSAFE:
             upload = path in self.uploads
             if actor is None or not actor.by_token:
@@ -173,13 +174,17 @@ class Gate:
         key = (actor.key, actor.revision, actor.shared_revision, scope["path"], scope["query_string"])
         kept = self.cache.get(key)
         if kept is not None:
+            if asked and matches(asked, kept.etag):
+                await exchange.answer(Response(status_code=304, headers={"etag": kept.etag}))
+                return True
             await exchange.forward({"type": "http.response.start", "status": 200, "headers": kept.headers})
             await exchange.forward({"type": "http.response.body", "body": kept.body})
             return True
 
         def keep(started: list[tuple[bytes, bytes]], body: bytes) -> None:
-            if any(name == b"etag" and value.decode().startswith(prefix) for name, value in started):
-                self.cache.put(key, Kept(body, started))
+            etag = next((value.decode() for name, value in started if name == b"etag"), "")
+            if etag.startswith(prefix):
+                self.cache.put(key, Kept(body, started, etag))
 
         exchange.keep = keep
         return False

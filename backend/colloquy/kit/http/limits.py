@@ -6,10 +6,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from anyio import fail_after
-
 from starlette.types import Message, Receive, Scope
 
-from colloquy.kit.errors import BadRequest, Forbidden, Refusal, TooLarge, TooSlow, UnsupportedMedia
+from colloquy.kit.errors import BadRequest, Forbidden, Refusal, TooLarge, TooSlow, UnsupportedMedia, field_error
 from colloquy.kit.settings import LOCAL_HOSTS
 
 UNSAFE = frozenset({"POST", "PATCH", "PUT", "DELETE"})
@@ -17,6 +16,8 @@ JSON_TYPES = ("application/json", "application/merge-patch+json")
 FORM_TYPE = "multipart/form-data"
 BODY_S = 20.0
 UPLOAD_S = 120.0
+
+LONGEST_TAGS = 500
 
 Headers = dict[bytes, bytes]
 
@@ -67,6 +68,17 @@ def check_origin(headers: Headers, origins: Origins) -> None:
             raise Forbidden("This request comes from another site's page, so it was not carried out.")
     elif headers.get(b"sec-fetch-site", b"same-origin") not in {b"same-origin", b"none"}:
         raise Forbidden("This request comes from another site's page, so it was not carried out.")
+
+
+def check_tags(headers: Headers) -> None:
+    """Refuse `If-Match` and `If-None-Match` that are longer than any list of tags need be.
+
+    Raises:
+        Unprocessable: names the header.
+    """
+    for name in (b"if-match", b"if-none-match"):
+        if len(headers.get(name, b"")) > LONGEST_TAGS:
+            raise field_error(f"/header/{name.decode()}", "string_too_long", f"Send at most {LONGEST_TAGS} characters.")
 
 
 def declared_length(headers: Headers) -> int:

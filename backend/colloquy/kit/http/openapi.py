@@ -7,10 +7,21 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from colloquy.kit.errors import (
-    Conflict, Forbidden, NotFound, Refusal, Stale, TooLarge, TooMany, TooSlow, Unauthorized, Unavailable, UnsupportedMedia,
+    Conflict,
+    Forbidden,
+    NotFound,
+    Refusal,
+    Stale,
+    TooLarge,
+    TooMany,
+    TooSlow,
+    Unauthorized,
+    Unavailable,
+    UnsupportedMedia,
 )  # fmt: skip
-from colloquy.kit.http.idempotency import KeyReused, SecretShownOnce, StillRunning
 from colloquy.kit.http.answers import JSON
+from colloquy.kit.http.idempotency import LONGEST_KEY, KeyReused, SecretShownOnce, StillRunning
+from colloquy.kit.http.limits import LONGEST_TAGS
 from colloquy.kit.http.problems import MEDIA_TYPE, Problem
 from colloquy.kit.http.routing import Operation
 
@@ -86,7 +97,9 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
     if operation.method == "PATCH":
         parameters.append(_header("If-Match", "The ETag of what you read; 412 when it has changed since."))
     if operation.method == "POST" and not operation.public:
-        parameters.append(_header("Idempotency-Key", "Any text of yours; sent again, it gives the first answer again."))
+        key = _header("Idempotency-Key", "Any text of yours; sent again, it gives the first answer again.")
+        key["schema"] |= {"minLength": 1, "maxLength": LONGEST_KEY, "pattern": "^[!-~]([ -~]*[!-~])?$"}
+        parameters.append(key)
 
 
 def _refusals(operation: Operation, path: str) -> dict[int, set[str]]:
@@ -111,5 +124,5 @@ def _refusals(operation: Operation, path: str) -> dict[int, set[str]]:
 def _header(name: str, description: str) -> dict[str, Any]:
     return {
         "in": "header", "name": name, "required": False, "description": description,
-        "schema": {"type": "string", "maxLength": 500},
+        "schema": {"type": "string", "maxLength": LONGEST_TAGS},
     }  # fmt: skip

@@ -1,8 +1,9 @@
 """How a route runs: a plain function in one thread, in one transaction that is committed before the answer exists.
 
-A handler says by the type of its parameter what it needs: `work: Reading`, `work: Writing`, or `steps: Stepping` for
-the few that open several transactions (password hashing, uploads). FastAPI's own `yield` dependencies would cost two
-more changes of thread and would commit after the handler has answered.
+A handler says by the type of its parameter what it needs: `work: Reading`, `work: Writing`, `steps: Stepping` for
+the few that open several transactions (password hashing, uploads), or `work: Computing` where no database is asked.
+FastAPI's own `yield` dependencies would cost two more changes of thread and would commit after the handler has
+answered.
 """
 
 import inspect
@@ -64,6 +65,13 @@ class Steps:
 
 
 @dataclass(frozen=True)
+class Compute:
+    """For handlers whose answer follows from the request alone: no connection is taken, no lock, nothing is kept."""
+
+    actor: Actor | None
+
+
+@dataclass(frozen=True)
 class Made:
     """What a handler returns when it created something: the object and where it is."""
 
@@ -83,6 +91,7 @@ async def _calling(request: Request) -> Call:
 Reading = Annotated[Read, Depends(_calling)]
 Writing = Annotated[Write, Depends(_calling)]
 Stepping = Annotated[Steps, Depends(_calling)]
+Computing = Annotated[Compute, Depends(_calling)]
 Viewing = Annotated[View, Query()]
 Listing = Annotated[ListView, Query()]
 
@@ -112,16 +121,16 @@ class Operation:
         first, *rest = self.handler.__name__.split("_")
         return first + "".join(word.capitalize() for word in rest)
 
-    def kind(self) -> tuple[str, Literal["read", "write", "steps"]]:
+    def kind(self) -> tuple[str, "Kind"]:
         """The name of the parameter that takes the work, and which kind it is."""
         for name, hint in get_type_hints(self.handler).items():
-            if hint is Write:
-                return name, "write"
-            if hint is Read:
-                return name, "read"
-            if hint is Steps:
-                return name, "steps"
-        raise TypeError(f"{self.handler.__name__} takes no Reading, Writing or Stepping")
+            if hint in KINDS:
+                return name, KINDS[hint]
+        raise TypeError(f"{self.handler.__name__} takes no Reading, Writing, Stepping or Computing")
+
+
+Kind = Literal["read", "write", "steps", "compute"]
+KINDS: dict[object, Kind] = {Read: "read", Write: "write", Steps: "steps", Compute: "compute"}
 
 
 @dataclass
@@ -199,7 +208,7 @@ def _summary(handler: Handler) -> str:
 
 def _endpoint(operation: Operation) -> Callable[..., Coroutine[Any, Any, Response]]:
     parameter, kind = operation.kind()
-    run = {"read": _run_read, "write": _run_write, "steps": _run_steps}[kind]
+    run = {"read": _run_read, "write": _run_write, "steps": _run_steps, "compute": _run_compute}[kind]
 
     @wraps(operation.handler)
     async def endpoint(**given: Any) -> Response:  # noqa: ANN401 -- what FastAPI resolved
@@ -213,7 +222,9 @@ def _endpoint(operation: Operation) -> Callable[..., Coroutine[Any, Any, Respons
 
 def _limiter(operation: Operation, kind: str, runtime: Runtime) -> CapacityLimiter:
     if not operation.hashes:
-        return {"read": runtime.readers, "write": runtime.writers, "steps": runtime.steps}[kind]
+        return {
+            "read": runtime.readers, "write": runtime.writers, "steps": runtime.steps, "compute": runtime.computers,
+        }[kind]  # fmt: skip
     if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
         raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
     return runtime.hashers
@@ -302,12 +313,18 @@ def _run_steps(
     return run() if attempt is None else attempt.around(call.runtime.database, steps.owner_id, run)
 
 
+def _run_compute(
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
+) -> Response:
+    return _answer(operation, call, operation.handler(**{**given, parameter: Compute(call.actor)}), given)
+
+
 def _answer(
     operation: Operation,
     call: Call,
     data: Any,
     given: dict[str, Any],
-    revision: int | None = None,  # noqa: ANN401
+    revision: int | None = None,
 ) -> Response:
     view = next((value for value in given.values() if isinstance(value, View)), None)
     if view is None:

@@ -8,6 +8,8 @@ from colloquy.kit.db.work import Database
 from colloquy.kit.settings import Settings
 
 HASHES_AT_A_TIME = 2
+COMPUTING_AT_A_TIME = 2
+"""What only computes holds the interpreter, so more at a time would end no sooner and hold up everybody else."""
 HASHES_WAITING = 40
 """More sign-ins than this in the queue are refused at once: about two seconds of work."""
 
@@ -23,6 +25,7 @@ class Runtime:
     readers: CapacityLimiter = field(init=False)
     writers: CapacityLimiter = field(init=False)
     steps: CapacityLimiter = field(init=False)
+    computers: CapacityLimiter = field(init=False)
     hashers: CapacityLimiter = field(init=False)
 
     def __post_init__(self) -> None:
@@ -30,4 +33,5 @@ class Runtime:
         self.readers = CapacityLimiter(threads)
         self.writers = CapacityLimiter(1 if self.database.engines.on_sqlite else threads)
         self.steps = CapacityLimiter(max(2, threads // 2))
+        self.computers = CapacityLimiter(COMPUTING_AT_A_TIME)
         self.hashers = CapacityLimiter(HASHES_AT_A_TIME)

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type DuplicatePair, unwrap } from '@/api'
+import { api, type Duplicate, unwrap } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
 import { PersonChip, standing } from '@/ui/person-chip'
@@ -14,7 +14,7 @@ import classes from './duplicates-page.module.css'
 import { MergePreview } from './merge-preview'
 import { contactsKey, duplicatesQuery } from './queries'
 
-const REASONS: Record<DuplicatePair['reasons'][number], MessageDescriptor> = {
+const REASONS: Record<Duplicate['reasons'][number], MessageDescriptor> = {
   same_email: msg`same e-mail`,
   same_phone: msg`same phone`,
   same_link: msg`same web page`,
@@ -47,7 +47,7 @@ export function DuplicatesPage() {
   )
 }
 
-function Pair({ pair }: { pair: DuplicatePair }) {
+function Pair({ pair }: { pair: Duplicate }) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const { contact, other } = pair

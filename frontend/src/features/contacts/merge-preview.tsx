@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type DuplicatePair, type MergePreview as Preview, unwrap } from '@/api'
+import { api, type Duplicate, type MergePreview as Preview, unwrap } from '@/api'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -22,7 +22,7 @@ export function asText(value: unknown): string {
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text
 }
 
-export function MergePreview({ pair, onClose }: { pair: DuplicatePair; onClose: () => void }) {
+export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () => void }) {
   const { t } = useLingui()
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const path = { params: { path: { contact_id: pair.contact.id } } }

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { api, type ContactSource, unwrap } from '@/api'
+import { api, type SourceCount, unwrap } from '@/api'
 import { ProblemNote } from '@/ui/problem'
 import { contactsKey } from './queries'
 import classes from './sources-page.module.css'
 
-type AdderProps = { source: ContactSource['source']; label: string; onAdded?: (name: string) => void }
+type AdderProps = { source: SourceCount['source']; label: string; onAdded?: (name: string) => void }
 
 /** Type a name, press Enter, type the next. */
 export function NameAdder({ source, label, onAdded }: AdderProps) {

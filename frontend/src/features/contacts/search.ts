@@ -1,4 +1,4 @@
-import type { ContactSource } from '@/api'
+import type { SourceCount } from '@/api'
 
 export const STAGES = [
   'identified',
@@ -11,7 +11,7 @@ export const STAGES = [
   'closed',
 ] as const
 export type Stage = (typeof STAGES)[number]
-export type Source = ContactSource['source']
+export type Source = SourceCount['source']
 
 export const SOURCES = [
   'friend',

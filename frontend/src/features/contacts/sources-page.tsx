@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ContactSource } from '@/api'
+import type { SourceCount } from '@/api'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -30,7 +30,7 @@ export function SourcesPage() {
   )
 }
 
-function SourceCard({ source }: { source: ContactSource }) {
+function SourceCard({ source }: { source: SourceCount }) {
   const { t } = useLingui()
   const word = useSourceWords().word(source.source)
   const { count } = source

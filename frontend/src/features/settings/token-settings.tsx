@@ -5,7 +5,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type Token, type TokenCreate, type TokenCreated, unwrap } from '@/api'
+import { api, type Token, type TokenCreate, type TokenMade, unwrap } from '@/api'
 import { relative, shortDay, toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
@@ -32,7 +32,7 @@ const meta = { invalidates: [tokensQuery.queryKey] }
 export function TokenSettings() {
   const { t } = useLingui()
   const tokens = useQuery(tokensQuery)
-  const [made, setMade] = useState<TokenCreated | null>(null)
+  const [made, setMade] = useState<TokenMade | null>(null)
   return (
     <div className={classes.stack}>
       <Section title={t`Access for programs`}>
@@ -56,7 +56,7 @@ export function TokenSettings() {
   )
 }
 
-function Secret({ made, onClose }: { made: TokenCreated; onClose: () => void }) {
+function Secret({ made, onClose }: { made: TokenMade; onClose: () => void }) {
   const { t } = useLingui()
   const copy = async () => {
     await navigator.clipboard.writeText(made.token)
@@ -80,7 +80,7 @@ function Secret({ made, onClose }: { made: TokenCreated; onClose: () => void }) 
   )
 }
 
-function NewToken({ onMade }: { onMade: (made: TokenCreated) => void }) {
+function NewToken({ onMade }: { onMade: (made: TokenMade) => void }) {
   const { t } = useLingui()
   const [problem, setProblem] = useState<unknown>(null)
   const form = useForm({

@@ -68,7 +68,8 @@ class Plain:
 
 
 def plain(original: str) -> Plain:
-    """Quotes, dashes, spaces and accents made plain."""
+    """Quotes, dashes, spaces and accents made plain; a line end of two characters is one line end, of the same length."""
+    original = original.replace("\r\n", " \n")
     if original.isascii():
         return Plain(original.replace("\t", " ").replace("\r", "\n"), None, len(original))
     bases = {char: char if char.isascii() and char not in _SINGLE else _base(char) for char in set(original)}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { countFilters, parsePeopleSearch, toQuery } from './search'
+
+test('an address is read without trusting it', () => {
+  expect(
+    parsePeopleSearch({
+      q: ' ',
+      stage: ['asked', 'nonsense'],
+      comfort: 4,
+      quiet: 99,
+      sort: 'x',
+      owed: 'yes',
+    }),
+  ).toEqual({
+    stage: ['asked'],
+    comfort: [4],
+  })
+})
+
+test('what is the default is left out of the address', () => {
+  expect(parsePeopleSearch({ sort: 'name', archived: false, source: [] })).toEqual({})
+})
+
+test('a search for a number is a search for its digits', () => {
+  expect(parsePeopleSearch({ q: 212 })).toEqual({ q: '212' })
+})
+
+test('quiet for three months becomes a date', () => {
+  const query = toQuery({ quiet: 3, owed: true, q: ' Ana ' }, new Date('2026-11-23T12:00:00Z'))
+  expect(query).toEqual({ q: 'Ana', not_contacted_since: '2026-08-23', has_open_task: true, sort: 'name' })
+})
+
+test('search and order are no filters', () => {
+  expect(countFilters({ q: 'a', sort: '-comfort', stage: ['asked'], owed: true })).toBe(2)
+})
