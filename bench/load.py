@@ -1,4 +1,4 @@
-"""A client that sends as fast as it is answered and checks every answer; cheap, so that the server is what is measured."""
+"""A client that sends as fast as it is answered and checks every answer; so cheap that the server is measured."""
 
 import asyncio
 import time

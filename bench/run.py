@@ -122,8 +122,9 @@ def measure(target: Target, seconds: float, connections: list[int]) -> Measured:
     def run(name: str, port: int, requests: list[bytes], check: Check) -> None:
         found[name] = {count: load(port, requests, check, count, seconds) for count in connections}
         for count, result in found[name].items():
-            print(f"  {name:24} {count:3} conns {result.per_second:9,.0f}/s  p50 {result.p50:7.2f}  p99 {result.p99:7.2f} ms"
-                  f"{f'  WRONG {result.wrong}: {result.first_wrong}' if result.wrong else ''}", flush=True)  # fmt: skip
+            times = f"p50 {result.p50:7.2f}  p99 {result.p99:7.2f} ms"
+            wrong = f"  WRONG {result.wrong}: {result.first_wrong}" if result.wrong else ""
+            print(f"  {name:24} {count:3} conns {result.per_second:9,.0f}/s  {times}{wrong}", flush=True)
 
     token = target.token
     with colloquy(target, COLLOQUY_BODY_CACHE_MB="0") as port:

@@ -14,20 +14,21 @@ from colloquy.kit.clock import SystemClock
 from colloquy.kit.db.engine import open_engines
 from colloquy.kit.db.many import refresh_statistics
 from colloquy.kit.db.work import Database
+from colloquy.kit.folding import fold
 from colloquy.kit.migrate import migrate
 from colloquy.kit.settings import Settings
-from colloquy.kit.text import fold
 from colloquy.organizations import service as organizations
 
 EACH = 10_000
 BATCH = 500
 GIVEN = (
     "Amara Bo Carla Dmitri Elena Farid Grace Hiro Ines Jonas Kofi Lena Mateo Nadia Omar Priya Quinn Rosa Sven Tala "
-    "Uma Viktor Wanda Xenia Yusuf Zoe Anders Beatriz Chen Dora Emil Fatima Goran Hana Ivo Jana Karim Lucia Milan Nora"
+    "Uma Viktor Wanda Xenia Yusuf Zoe Anders Beatriz Chen Dora Emil Fatima Goran Hana Ivo Jana Karim Lucia Milan "
+    "Nora"
 ).split()
 FAMILY = (
-    "Abbott Berg Castro Dang Eriksen Fischer Garcia Hughes Ito Jansen Kaya Lopez Moreau Novak Okafor Petrov Quist Rossi "
-    "Silva Tanaka Ueda Vargas Weber Xu Young Zhang Adeyemi Bauer Cohen Dubois Engel Farrell Gomez Haas Ilic Jones"
+    "Abbott Berg Castro Dang Eriksen Fischer Garcia Hughes Ito Jansen Kaya Lopez Moreau Novak Okafor Petrov Quist "
+    "Rossi Silva Tanaka Ueda Vargas Weber Xu Young Zhang Adeyemi Bauer Cohen Dubois Engel Farrell Gomez Haas Ilic Jones"
 ).split()
 FIELDS = ("Museum", "Hospital", "Press", "Energy", "Transit", "Studio", "Foundation", "Laboratory", "School", "Bank")
 PLACES = [f"{family} {field}" for family, field in product(FAMILY, FIELDS)]
@@ -55,7 +56,8 @@ def people(count: int, seed: int, ids: dict[str, str]) -> Iterator[bulk.New]:
         yield bulk.New(
             {
                 "name": f"{given} {family}", "given_name": given, "family_name": family,
-                "emails": [{"label": "work", "address": mail}], "phones": [{"label": "work", "number": f"555 {number:07d}"}],
+                "emails": [{"label": "work", "address": mail}],
+                "phones": [{"label": "work", "number": f"555 {number:07d}"}],
                 "source": dice.choice(SOURCES), "comfort": dice.randint(1, 5), "tags": [dice.choice(FIELDS).lower()],
                 "notes": f"Knows {dice.choice(FAMILY)} from {dice.choice(PLACES)}.",
             },

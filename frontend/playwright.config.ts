@@ -55,7 +55,7 @@ export default defineConfig({
           reuseExistingServer: false,
           timeout: 60_000,
           gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-          env: { COLLOQUY_DATA: process.env.E2E_DATA },
+          env: { COLLOQUY_DATA: process.env.E2E_DATA, COLLOQUY_LOG_LEVEL: 'warning' },
         },
       }),
 })

@@ -20,11 +20,13 @@ from colloquy.kit.db.work import Database
 from colloquy.kit.http import methods, openapi, problems
 from colloquy.kit.http.gate import Gate
 from colloquy.kit.http.runtime import Runtime
+from colloquy.kit.jobs import Worker
 from colloquy.kit.settings import Settings
 
 PREFIX = "/api/v1"
 SLICES = (
-    "contacts", "tasks", "interviews", "organizations", "fields", "imports", "exports", "checks", "accounts", "instance",
+    "contacts", "tasks", "interviews", "organizations", "fields", "imports", "exports", "checks", "accounts",
+    "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports"})
 
@@ -50,7 +52,7 @@ class Service:
 
     runtime: Runtime
     identify: Identify
-    worker: worker.Worker
+    worker: Worker
     app: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from anyio import to_thread
+from anyio import move_on_after, to_thread
 from fastapi import FastAPI
 from sqlalchemy import text
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
-from colloquy.kit import migrate as migrations
 from colloquy.kit import jobs
+from colloquy.kit import migrate as migrations
 from colloquy.kit.http.answers import dumps, json_response
 from colloquy.kit.http.runtime import Runtime
 
@@ -43,9 +43,15 @@ async def healthz(_request: Request) -> Response:
 async def readyz(request: Request) -> Response:
     """Whether requests can be answered: database, migrations, worker."""
     runtime: Runtime = request.scope["colloquy.runtime"]
-    checks = {"process": "stopping"} if runtime.draining else await to_thread.run_sync(_checks, runtime)
+    checks = {"process": "stopping"} if runtime.draining else await _checks_in_time(runtime)
     ready = all(state == "ok" for state in checks.values())
     return json_response({"status": "ok" if ready else "not ready", "checks": checks}, 200 if ready else 503)
+
+
+async def _checks_in_time(runtime: Runtime) -> dict[str, str]:
+    with move_on_after(READY_WITHIN_S):
+        return await to_thread.run_sync(_checks, runtime, abandon_on_cancel=True)
+    return {"database": "no answer in time"}
 
 
 def _checks(runtime: Runtime) -> dict[str, str]:

@@ -111,7 +111,7 @@ def test_a_cookie_of_another_program_on_the_same_host_does_not_hide_ours(browser
     secret = browser.cookies["colloquy_session"]
     bare = Client(browser.service)
     for other in ('theme={"a b": 1}', "x", "=", 'q="unclosed', "é=ü"):
-        answer = bare.get("/me", headers={"Cookie": f"{other}; colloquy_session={secret}".encode("latin-1")})
+        answer = bare.get("/me", headers={b"Cookie": f"{other}; colloquy_session={secret}".encode("latin-1")})
         assert answer.status_code == 200, other
 
 
@@ -175,7 +175,7 @@ def test_a_forged_device_mark_is_a_strangers(browser: Client, anybody: Client) -
     fail(anybody, rules.FAILURES_PER_PAIR)
     account_id = browser.got("/me")["id"]
     anybody.problem(
-        "POST", "/sessions", 429, json=RIGHT, headers={"Cookie": f"colloquy_device={account_id}.{'0' * 32}"}
+        "POST", "/sessions", 429, json=RIGHT, headers={b"Cookie": f"colloquy_device={account_id}.{'0' * 32}"}
     )
 
 

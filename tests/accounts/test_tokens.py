@@ -56,7 +56,7 @@ def test_a_token_reaches_no_further_than_what_makes_it(person: NewPerson) -> Non
 @pytest.mark.parametrize("shown", ["Bearer", "Bearer ", "Bearer clq_", "Basic YTpi", "clq_x", "Bearer clq_" + "0" * 49,
                                    "Bearer clqi_" + "a" * 49, "Bearer \xff\xfe", "Bearer " + "a" * 10_000])  # fmt: skip
 def test_what_is_no_token_is_refused_with_the_same_challenge(anybody: Client, shown: str) -> None:
-    answer = anybody.get("/me", headers={"Authorization": shown.encode("latin-1")})
+    answer = anybody.get("/me", headers={b"Authorization": shown.encode("latin-1")})
     assert answer.status_code == 401
     assert answer.headers["www-authenticate"].startswith("Bearer")
 
@@ -67,7 +67,7 @@ def test_last_use_is_noted_but_not_at_every_request(ana: Client, clock: ManualCl
 
     def last_used() -> str:
         items = ana.got("/tokens")["items"]
-        return next(item["last_used_at"] for item in items if item["id"] == made["id"])
+        return str(next(item["last_used_at"] for item in items if item["id"] == made["id"]))
 
     laptop.got("/me")
     first = last_used()

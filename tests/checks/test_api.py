@@ -16,6 +16,7 @@ from tests.imports.uploading import imported
 from tests.interviews.stories import planned
 from tests.support.client import Client
 from tests.support.counting import statements
+from tests.support.processes import ON_SQLITE
 
 QUESTION = "Do you like your job?"
 LETTER = {
@@ -129,6 +130,7 @@ def test_a_check_changes_nothing_and_asks_the_database_only_who_it_is(ana: Clien
     assert revision(ana) == before
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_64_kilobytes_of_hostile_text_are_answered(ana: Client, unit: str) -> None:
     text = (unit * 65_536)[:65_536]
@@ -136,6 +138,7 @@ def test_64_kilobytes_of_hostile_text_are_answered(ana: Client, unit: str) -> No
     on_question(ana, text)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("changes", "pointer"),
     [
@@ -232,6 +235,15 @@ def test_dismissals_go_out_with_an_export_and_come_back(ana: Client, ben: Client
     done = imported(ben, export, "colloquy.json")
     assert (done["state"], done["counts"]["problem"]) == ("done", 0)
     assert dismissed(ben.got("/interviews")["items"][0]["questions"][0]["findings"]) == {"closed"}
+
+
+def test_a_dismissal_that_was_tampered_with_is_left_out_of_an_import(ana: Client, ben: Client) -> None:
+    dismiss(ana, QUESTION, "closed")
+    export = json.loads(ana.get("/exports/colloquy.json").content)
+    (row,) = export["data"]["dismissed_findings"]
+    export["data"]["dismissed_findings"] = [{**row, "text_hash": "a" * 5_000}, {**row, "code": "too_polite"}]
+    done = imported(ben, json.dumps(export, separators=(",", ":")).encode(), "colloquy.json")
+    assert (done["counts"]["problem"], done["counts"]["create"]) == (2, 0)
 
 
 def test_a_list_of_guides_asks_for_dismissals_once(ana: Client, service: Service) -> None:

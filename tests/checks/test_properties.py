@@ -40,7 +40,7 @@ def _in_range(findings: list[Finding], text: str) -> None:
     organization=st.none() | st.text(max_size=40),
     source=st.none() | st.text(max_size=40),
 )
-def test_any_message_is_answered_with_spans_inside_it(  # noqa: PLR0913, PLR0917 - the whole context varies
+def test_any_message_is_answered_with_spans_inside_it(  # noqa: PLR0917 - the whole context varies
     text: str, kind: str, form: str, name: str, organization: str | None, source: str | None
 ) -> None:
     message = Message(kind, form, name, organization, source, text)

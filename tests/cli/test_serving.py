@@ -85,7 +85,7 @@ def test_the_address_that_is_served_may_sign_in_from_a_browser(tmp_path: Path) -
 
 
 def test_a_worker_apart_ends_well_at_sigterm(settings: Settings) -> None:
-    with subprocess.Popen(  # noqa: S603 -- our own command
+    with subprocess.Popen(
         [str(COMMAND), "worker"], stderr=subprocess.PIPE, text=True, env=environment(settings, log_level="error")
     ) as process:
         assert process.stderr is not None
@@ -108,7 +108,7 @@ async def closed_after(sent: bytes) -> bytes:
     listener = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(app, http=slow_clients.DeadlineProtocol, lifespan="off", log_config=None, ws="none")
     server = uvicorn.Server(config)
-    running = asyncio.create_task(server._serve(sockets=[listener]))  # noqa: SLF001 -- without its signal handlers
+    running = asyncio.create_task(server._serve(sockets=[listener]))
     reader, writer = await asyncio.open_connection(*listener.getsockname())
     writer.write(sent)
     try:

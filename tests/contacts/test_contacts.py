@@ -1,4 +1,5 @@
 from datetime import timedelta
+from typing import Any
 
 from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
@@ -104,7 +105,7 @@ def test_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client,
         ("GET", "/contacts/{}/relations"),
     ]  # fmt: skip
     for method, path in paths:
-        body = {"json": {}} if method in ("PATCH", "POST") else {}
+        body: dict[str, Any] = {"json": {}} if method in ("PATCH", "POST") else {}
         missing = ben.problem(method, path.format(NOBODY), 404, **body)
         foreign = ben.problem(method, path.format(made["id"]), 404, **body)
         assert {**missing, "request_id": ""} == {**foreign, "request_id": ""}

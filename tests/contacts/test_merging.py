@@ -2,6 +2,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint
 
 from colloquy import schema
 from colloquy.app import Service
@@ -167,7 +168,9 @@ def test_every_table_that_points_to_contacts_can_be_moved_from_one_to_another() 
     assert {"interviews", "tasks", "timeline_entries"} <= {reference.table.name for reference in pointing}
     for table, column in pointing:
         assert {"owner_id", "id"} <= set(table.c.keys()), f"{table.name} has no key (owner_id, id) to be remembered by"
-        unique = [c.columns.keys() for c in table.constraints if type(c).__name__ != "ForeignKeyConstraint"]
+        unique = [
+            c.columns.keys() for c in table.constraints if isinstance(c, (PrimaryKeyConstraint, UniqueConstraint))
+        ]
         unique += [index.columns.keys() for index in table.indexes if index.unique]
         assert not any(column in names for names in unique), (
             f"{table.name}.{column} is in a unique key: a merge would break"

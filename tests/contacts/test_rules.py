@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,8 +64,20 @@ def test_every_field_that_can_be_changed_is_merged() -> None:
 
 
 def test_merging_with_one_side_chosen_throughout_gives_that_side() -> None:
-    this = {field: [] for field in FIELDS} | {"id": "a", "name": "A", "notes": "x", "comfort": None, "named_by_id": "b"}
-    other = {field: [] for field in FIELDS} | {"id": "b", "name": "B", "notes": "", "comfort": 2, "named_by_id": None}
+    this: dict[str, Any] = {field: [] for field in FIELDS} | {
+        "id": "a",
+        "name": "A",
+        "notes": "x",
+        "comfort": None,
+        "named_by_id": "b",
+    }
+    other: dict[str, Any] = {field: [] for field in FIELDS} | {
+        "id": "b",
+        "name": "B",
+        "notes": "",
+        "comfort": 2,
+        "named_by_id": None,
+    }
     for choice, side in ((Choice.THIS, this), (Choice.OTHER, other)):
         results = {field.field: field.result for field in merged(this, other, dict.fromkeys(FIELDS, choice))}
         assert results == {field: side[field] for field in FIELDS} | {"named_by_id": None}

@@ -38,9 +38,9 @@ def test_uv_lock_fits_pyproject() -> None:
 
 def license_of(package: Distribution) -> str:
     data = package.metadata
-    classifiers = [line for line in data.get_all("Classifier", []) if line.startswith("License")]
-    named = [data.get("License-Expression", ""), data.get("License", "")[:300], *classifiers]
-    return " | ".join(filter(None, named)) or READ_BY_HAND.get(data["Name"], "")
+    classifiers = [line for line in data.get_all("Classifier") or () if line.startswith("License")]
+    named = [*(data.get_all("License-Expression") or ()), *(data.get_all("License") or ()), *classifiers]
+    return " | ".join(text[:300] for text in named if text) or READ_BY_HAND.get(data["Name"], "")
 
 
 def test_installed_python_packages_have_permissive_licenses() -> None:

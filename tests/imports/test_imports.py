@@ -2,8 +2,11 @@ from datetime import timedelta
 
 import pytest
 
+from colloquy.imports import runner
+from colloquy.imports.rules.rows import ImportedPerson
 from colloquy.kit.clock import ManualClock
-from tests import samples
+from colloquy.kit.jobs import Lease
+from tests import hostile_samples, samples
 from tests.imports.uploading import checked, everybody, imported, started, upload, work
 from tests.support.client import Client
 
@@ -46,7 +49,8 @@ def test_a_check_tells_exactly_what_the_import_then_does_and_changes_nothing_its
 
 def test_a_person_known_by_an_address_is_filled_in_and_never_overwritten(ana: Client) -> None:
     known = ana.made("/contacts", {
-        "name": "Grace Okafor", "emails": [{"label": "work", "address": "GRACE@example.org"}], "notes": "Met at the fair",
+        "name": "Grace Okafor", "emails": [{"label": "work", "address": "GRACE@example.org"}],
+        "notes": "Met at the fair",
     })  # fmt: skip
     table = (
         b"Name,Email,Phone,Company,Notes\r\nG. Okafor,grace@example.org,+1 212 555 0142,Harbor Museum,Other notes\r\n"
@@ -136,10 +140,10 @@ def test_problem_rows_are_listed_and_downloaded_with_their_reasons(ana: Client) 
     assert "Bo Ek" not in table.text
 
 
-@pytest.mark.parametrize("name", sorted(name for name, (code, _) in samples.bombs().items() if code))
+@pytest.mark.parametrize("name", sorted(name for name, (code, _) in hostile_samples.bombs().items() if code))
 @pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 def test_a_hostile_file_is_refused_with_what_to_do_and_the_service_goes_on(ana: Client, name: str) -> None:
-    code, content = samples.bombs()[name]
+    code, content = hostile_samples.bombs()[name]
     response = ana.post("/imports", files={"file": ("contacts.csv", content)})
     if response.status_code == 413:
         return
@@ -166,12 +170,10 @@ def test_a_worker_that_takes_over_goes_on_after_the_last_batch(ana: Client) -> N
     worker = ana.service.worker
     lease = worker._claim()
     assert lease is not None
-    from colloquy.imports import runner  # noqa: PLC0415
-
     batches = 0
     whole = runner._batch
 
-    def one_batch_then_gone(lease, people):  # type: ignore[no-untyped-def]
+    def one_batch_then_gone(lease: Lease, people: list[ImportedPerson]) -> None:
         nonlocal batches
         batches += 1
         if batches == 2:

@@ -1,5 +1,6 @@
 import json
 
+from tests.conftest import NewPerson
 from tests.imports.uploading import checked, everybody, imported, upload
 from tests.support.client import Client
 
@@ -46,7 +47,7 @@ def test_a_row_that_was_tampered_with_is_reported_and_left_out(ana: Client, ben:
     assert {problem["column"] for row in problems for problem in row["problems"]} >= {"comfort", "state"}
 
 
-def test_contacts_go_out_and_come_back_as_csv_and_as_vcard(ana: Client, ben: Client, person) -> None:  # type: ignore[no-untyped-def]
+def test_contacts_go_out_and_come_back_as_csv_and_as_vcard(ana: Client, ben: Client, person: NewPerson) -> None:
     fill_in(ana)
     names = sorted(one["name"] for one in everybody(ana))
     imported(ben, ana.get("/exports/contacts.csv").content, "contacts.csv")

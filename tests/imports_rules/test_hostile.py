@@ -10,9 +10,9 @@ import pytest
 from colloquy.imports import sandbox
 from colloquy.imports.rules import ImportRefused, detect, read
 from colloquy.imports.rules.refusals import SENTENCES
-from tests import samples
+from tests import hostile_samples, samples
 
-BOMBS = samples.bombs()
+BOMBS = hostile_samples.bombs()
 
 
 @pytest.mark.parametrize("name", BOMBS)
@@ -94,12 +94,12 @@ def test_leaving_early_ends_the_child(tmp_path: Path) -> None:
     path.write_bytes(samples.many_vcards(20_000))
     with sandbox.parse_in_child(path, batch_size=10) as parse:
         assert len(next(iter(parse))) == 10
-    assert parse._process.poll() is not None  # noqa: SLF001
+    assert parse._process.poll() is not None
 
 
 def test_the_child_imports_the_standard_library_and_rules_alone() -> None:
     script = (
-        f"import sys; sys.path.insert(0, {sandbox._BACKEND!r}); import colloquy.imports.sandbox;"  # noqa: SLF001
+        f"import sys; sys.path.insert(0, {sandbox._BACKEND!r}); import colloquy.imports.sandbox;"
         "print(*{name.partition('.')[0] for name in sys.modules} - set(sys.stdlib_module_names) - {'__main__'})"
     )
     done = subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True)

@@ -1,6 +1,7 @@
 """Interviews through the API: their whole life, form by form, and what is refused."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ WAYS = {
     Form.CORRESPONDENCE: ["request", "start", "hold", "write_up", "thank", "close"],
     Form.BRIEF_EXCHANGE: ["start", "hold", "thank", "write_up", "close"],
 }
-BODIES = {
+BODIES: dict[str, dict[str, Any]] = {
     "schedule": {"scheduled_at": NEXT_FRIDAY},
     "write_up": {"write_up": "Curators spend half their days on grants.", "outcome": "helpful", "fit_after": 4},
     "thank": {"channel": "handwritten"},

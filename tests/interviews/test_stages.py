@@ -4,8 +4,9 @@ from itertools import permutations
 
 import pytest
 
+from colloquy.contacts.rules.vocabulary import Stage
 from colloquy.interviews.rules.life import State
-from colloquy.interviews.rules.stages import STAGE_OF, WEIGHT, Stage, stage
+from colloquy.interviews.rules.stages import STAGE_OF, WEIGHT, stage
 
 
 @pytest.mark.parametrize("state", State)

@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import func, insert, select, text
+from sqlalchemy.exc import DBAPIError
+
 from colloquy.app import Service
 from colloquy.kit.db.revisions import Revision
 from colloquy.kit.db.work import Database
 from colloquy.kit.db.write_lock import FairLock
 from colloquy.kit.ids import new_id
 from colloquy.organizations.tables import Organization
-from sqlalchemy import func, insert, select, text
-from sqlalchemy.exc import DBAPIError
-
 from tests.conftest import NewPerson
 from tests.support.client import Client
 
@@ -27,8 +27,10 @@ FAILS_AT_COMMIT = {
         "DROP TRIGGER IF EXISTS doom ON organizations",
         "DROP FUNCTION IF EXISTS doom()",
         "CREATE FUNCTION doom() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'at commit'; END $$",
-        "CREATE CONSTRAINT TRIGGER doom AFTER INSERT ON organizations DEFERRABLE INITIALLY DEFERRED "
-        "FOR EACH ROW EXECUTE FUNCTION doom()",
+        (
+            "CREATE CONSTRAINT TRIGGER doom AFTER INSERT ON organizations DEFERRABLE INITIALLY DEFERRED "
+            "FOR EACH ROW EXECUTE FUNCTION doom()"
+        ),
     ),
 }
 
@@ -56,8 +58,10 @@ def test_what_only_reads_cannot_write(service: Service) -> None:
 
 def test_what_fails_half_way_leaves_nothing(service: Service, ana: Client) -> None:
     database, owner = service.runtime.database, ana.account["id"]
-    with pytest.raises(RuntimeError), database.writing(owner) as work:
-        work.session.add(Organization(owner_id=owner, name="Acme", name_key="acme", created_at=work.now, updated_at=work.now))
+    with pytest.raises(RuntimeError), database.writing(owner) as work:  # noqa: PT012 -- the block is what fails
+        work.session.add(
+            Organization(owner_id=owner, name="Acme", name_key="acme", created_at=work.now, updated_at=work.now)
+        )
         work.flush()
         raise RuntimeError
     assert ana.got("/organizations")["items"] == []
@@ -71,7 +75,8 @@ def test_a_reference_to_another_owners_row_is_refused_by_the_database_itself(ana
         for table in schema.metadata.sorted_tables
         if "owner_id" in table.primary_key.columns
         for key in table.foreign_key_constraints
-        if "accounts" not in {element.column.table.name for element in key.elements} and "owner_id" not in key.column_keys
+        if "accounts" not in {element.column.table.name for element in key.elements}
+        and "owner_id" not in key.column_keys
     ]
     assert [str(key.parent) for key in foreign] == []
     assert ana.account != ben.account
@@ -99,8 +104,8 @@ def test_two_processes_that_read_and_then_write_do_not_refuse_each_other(
         for number in range(10):
             with database.writing(owner) as work:
                 seen = work.execute(select(func.count()).select_from(Organization)).scalar_one()
-                work.session.add(Organization(owner_id=owner, name=f"{seen} {number}", name_key="x", created_at=work.now,
-                                              updated_at=work.now))  # fmt: skip
+                name, now = f"{seen} {number}", work.now
+                work.session.add(Organization(owner_id=owner, name=name, name_key="x", created_at=now, updated_at=now))
 
     with ThreadPoolExecutor(8) as pool:
         for future in [pool.submit(write, one.runtime.database, owner) for one, owner in names * 2]:
@@ -112,9 +117,15 @@ def test_two_processes_that_read_and_then_write_do_not_refuse_each_other(
 def test_the_write_lock_is_granted_in_the_order_of_asking() -> None:
     lock, order = FairLock(), list[int]()
     lock.acquire()
-    threads = []
+    threads: list[threading.Thread] = []
+
+    def take_a_turn(number: int) -> None:
+        lock.acquire()
+        order.append(number)
+        lock.release()
+
     for number in range(8):
-        thread = threading.Thread(target=lambda number=number: (lock.acquire(), order.append(number), lock.release()))
+        thread = threading.Thread(target=take_a_turn, args=(number,))
         thread.start()
         wait_until(lambda: lock.waiting > len(threads))
         threads.append(thread)

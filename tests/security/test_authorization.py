@@ -78,7 +78,7 @@ def test_only_administrators_administer(operation: Operation, world: World) -> N
         assert answer.status_code == 403
 
 
-@pytest.mark.parametrize(("operation", "path"), REFERENCES, ids=lambda value: str(value))
+@pytest.mark.parametrize(("operation", "path"), REFERENCES, ids=str)
 def test_a_reference_to_anothers_object_is_refused(operation: Operation, path: Path, world: World) -> None:
     ids = {name: world.own(name, world.ben) for name in operation.path_parameters}
     body = put(own_references(operation, world), path, world.own(named(path)))

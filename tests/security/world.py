@@ -1,4 +1,4 @@
-"""People and their objects, for requests that must be refused: one world for each database, shared by all tests here."""
+"""People and their objects, for requests that must be refused: one world for each database, shared by all tests."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -72,7 +72,7 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
 
 @dataclass
 class World:
-    """Ana owns the objects, Ben is another person, the clerk has every role but the administrator's, Root administers."""
+    """Ana owns the objects, Ben is another, the clerk has every role but the administrator's, Root administers."""
 
     service: Service
     ana: Client

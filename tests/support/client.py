@@ -40,7 +40,7 @@ class Client(TestClient):
         self.token = token
         self.account: dict[str, Any] = {}
 
-    def request(self, method: str, url: Any, **options: Any) -> httpx2.Response:  # type: ignore[override]
+    def request(self, method: str, url: Any, **options: Any) -> httpx2.Response:
         path = str(url)
         full = path[1:] if path.startswith("//") else path if path.startswith(API) else API + path
         response = super().request(method, full, **options)

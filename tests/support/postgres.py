@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -109,7 +110,7 @@ class Postgres:
     def _command(self, name: str, *arguments: str) -> list[str]:
         return [str(find_binaries() / name), *arguments]
 
-    def _user(self) -> dict[str, object]:
+    def _user(self) -> dict[str, Any]:
         if os.getuid() != 0:
             return {}
         return {"user": UNPRIVILEGED, "group": "nogroup", "extra_groups": []}

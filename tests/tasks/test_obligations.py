@@ -67,9 +67,10 @@ class TestConfirm:
     def test_another_date_is_another_call(self) -> None:
         first = owed([talk(agreed_at=at(16, 9), starts_at=at(23, 9))], DEFAULT)
         second = owed([talk(agreed_at=at(17, 9), starts_at=at(25, 9))], DEFAULT)
-        done = listed(*first.values(), state=TaskState.DONE)
+        (only,) = first.values()
+        done = listed(only, state=TaskState.DONE)
         assert reconcile([done], second, at(17, 9)) == (Create(*second.values()),)
-        open_ = listed(*first.values())
+        open_ = listed(only)
         assert set(reconcile([open_], second, at(17, 9))) == {Create(*second.values()), Cancel(open_.key)}
 
     def test_it_lapses_when_the_talk_begins(self) -> None:

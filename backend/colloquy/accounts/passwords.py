@@ -1,5 +1,6 @@
-"""Argon2id at a cost a small machine bears: 19 MiB and two passes, about 80 ms. How many run at once is bounded by
-the limiter of the routes that hash (`Runtime.hashers`).
+"""Argon2id at a cost a small machine bears: 19 MiB and two passes, about 80 ms.
+
+How many run at once is bounded by the limiter of the routes that hash (`Runtime.hashers`).
 """
 
 from argon2 import PasswordHasher
@@ -19,9 +20,10 @@ def hash_password(password: str) -> str:
 def verify_password(kept: str | None, password: str) -> bool:
     """Whether the password fits; takes as long when there is no account."""
     try:
-        return _hasher.verify(kept or NOBODYS, normal_password(password)) and kept is not None
+        _hasher.verify(kept or NOBODYS, normal_password(password))
     except (Argon2Error, InvalidHashError):
         return False
+    return kept is not None
 
 
 def needs_rehash(kept: str) -> bool:

@@ -78,7 +78,8 @@ def sign_in(body: schemas.SignIn, steps: Stepping) -> Made:
 def _cookie(name: str, value: str, seconds: int, *, secure: bool) -> str:
     cookie: SimpleCookie = SimpleCookie({name: value})
     morsel = cookie[name]
-    morsel.update({"path": "/", "max-age": str(seconds), "samesite": "Lax", "httponly": True, "secure": secure})
+    morsel.update({"path": "/", "max-age": str(seconds), "samesite": "Lax"})
+    morsel["httponly"], morsel["secure"] = True, secure
     return morsel.OutputString()
 
 

@@ -43,6 +43,9 @@ class Place(NamedTuple):
     ended_on: date | None = None
 
 
+NOWHERE: Final = Place(None, "", None)
+
+
 class Happened(NamedTuple):
     """An entry for the timeline of a new contact."""
 
@@ -195,9 +198,11 @@ def _row(work: Write, contact: New) -> dict[str, Any]:
 
 
 def _shown(places: Sequence[Place]) -> Place:
+    if len(places) == 1 and places[0].ended_on is None:  # as nearly always, and there are many to add
+        return places[0]
     numbered = [{"id": number, "place": place, **place._asdict()} for number, place in enumerate(places)]
     found = position_rules.current(numbered)
-    return found["place"] if found else Place(None, "", None)
+    return found["place"] if found else NOWHERE
 
 
 def _words(contact: New) -> list[str | None]:

@@ -9,7 +9,7 @@ from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound
 from colloquy.kit.events import publish
-from colloquy.kit.text import fold
+from colloquy.kit.folding import fold
 
 
 class FieldExists(Conflict):

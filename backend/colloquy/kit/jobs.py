@@ -71,7 +71,7 @@ def enqueue(work: Write, kind: str, key: str, payload: dict[str, Any], due_at: d
             due_at=due_at or work.now,
             attempts=0,
             created_at=work.now,
-        )  # fmt: skip
+        )
         .on_conflict_do_nothing()
     )
     work.left_work = True
@@ -123,7 +123,8 @@ class Worker:
     ) -> None:
         self.database = database
         self.handlers = handlers
-        self._begin: Callable[[Write], None] | None = begin
+        self.begin = begin
+        self._begun = False
         self.name = f"{socket.gethostname()}:{os.getpid()}:{new_id()[-8:]}"
         self._woken = threading.Event()
         self._stopped = threading.Event()
@@ -141,10 +142,10 @@ class Worker:
         """Work until stopped."""
         while not self._stopped.is_set():
             try:
-                if self._begin:
+                if not self._begun:
                     with self.database.writing() as work:
-                        self._begin(work)
-                    self._begin = None
+                        self.begin(work)
+                    self._begun = True
                 busy = self.run_once()
             except Exception as error:  # noqa: BLE001 -- the database may be away; try again at the next poll
                 LOG.error("worker", extra={"kind": type(error).__name__})  # noqa: TRY400 -- no text that holds data

@@ -106,21 +106,11 @@ def _one_at_a_time(engine: Engine) -> Iterator[None]:
 def _migrate(engine: Engine, at: str, target: str) -> None:
     from alembic import command  # noqa: PLC0415 -- see above
 
+    up = target == "head" or (target != "base" and target >= at)
     with engine.connect() as connection:
-        sqlite = connection.dialect.name == "sqlite"
-        if sqlite:  # a rebuilt table would otherwise take its children with it
+        if connection.dialect.name == "sqlite":  # a rebuilt table would otherwise take its children with it
             connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
         try:
-            go = command.upgrade if target == "head" or target >= at else command.downgrade
-            go(alembic_config(connection), target)
+            (command.upgrade if up else command.downgrade)(alembic_config(connection), target)
         finally:
-            if sqlite:
-                connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]
-
-
-def downgrade(engine: Engine, target: str) -> None:
-    """Take the database back to `target`."""
-    from alembic import command  # noqa: PLC0415 -- see above
-
-    with engine.connect() as connection:
-        command.downgrade(alembic_config(connection), target)
+            connection.invalidate()  # not to be used again without foreign keys, or with the migration's time limits

@@ -91,7 +91,8 @@ def page(  # noqa: PLR0913 -- a page is made of these
     compose = _composed if values is None else _kept
     shape = tuple(value is not None for value in after)
     given = {f"after_{number}": value for number, value in enumerate(after) if value is not None}
-    """A page's statement. `after` says of each key of the cursor whether it has a value, if there is a cursor."""
+    parameters = {**(values or {}), **given, "at_most": view.limit + 1}
+    rows = work.rows(compose(statement, order, sort, shape, around), parameters)
     more = len(rows) > view.limit
     items = rows[: view.limit]
     last = [[item.pop(name) for name in LABELS[: len(keys) + 1]] for item in items][-1:]

@@ -14,7 +14,7 @@ from sqlalchemy import table as table_clause
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.orm import DeclarativeBase
 
-from colloquy.kit.text import fold
+from colloquy.kit.folding import fold
 
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 MOST_WORDS = 2_000

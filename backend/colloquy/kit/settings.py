@@ -63,6 +63,9 @@ class Settings(BaseSettings):
             raise ValueError("COLLOQUY_PUBLIC_URL must look like https://colloquy.example.edu")
         if url.scheme == "http" and url.hostname not in LOCAL_HOSTS and not self.allow_http:
             raise ValueError("COLLOQUY_PUBLIC_URL is http on a public host: use https, or set COLLOQUY_ALLOW_HTTP=true")
+        for origin in map(urlsplit, self.cors_origins):
+            if origin.scheme not in {"http", "https"} or not origin.hostname or origin.path or origin.query:
+                raise ValueError("COLLOQUY_CORS_ORIGINS must list origins like https://tools.example.edu, each whole")
         if self.database_url and not self.database_url.startswith(("postgresql://", "postgresql+psycopg://")):
             raise ValueError("COLLOQUY_DATABASE_URL must begin with postgresql:// (leave it empty for SQLite)")
         if self.database_url and not self.secret_key:
@@ -87,7 +90,7 @@ class Settings(BaseSettings):
             return self.secret_key.encode()
         path = self.data / "secret.key"
         if not path.exists():
-            self.data.mkdir(parents=True, exist_ok=True)
+            self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w") as file:
                 file.write(secrets.token_urlsafe(48))

@@ -15,8 +15,6 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, Strict
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from colloquy.kit.folding import fold as fold  # the name most of the service knows it by
-
 LINE_PATTERN = r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$"
 BLOCK_PATTERN = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$"
 EARLIEST, LATEST = 1900, 2200
@@ -49,7 +47,7 @@ class Line:
         cleaned = clean_line(value)
         if len(cleaned) < self.least:
             raise PydanticCustomError("blank", "Write something here; it is only spaces.")
-        return cleaned
+        return _not_longer(cleaned, self.limit)
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,17 @@ class Block:
 
     def __get_pydantic_core_schema__(self, _source: type[Any], _handler: GetCoreSchemaHandler) -> CoreSchema:
         text = core_schema.str_schema(max_length=self.limit, pattern=BLOCK_PATTERN, strict=True)
-        return core_schema.no_info_after_validator_function(clean_block, text)
+        return core_schema.no_info_after_validator_function(self._clean, text)
+
+    def _clean(self, value: str) -> str:
+        return _not_longer(clean_block(value), self.limit)
+
+
+def _not_longer(cleaned: str, limit: int) -> str:
+    """Composing may lengthen a text; what is kept must be fit to be sent again."""
+    if len(cleaned) > limit:
+        raise PydanticCustomError("string_too_long", f"Write at most {limit} characters.")
+    return cleaned
 
 
 def _instant(value: object) -> datetime:

@@ -5,8 +5,8 @@ from typing import Any
 from sqlalchemy import select
 
 from colloquy.kit.db.work import Read, Selected
+from colloquy.kit.folding import fold
 from colloquy.kit.paging import Order, Sort, page
-from colloquy.kit.text import fold
 from colloquy.organizations.schemas import OrganizationList
 from colloquy.organizations.tables import Organization
 

@@ -9,8 +9,8 @@ from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import NotFound
 from colloquy.kit.events import publish
+from colloquy.kit.folding import fold
 from colloquy.kit.ids import new_id
-from colloquy.kit.text import fold
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 from colloquy.organizations.schemas import OrganizationCreate, OrganizationPatch
 from colloquy.organizations.tables import Organization

@@ -2,7 +2,8 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { ApiError } from '@/api'
 import { server } from '@/test/server'
-import { addLine, linesOf, loadDraft, saveDraft, sendWaiting, stateAfter, waitingCount } from './notes'
+import { clearDrafts, loadDraft, saveDraft } from './drafts'
+import { addLine, linesOf, sendWaiting, stateAfter, waitingCount } from './notes'
 import { forgetAll } from './store'
 
 const PATH = '*/api/v1/interviews/:id/notes'
@@ -61,7 +62,9 @@ test.each([
   expect(stateAfter(new ApiError(status))).toBe(state)
 })
 
-test('a half-typed line is found again', async () => {
-  await saveDraft('i', draft('She began as a volun'))
-  expect(await loadDraft('i')).toEqual(draft('She began as a volun'))
+test('a half-typed line is found again, until somebody signs out', () => {
+  saveDraft('i', draft('She began as a volun'))
+  expect(loadDraft('i')).toEqual(draft('She began as a volun'))
+  clearDrafts()
+  expect(loadDraft('i')).toBeNull()
 })

@@ -1,7 +1,8 @@
 import { ApiError, api, type InterviewNoteCreate, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
-import { forgetAll, keep, kept, keptUnder } from './store'
+import { clearDrafts } from './drafts'
+import { forgetAll, keep, keptUnder } from './store'
 
 export type NoteKind = InterviewNoteCreate['kind']
 export type LineState = 'waiting' | 'sent' | 'refused'
@@ -20,11 +21,7 @@ export type Line = {
 export type Draft = { text: string; kind: NoteKind; off_the_record: boolean }
 
 const lineKey = (line: Pick<Line, 'interviewId' | 'id'>) => `line:${line.interviewId}:${line.id}`
-const draftKey = (interviewId: string) => `draft:${interviewId}`
 const byTime = (a: Line, b: Line) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
-
-export const saveDraft = (interviewId: string, draft: Draft) => keep(draftKey(interviewId), draft)
-export const loadDraft = (interviewId: string) => kept<Draft>(draftKey(interviewId))
 
 export const linesOf = async (interviewId: string): Promise<Line[]> =>
   (await keptUnder<Line>(`line:${interviewId}:`)).sort(byTime)
@@ -34,7 +31,11 @@ export const waitingLines = async (): Promise<Line[]> =>
 
 export const waitingCount = async (): Promise<number> => (await waitingLines().catch(() => [])).length
 
-export const clearOffline = (): Promise<void> => forgetAll().catch(() => undefined)
+/** Wipes what this device holds, for when somebody signs out of it. */
+export async function clearOffline(): Promise<void> {
+  clearDrafts()
+  await forgetAll().catch(() => undefined)
+}
 
 /** Stores the line on this device first; only then may a page show it as kept. */
 export async function addLine(interviewId: string, draft: Draft, now: Date): Promise<Line> {

@@ -9,20 +9,24 @@ type Props = {
   above?: ReactNode
   actions?: ReactNode
   width?: 'read' | 'wide'
+  /** Level 2 when another page stands beside this one and has the main heading. */
+  level?: 1 | 2
   children: ReactNode
 }
 
 /** A page: its one heading, its one main action, and the document's title kept in step. */
-export function Page({ title, heading, lead, above, actions, width = 'read', children }: Props) {
+export function Page({ title, heading, lead, above, actions, width = 'read', level = 1, children }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   useEffect(() => {
+    if (level === 2) return
     document.title = `${title} · Colloquy`
-  }, [title])
+  }, [title, level])
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header} data-above={above ? true : undefined}>
         {above ? <div className={classes.above}>{above}</div> : null}
         <div className={classes.words}>
-          {heading ?? <h1 className={classes.title}>{title}</h1>}
+          {heading ?? <Heading className={classes.title}>{title}</Heading>}
           {lead ? <div className={classes.lead}>{lead}</div> : null}
         </div>
         {actions ? <div className={classes.actions}>{actions}</div> : null}

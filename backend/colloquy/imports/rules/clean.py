@@ -4,8 +4,6 @@ import re
 import unicodedata
 from typing import Final
 
-from colloquy.kit.folding import fold as fold  # one way to compare texts in the whole service
-
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _DROPPED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _MARK_RUN: Final = re.compile("[^\x00-\u02ff\u3040-\u9fff\uac00-\ud7a3]{40}")

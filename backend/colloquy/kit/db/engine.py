@@ -60,7 +60,7 @@ def sqlite_module() -> ModuleType:
     try:
         import pysqlite3.dbapi2 as module  # noqa: PLC0415 -- absent on some platforms
     except ImportError:
-        import sqlite3 as module  # type: ignore[no-redef]  # noqa: PLC0415 -- the same interface, chosen once
+        import sqlite3 as module  # noqa: PLC0415 -- the same interface, chosen once
     return module  # type: ignore[no-any-return]  # pysqlite3 has no types
 
 
@@ -77,7 +77,7 @@ def open_engines(settings: Settings) -> Engines:
         read_url = _psycopg_url(settings.database_read_url) if settings.database_read_url else url
         return Engines(_postgres(read_url, settings, writes=False), _postgres(url, settings, writes=True))
     path = settings.data / "colloquy.db"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not sqlite_is_safe():
         print(  # noqa: T201 -- logging is not set up yet, and the owner must see this
             "SQLite here is older than 3.51.3, which can corrupt a database under concurrent writes: "

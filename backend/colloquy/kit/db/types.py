@@ -64,4 +64,4 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def sqlite_instant(instant: datetime) -> str:
     """The text that SQLite keeps for an instant: 27 characters, sorted as time."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"

@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Executable, Result, Row, Select
 from sqlalchemy.orm import Session
 
-from colloquy.kit.actor import Actor
 from colloquy.kit.clock import Clock
 from colloquy.kit.db.engine import Engines
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.write_lock import FairLock
+
+if TYPE_CHECKING:
+    from colloquy.kit.actor import Actor
 
 Rows = Result[*tuple[Any, ...]]
 """What a statement gives: rows of as many columns as it selects."""

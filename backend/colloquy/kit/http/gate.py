@@ -40,8 +40,10 @@ PAGE_HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (
         b"content-security-policy",
-        b"default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
-        b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        (
+            b"default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; "
+            b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        ),
     ),
     (b"referrer-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
@@ -158,9 +160,13 @@ class Gate:
             limits.check_kind(headers, takes_upload=upload)
             limit = self.runtime.settings.max_upload if upload else self.runtime.settings.max_body
             receive = limits.BodyLimit(scope, receive, limit, limits.UPLOAD_S if upload else limits.BODY_S)
-        elif actor is not None and scope["method"] == "GET" and READ in actor.scopes:
-            if await self._known(exchange, scope, actor):
-                return
+        elif (
+            actor is not None
+            and scope["method"] == "GET"
+            and READ in actor.scopes
+            and await self._known(exchange, scope, actor)
+        ):
+            return
         await self.app(scope, receive, exchange.forward)
 
     async def _known(self, exchange: Exchange, scope: Scope, actor: Actor) -> bool:

@@ -59,23 +59,28 @@ class StillRunning(Conflict):
 
 @dataclass(frozen=True)
 class Attempt:
-    """A POST under a key: `fingerprint` tells this request from another one."""
+    """A POST under a key: `fingerprint` tells this request from another one.
+
+    Raises:
+        BadRequest: a key that is empty, too long or not plain ASCII.
+    """
 
     key: str
     fingerprint: str
     secret: bool
 
+    def __post_init__(self) -> None:
+        if not (0 < len(self.key) <= LONGEST_KEY and self.key.isascii() and self.key.isprintable()):
+            raise BadRequest(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters.")
+
     def replay_or_begin(self, work: Write) -> Response | None:
         """The first answer if there is one; otherwise take the key within this transaction.
 
         Raises:
-            BadRequest: a key that is empty, too long or not plain ASCII.
             KeyReused: the key came with another request before.
             SecretShownOnce: the first answer held a secret.
             StillRunning: the first request has not been answered yet.
         """
-        if not (0 < len(self.key) <= LONGEST_KEY and self.key.isascii() and self.key.isprintable()):
-            raise BadRequest(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters.")
         insert = sqlite_insert if work.connection.dialect.name == "sqlite" else postgres_insert
         old = IdempotencyKey.created_at < work.now - KEPT_FOR
         work.execute(delete(IdempotencyKey).where(*self._mine(work.owner_id), old))
@@ -89,7 +94,7 @@ class Attempt:
                 headers={},
                 body=None,
                 created_at=work.now,
-            )  # fmt: skip
+            )
             .on_conflict_do_nothing()
             .returning(IdempotencyKey.key)
         ).first()

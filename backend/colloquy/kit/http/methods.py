@@ -52,8 +52,8 @@ def allowed_methods(app: FastAPI, path: str) -> list[str]:
 
 @cache
 def _templates(app: FastAPI) -> list[tuple[re.Pattern[str], frozenset[str]]]:
-    found: list[tuple[re.Pattern[str], frozenset[str]]] = []
-    for route in app.routes:
-        if isinstance(route, Route) and route.path.startswith(API) and route.methods:
-            found.append((route.path_regex, frozenset(route.methods)))
-    return found
+    return [
+        (route.path_regex, frozenset(route.methods))
+        for route in app.routes
+        if isinstance(route, Route) and route.path.startswith(API) and route.methods
+    ]

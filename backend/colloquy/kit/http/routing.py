@@ -1,136 +1,55 @@
-"""How a route runs: a plain function in one thread, in one transaction that is committed before the answer exists.
+"""Routes: a slice declares its operations on a `Router`, which puts them straight onto the application.
 
-A handler says by the type of its parameter what it needs: `work: Reading`, `work: Writing`, `steps: Stepping` for
-the few that open several transactions (password hashing, uploads), or `work: Computing` where no database is asked.
-FastAPI's own `yield` dependencies would cost two more changes of thread and would commit after the handler has
-answered.
+`operation.py` says what a handler may ask for, `running.py` how it is carried out.
 """
 
 import inspect
 import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from functools import partial, wraps
-from typing import Annotated, Any, Literal, TypeVar, get_type_hints
-from urllib.parse import urlencode
+from typing import Any, TypeVar
 
-from anyio import CapacityLimiter, to_thread
-from fastapi import Depends, FastAPI, Query
+from fastapi import FastAPI
 from pydantic import BaseModel
-from sqlalchemy.exc import OperationalError
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from colloquy.kit.actor import READ, WRITE, Actor
-from colloquy.kit.db.work import Database, Read, Write
-from colloquy.kit.errors import Forbidden, NotFound, Refusal, Unauthorized, Unavailable, field_error
-from colloquy.kit.http import answers
-from colloquy.kit.http.idempotency import Attempt
+from colloquy.kit.errors import Forbidden, NotFound, Unauthorized, field_error
+from colloquy.kit.http.operation import (
+    Computing,
+    Handler,
+    Listing,
+    Made,
+    Operation,
+    Reading,
+    Stepping,
+    Viewing,
+    Writing,
+)
 from colloquy.kit.http.request import StrictRoute
-from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
-from colloquy.kit.wire import ListView, View
+from colloquy.kit.http.running import endpoint_of
 
-RETRIED = frozenset({"40001", "40P01"})
-TRIES = 3
+__all__ = ["Computing", "Listing", "Made", "Operation", "Reading", "Router", "Stepping", "Viewing", "Writing", "found"]
 
-
-@dataclass
-class Call:
-    """One request on its way to its handler."""
-
-    request: Request
-    runtime: Runtime
-    actor: Actor | None
-
-    def header(self, name: str) -> str | None:
-        """A request header."""
-        return self.request.headers.get(name)
+ID_PARAMETER = re.compile(r"{(\w+_id)}")
+CHALLENGE = {"WWW-Authenticate": 'Bearer realm="colloquy"'}
 
 
-@dataclass
-class Steps:
-    """For handlers that open their own transactions, one after another."""
+class IdConvertor(Convertor[str]):
+    """What may stand in a path where an id is meant, so that `/contacts/batch` is not taken for a contact."""
 
-    database: Database
-    runtime: Runtime
-    actor: Actor | None
-    request: Request
+    regex = "[0-9a-fA-F-]{36}"
 
-    @property
-    def owner_id(self) -> str:
-        """The account that acts; only for routes that need one."""
-        if self.actor is None:
-            raise Unauthorized("Sign in first.")
-        return self.actor.account_id
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
 
 
-@dataclass(frozen=True)
-class Compute:
-    """For handlers whose answer follows from the request alone: no connection is taken, no lock, nothing is kept."""
-
-    actor: Actor | None
-
-
-@dataclass(frozen=True)
-class Made:
-    """What a handler returns when it created something: the object and where it is."""
-
-    data: dict[str, Any]
-    location: str
-    cookies: tuple[str, ...] = ()
-    """Whole `Set-Cookie` values."""
-
-
-Handler = Callable[..., Any]
-
-
-async def _calling(request: Request) -> Call:
-    return Call(request, request.scope["colloquy.runtime"], request.scope.get("colloquy.actor"))
-
-
-Reading = Annotated[Read, Depends(_calling)]
-Writing = Annotated[Write, Depends(_calling)]
-Stepping = Annotated[Steps, Depends(_calling)]
-Computing = Annotated[Compute, Depends(_calling)]
-Viewing = Annotated[View, Query()]
-Listing = Annotated[ListView, Query()]
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One route, as its slice declares it."""
-
-    method: str
-    path: str
-    handler: Handler
-    answers: type[BaseModel] | None
-    status: int
-    scope: str
-    public: bool
-    admin: bool
-    own_rows_only: bool
-    secret: bool
-    hashes: bool
-    refusals: tuple[type[Refusal], ...]
-    media: str
-    """What a download is; empty for JSON by `answers`."""
-
-    @property
-    def name(self) -> str:
-        """The operation id: the handler's name in lowerCamelCase."""
-        first, *rest = self.handler.__name__.split("_")
-        return first + "".join(word.capitalize() for word in rest)
-
-    def kind(self) -> tuple[str, "Kind"]:
-        """The name of the parameter that takes the work, and which kind it is."""
-        for name, hint in get_type_hints(self.handler).items():
-            if hint in KINDS:
-                return name, KINDS[hint]
-        raise TypeError(f"{self.handler.__name__} takes no Reading, Writing, Stepping or Computing")
-
-
-Kind = Literal["read", "write", "steps", "compute"]
-KINDS: dict[object, Kind] = {Read: "read", Write: "write", Steps: "steps", Compute: "compute"}
+register_url_convertor("id", IdConvertor())
 
 
 @dataclass
@@ -145,7 +64,7 @@ class Router:
 
     def get(self, path: str, answers: type[BaseModel] | None, **options: Any) -> Callable[[Handler], Handler]:  # noqa: ANN401
         """Declare a read."""
-        return self._add("GET", path, answers, 200, READ, options)
+        return self._add("GET", path, answers, {"status": 200, "scope": READ, **options})
 
     def post(
         self,
@@ -155,23 +74,23 @@ class Router:
         **options: Any,  # noqa: ANN401
     ) -> Callable[[Handler], Handler]:
         """Declare a creation (201) or an action (200, 202, 204)."""
-        return self._add("POST", path, answers, status, WRITE, options)
+        return self._add("POST", path, answers, {"status": status, "scope": WRITE, **options})
 
     def patch(self, path: str, answers: type[BaseModel], **options: Any) -> Callable[[Handler], Handler]:  # noqa: ANN401
         """Declare a merge patch."""
-        return self._add("PATCH", path, answers, 200, WRITE, options)
+        return self._add("PATCH", path, answers, {"status": 200, "scope": WRITE, **options})
 
     def delete(self, path: str, **options: Any) -> Callable[[Handler], Handler]:  # noqa: ANN401
         """Declare a removal."""
-        return self._add("DELETE", path, None, 204, WRITE, options)
+        return self._add("DELETE", path, None, {"status": 204, "scope": WRITE, **options})
 
     def _add(
-        self, method: str, path: str, answers: type[BaseModel] | None, status: int, scope: str, options: dict[str, Any]
+        self, method: str, path: str, answers: type[BaseModel] | None, options: dict[str, Any]
     ) -> Callable[[Handler], Handler]:
         def declare(handler: Handler) -> Handler:
             operation = Operation(
-                method=method, path=path, handler=handler, answers=answers, status=options.pop("status", status),
-                scope=options.pop("scope", scope), public=options.pop("public", False),
+                method=method, path=path, handler=handler, answers=answers, status=options.pop("status"),
+                scope=options.pop("scope"), public=options.pop("public", False),
                 admin=options.pop("admin", False), own_rows_only=options.pop("own_rows_only", True),
                 secret=options.pop("secret", False), hashes=options.pop("hashes", False),
                 refusals=tuple(options.pop("refusals", ())), media=options.pop("media", ""),
@@ -188,8 +107,8 @@ class Router:
         for operation in self.operations:
             app.state.operations[operation.name] = operation
             app.router.add_api_route(
-                prefix + operation.path,
-                _endpoint(operation),
+                prefix + ID_PARAMETER.sub(r"{\1:id}", operation.path),
+                endpoint_of(operation),
                 methods=[operation.method],
                 operation_id=operation.name,
                 tags=[self.tag],
@@ -204,30 +123,6 @@ class Router:
 
 def _summary(handler: Handler) -> str:
     return re.split(r"(?<=\.)\s", inspect.getdoc(handler) or handler.__name__, maxsplit=1)[0].rstrip(".")
-
-
-def _endpoint(operation: Operation) -> Callable[..., Coroutine[Any, Any, Response]]:
-    parameter, kind = operation.kind()
-    run = {"read": _run_read, "write": _run_write, "steps": _run_steps, "compute": _run_compute}[kind]
-
-    @wraps(operation.handler)
-    async def endpoint(**given: Any) -> Response:  # noqa: ANN401 -- what FastAPI resolved
-        call: Call = given[parameter]
-        attempt = _attempt(operation, call)
-        limiter = _limiter(operation, kind, call.runtime)
-        return await to_thread.run_sync(partial(run, operation, call, parameter, given, attempt), limiter=limiter)
-
-    return endpoint
-
-
-def _limiter(operation: Operation, kind: str, runtime: Runtime) -> CapacityLimiter:
-    if not operation.hashes:
-        return {
-            "read": runtime.readers, "write": runtime.writers, "steps": runtime.steps, "compute": runtime.computers,
-        }[kind]  # fmt: skip
-    if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
-        raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
-    return runtime.hashers
 
 
 class PermittedRoute(StrictRoute):
@@ -256,129 +151,6 @@ def _permit(operation: Operation, actor: Actor | None) -> None:
         raise Forbidden(f"This token lacks the scope `{operation.scope}`; make one that has it.")
     if operation.admin and not actor.is_admin:
         raise Forbidden("Only administrators may do this.")
-
-
-CHALLENGE = {"WWW-Authenticate": 'Bearer realm="colloquy"'}
-
-
-def _attempt(operation: Operation, call: Call) -> Attempt | None:
-    key = call.header("idempotency-key")
-    if key is None or operation.method != "POST" or call.actor is None:
-        return None
-    body = call.request.scope.get("colloquy.digest")
-    fingerprint = f"{call.request.url.path} {body.hexdigest() if body else ''}"
-    return Attempt(key, fingerprint, operation.secret)
-
-
-def _run_read(
-    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
-) -> Response:
-    owner = call.actor.account_id if call.actor else ""
-    with call.runtime.database.reading(owner) as work:
-        work.actor = call.actor
-        data = operation.handler(**{**given, parameter: work})
-    return _answer(operation, call, data, given)
-
-
-def _run_write(
-    operation: Operation, call: Call, parameter: str, given: dict[str, Any], attempt: Attempt | None
-) -> Response:
-    owner = call.actor.account_id if call.actor else ""
-    for remaining in reversed(range(TRIES)):
-        try:
-            with call.runtime.database.writing(owner) as work:
-                work.actor = call.actor
-                work.if_match = call.header("if-match")
-                if attempt and (replay := attempt.replay_or_begin(work)) is not None:
-                    return replay
-                data = operation.handler(**{**given, parameter: work})
-                response = _answer(operation, call, data, given, work.revision)
-                if attempt:
-                    attempt.keep(work, response)
-            return response
-        except OperationalError as error:
-            if not remaining or getattr(error.orig, "sqlstate", None) not in RETRIED:
-                raise
-    raise AssertionError("the last try returns or raises")
-
-
-def _run_steps(
-    operation: Operation, call: Call, parameter: str, given: dict[str, Any], attempt: Attempt | None
-) -> Response:
-    steps = Steps(call.runtime.database, call.runtime, call.actor, call.request)
-
-    def run() -> Response:
-        return _answer(operation, call, operation.handler(**{**given, parameter: steps}), given)
-
-    return run() if attempt is None else attempt.around(call.runtime.database, steps.owner_id, run)
-
-
-def _run_compute(
-    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
-) -> Response:
-    return _answer(operation, call, operation.handler(**{**given, parameter: Compute(call.actor)}), given)
-
-
-def _answer(
-    operation: Operation,
-    call: Call,
-    data: Any,
-    given: dict[str, Any],
-    revision: int | None = None,
-) -> Response:
-    view = next((value for value in given.values() if isinstance(value, View)), None)
-    if view is None:
-        view = View.model_construct(fields=[], pretty=False)
-    if isinstance(data, Response):
-        if view.fields:
-            raise field_error("/query/fields", "not_narrowed", "This answer always comes whole; leave `fields` out.")
-        return data
-    if data is None:
-        return Response(status_code=operation.status)
-    headers = {"cache-control": "no-store"} if operation.secret else {}
-    path = call.request.scope["path"]
-    cookies: tuple[str, ...] = ()
-    if isinstance(data, Made):
-        headers["location"] = path = f"/api/v1{data.location}"
-        cookies, data = data.cookies, data.data
-    if isinstance(data, dict) and data.get("next"):
-        headers["link"] = _next_link(call.request, data["next"])
-    if view.fields:
-        data = answers.narrowed(data, view.fields, _known_fields(operation))
-    body = answers.dumps(data, pretty=view.pretty)
-    etag = _etag(operation, call, body, path, revision)
-    headers["etag"] = etag
-    if operation.method == "GET" and answers.matches(call.header("if-none-match"), etag):
-        return Response(status_code=304, headers={"etag": etag})
-    response = Response(body, operation.status, headers, answers.JSON)
-    for cookie in cookies:
-        response.headers.append("set-cookie", cookie)
-    return response
-
-
-def _etag(operation: Operation, call: Call, body: bytes, path: str, revision: int | None) -> str:
-    actor = call.actor
-    if actor is None or not operation.own_rows_only:
-        return answers.plain_etag(body)
-    known = actor.revision if revision is None else revision
-    prefix = answers.etag_prefix(actor, known, path, call.request.scope["query_string"])
-    return f'{prefix}{answers.digest(body)}"'
-
-
-def _next_link(request: Request, cursor: str) -> str:
-    query = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
-    return f'<{request.url.path}?{urlencode([*query, ("cursor", cursor)])}>; rel="next"'
-
-
-def _known_fields(operation: Operation) -> frozenset[str]:
-    model = operation.answers
-    if model is None:
-        return frozenset()
-    items = model.model_fields.get("items")
-    if items is not None:
-        (inner,) = items.annotation.__args__  # type: ignore[union-attr]  # items is always list[X]
-        model = inner
-    return frozenset(model.model_fields)
 
 
 RowT = TypeVar("RowT")

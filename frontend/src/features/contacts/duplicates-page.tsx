@@ -13,6 +13,7 @@ import { ListSkeleton } from '@/ui/waiting'
 import classes from './duplicates-page.module.css'
 import { MergePreview } from './merge-preview'
 import { contactsKey, duplicatesQuery } from './queries'
+import { RecentMerges } from './recent-merges'
 
 const REASONS: Record<Duplicate['reasons'][number], MessageDescriptor> = {
   same_email: msg`same e-mail`,
@@ -43,6 +44,7 @@ export function DuplicatesPage() {
           <Pair key={`${pair.contact.id}-${pair.other.id}`} pair={pair} />
         ))}
       </ul>
+      <RecentMerges />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './duplicates-page.module.css'
 import { contactsKey } from './queries'
+import { useFieldWords } from './words'
 
 type Row = Preview['fields'][number]
 type Choice = Row['choice']
@@ -72,7 +73,9 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
         ))}
       </ul>
       <p className={classes.why}>
-        {moves > 0 ? t`${moves} entries of the second move to the first.` : t`Nothing else has to move.`}
+        {moves > 0
+          ? t`Everything that was noted with the second goes to the first.`
+          : t`Nothing else has to move.`}
       </p>
       {merge.isError ? <ProblemNote error={merge.error} /> : null}
       <div className={classes.actions}>
@@ -97,13 +100,14 @@ function FieldChoice({
   onChange: (choice: Choice) => void
 }) {
   const { t } = useLingui()
+  const word = useFieldWords()
   const first = asText(row.this) || t`(empty)`
   const second = asText(row.other) || t`(empty)`
   const words: Record<Choice, string> = { this: first, other: second, both: t`Both: ${first}, ${second}` }
   return (
     <li>
       <NativeSelect
-        label={row.field.replaceAll('_', ' ')}
+        label={word(row.field)}
         value={value}
         data={row.choices.map((choice) => ({ value: choice, label: words[choice] }))}
         onChange={(event) => onChange(event.currentTarget.value as Choice)}

@@ -38,6 +38,7 @@ export function PeoplePage() {
           title={t`People`}
           lead={t`Everyone you could talk to, and everyone you have.`}
           width="wide"
+          level={open ? 2 : 1}
           actions={
             <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
               {t`Add a person`}

@@ -86,6 +86,11 @@ export const duplicatesQuery = queryOptions({
     unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { limit: PAGE } } })),
 })
 
+export const mergesQuery = queryOptions({
+  queryKey: [...contactsKey, 'merges'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/merges', { signal, params: { query: { limit: 10 } } })),
+})
+
 /** Saves changed fields and puts the answer where every page reads it. */
 export function useUpdateContact(id: string) {
   const client = useQueryClient()

@@ -61,6 +61,36 @@ const grounds: Record<NonNullable<Contact['connection_basis']>, MessageDescripto
   none: msg`Nothing yet`,
 }
 
+const fields: Record<string, MessageDescriptor> = {
+  name: msg`Name`,
+  given_name: msg`Given name`,
+  family_name: msg`Family name`,
+  prefix: msg`Title before the name`,
+  suffix: msg`Addition after the name`,
+  nickname: msg`Nickname`,
+  pronunciation: msg`How it is said`,
+  emails: msg`E-mail`,
+  phones: msg`Phone`,
+  addresses: msg`Postal address`,
+  links: msg`Web page`,
+  source: msg`How you know them`,
+  source_detail: msg`How you know them, in words`,
+  named_by_id: msg`Who named them`,
+  connection_basis: msg`Shared ground`,
+  connection_note: msg`Shared ground, in words`,
+  comfort: msg`How easy it is to ask`,
+  preferred_channel: msg`Best way to reach them`,
+  field_ids: msg`Fields`,
+  tags: msg`Tags`,
+  notes: msg`Notes`,
+}
+
+/** What a field of a contact is called; a name that is new to this client stands as it is. */
+export function useFieldWords(): (field: string) => string {
+  const { t } = useLingui()
+  return (field) => (fields[field] ? t(fields[field]) : field.replaceAll('_', ' '))
+}
+
 type Words<K extends string | number> = { list: readonly K[]; word: (key: K) => string }
 
 function useWords<K extends string | number>(

@@ -9,7 +9,7 @@ export function Counts({ counts }: { counts: Import['counts'] }) {
     [t`filled in`, counts.update],
     [t`known already`, counts.unchanged],
     [t`left out`, counts.skip],
-    [t`with a problem`, counts.problem],
+    [t`need a look`, counts.problem],
   ]
   return (
     <dl className={classes.counts}>

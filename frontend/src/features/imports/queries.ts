@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, type Import, type ImportPatch, type ImportRow, unwrap } from '@/api'
+import { api, type Import, type ImportPatch, unwrap } from '@/api'
 
 export const importsKey = ['imports'] as const
 const at = (import_id: string) => ({ params: { path: { import_id } } })
@@ -20,9 +20,9 @@ export const importQuery = (id: string) =>
     refetchInterval: (query) => (query.state.data && isBusy(query.state.data.state) ? 1000 : false),
   })
 
-export const rowsQuery = (id: string, outcome: ImportRow['outcome'][], version: string) =>
+export const rowsQuery = (id: string, problems: boolean, version: string) =>
   infiniteQueryOptions({
-    queryKey: [...importsKey, 'one', id, 'rows', outcome, version],
+    queryKey: [...importsKey, 'one', id, 'rows', problems, version],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       unwrap(
@@ -32,7 +32,7 @@ export const rowsQuery = (id: string, outcome: ImportRow['outcome'][], version: 
             path: { import_id: id },
             query: {
               limit: 25,
-              ...(outcome.length > 0 ? { outcome } : {}),
+              ...(problems ? { problems: true } : {}),
               ...(pageParam ? { cursor: pageParam } : {}),
             },
           },

@@ -43,7 +43,7 @@ export function ResultStep({ data }: { data: Import }) {
             download
             leftSection={<Icon name="download" />}
           >
-            {t`Download the rows with problems`}
+            {t`Download the rows that need a look`}
           </Button>
         ) : null}
         {mayUndo ? (

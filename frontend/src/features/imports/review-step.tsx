@@ -30,7 +30,7 @@ export function ReviewStep({ data, onColumns }: { data: Import; onColumns: () =>
         <Counts counts={data.counts} />
         <p className={classes.quiet}>
           {data.counts.problem > 0
-            ? t`Rows with a problem are left out. You can download them afterwards, mend them, and bring them in again.`
+            ? t`Rows that need a look come in as far as they can be read. Afterwards you can download them with the reasons.`
             : t`You can take the whole import back for a day.`}
         </p>
         {step.isError ? <ProblemNote error={step.error} /> : null}
@@ -52,9 +52,8 @@ export function ReviewStep({ data, onColumns }: { data: Import; onColumns: () =>
 function Rows({ data }: { data: Import }) {
   const { t } = useLingui()
   const [onlyProblems, setOnlyProblems] = useState(false)
-  const outcome: ImportRow['outcome'][] = onlyProblems ? ['problem'] : []
   const rows = useInfiniteQuery({
-    ...rowsQuery(data.id, outcome, data.updated_at),
+    ...rowsQuery(data.id, onlyProblems, data.updated_at),
     placeholderData: keepPreviousData,
   })
   const items = rows.data?.pages.flatMap((page) => page.items) ?? []
@@ -63,7 +62,7 @@ function Rows({ data }: { data: Import }) {
       title={t`Row by row`}
       aside={
         <Switch
-          label={t`Only problems`}
+          label={t`Only those that need a look`}
           checked={onlyProblems}
           onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
         />
@@ -72,7 +71,7 @@ function Rows({ data }: { data: Import }) {
       {rows.isPending ? <ListSkeleton rows={4} /> : null}
       {rows.isError ? <ProblemNote error={rows.error} onRetry={() => void rows.refetch()} /> : null}
       {rows.isSuccess && items.length === 0 ? (
-        <p className={classes.quiet}>{onlyProblems ? t`No row has a problem.` : t`No rows.`}</p>
+        <p className={classes.quiet}>{onlyProblems ? t`No row needs a look.` : t`No rows.`}</p>
       ) : null}
       <ul className={classes.rows}>
         {items.map((row) => (

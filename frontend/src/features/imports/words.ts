@@ -19,7 +19,7 @@ const outcomes: Record<ImportRow['outcome'], MessageDescriptor> = {
   update: msg`Adds to a person`,
   unchanged: msg`Known already`,
   skip: msg`Left out`,
-  problem: msg`Problem`,
+  problem: msg`Needs a look`,
 }
 
 export function useStateWords(): (state: Import['state']) => string {

@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Interview, InterviewNote } from '@/api'
 import { clock } from '@/lib/time'
-import { addLine, type Draft, type Line, linesOf, loadDraft, saveDraft } from '@/offline/notes'
+import { loadDraft, saveDraft } from '@/offline/drafts'
+import { addLine, type Draft, type Line, linesOf } from '@/offline/notes'
 import { useOutbox } from '@/offline/use-outbox'
 import { Icon, type IconName } from '@/ui/icons'
 import classes from './live-page.module.css'
@@ -50,16 +51,11 @@ function useLines(interview: Interview) {
 
 /** The line being typed; every keystroke is on this device before the next one. */
 function useDraft(interviewId: string) {
-  const [draft, setDraft] = useState<Draft>(EMPTY)
-  useEffect(() => {
-    void loadDraft(interviewId)
-      .then((found) => found && setDraft(found))
-      .catch(() => undefined)
-  }, [interviewId])
+  const [draft, setDraft] = useState(() => loadDraft<Draft>(interviewId) ?? EMPTY)
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
-    void saveDraft(interviewId, next).catch(() => undefined)
+    saveDraft(interviewId, next)
   }
   return [draft, change] as const
 }

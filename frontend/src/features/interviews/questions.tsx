@@ -3,6 +3,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api, type Interview, type InterviewQuestion, type InterviewQuestionCreate, unwrap } from '@/api'
+import { QuestionRemarks } from '@/features/messages'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -170,6 +171,9 @@ function AddQuestion({ add }: { add: (text: string) => Promise<unknown> }) {
       <Button type="submit" variant="default" disabled={!text.trim()}>
         {t`Add`}
       </Button>
+      <div className={classes.remarks}>
+        <QuestionRemarks text={text} />
+      </div>
     </form>
   )
 }

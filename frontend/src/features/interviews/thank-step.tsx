@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Interview, InterviewThank } from '@/api'
 import { contactQuery } from '@/features/contacts'
+import { MessageRemarks } from '@/features/messages'
 import { firstName } from '@/lib/text'
 import { dayAndDistance } from '@/lib/time'
-import { keep, kept } from '@/offline/store'
+import { loadDraft, saveDraft } from '@/offline/drafts'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
@@ -20,19 +21,10 @@ type Channel = InterviewThank['channel']
 
 /** A note of one's own, started on this device and kept there until it is sent. */
 function useKeptText(key: string): [string, (text: string) => void] {
-  const [text, setText] = useState('')
-  useEffect(() => {
-    let here = true
-    void kept<string>(key)
-      .then((found) => here && found && setText(found))
-      .catch(() => undefined)
-    return () => {
-      here = false
-    }
-  }, [key])
+  const [text, setText] = useState(() => loadDraft<string>(key) ?? '')
   const write = (next: string) => {
     setText(next)
-    void keep(key, next).catch(() => undefined)
+    saveDraft(key, next)
   }
   return [text, write]
 }
@@ -106,6 +98,15 @@ function Compose({ interview }: { interview: Interview }) {
         maxRows={20}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <MessageRemarks
+        message={{
+          kind: 'thank_you',
+          form: interview.form,
+          contact_name: interview.contact.name,
+          organization: interview.contact.organization,
+          text,
+        }}
       />
       <div className={classes.actions}>
         <Button

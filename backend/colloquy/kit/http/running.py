@@ -1,0 +1,172 @@
+"""How a route runs: its handler in one thread, in one transaction that is committed before the answer exists.
+
+FastAPI's own `yield` dependencies would cost two more changes of thread and would commit after the handler has
+answered.
+"""
+
+from collections.abc import Callable, Coroutine
+from functools import partial, wraps
+from typing import Any
+from urllib.parse import urlencode
+
+from anyio import CapacityLimiter, to_thread
+from sqlalchemy.exc import OperationalError
+from starlette.requests import Request
+from starlette.responses import Response
+
+from colloquy.kit.errors import Unavailable, field_error
+from colloquy.kit.http import answers
+from colloquy.kit.http.idempotency import Attempt
+from colloquy.kit.http.operation import Call, Compute, Made, Operation, Steps
+from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
+from colloquy.kit.wire import View
+
+RETRIED = frozenset({"40001", "40P01"})
+TRIES = 3
+
+
+def endpoint_of(operation: Operation) -> Callable[..., Coroutine[Any, Any, Response]]:
+    """What FastAPI calls: it carries the handler out in a thread, under the limit of its kind."""
+    parameter, kind = operation.kind()
+    run = {"read": _run_read, "write": _run_write, "steps": _run_steps, "compute": _run_compute}[kind]
+
+    @wraps(operation.handler)
+    async def endpoint(**given: Any) -> Response:  # noqa: ANN401 -- what FastAPI resolved
+        call: Call = given[parameter]
+        attempt = _attempt(operation, call)
+        limiter = _limiter(operation, kind, call.runtime)
+        return await to_thread.run_sync(partial(run, operation, call, parameter, given, attempt), limiter=limiter)
+
+    return endpoint
+
+
+def _limiter(operation: Operation, kind: str, runtime: Runtime) -> CapacityLimiter:
+    if not operation.hashes:
+        return {
+            "read": runtime.readers, "write": runtime.writers, "steps": runtime.steps, "compute": runtime.computers,
+        }[kind]  # fmt: skip
+    if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
+        raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
+    return runtime.hashers
+
+
+def _attempt(operation: Operation, call: Call) -> Attempt | None:
+    key = call.header("idempotency-key")
+    if key is None or operation.method != "POST" or call.actor is None:
+        return None
+    body = call.request.scope.get("colloquy.digest")
+    fingerprint = f"{call.request.url.path} {body.hexdigest() if body else ''}"
+    return Attempt(key, fingerprint, operation.secret)
+
+
+def _run_read(
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
+) -> Response:
+    owner = call.actor.account_id if call.actor else ""
+    with call.runtime.database.reading(owner) as work:
+        work.actor = call.actor
+        data = operation.handler(**{**given, parameter: work})
+    return _answer(operation, call, data, given)
+
+
+def _run_write(
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], attempt: Attempt | None
+) -> Response:
+    owner = call.actor.account_id if call.actor else ""
+    for remaining in reversed(range(TRIES)):
+        try:
+            with call.runtime.database.writing(owner) as work:
+                work.actor = call.actor
+                work.if_match = call.header("if-match")
+                if attempt and (replay := attempt.replay_or_begin(work)) is not None:
+                    return replay
+                data = operation.handler(**{**given, parameter: work})
+                response = _answer(operation, call, data, given, work.revision)
+                if attempt:
+                    attempt.keep(work, response)
+        except OperationalError as error:
+            if not remaining or getattr(error.orig, "sqlstate", None) not in RETRIED:
+                raise
+        else:
+            return response
+    raise AssertionError("the last try returns or raises")
+
+
+def _run_steps(
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], attempt: Attempt | None
+) -> Response:
+    steps = Steps(call.runtime.database, call.runtime, call.actor, call.request)
+
+    def run() -> Response:
+        return _answer(operation, call, operation.handler(**{**given, parameter: steps}), given)
+
+    return run() if attempt is None else attempt.around(call.runtime.database, steps.owner_id, run)
+
+
+def _run_compute(
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
+) -> Response:
+    return _answer(operation, call, operation.handler(**{**given, parameter: Compute(call.actor)}), given)
+
+
+def _answer(
+    operation: Operation,
+    call: Call,
+    data: Any,  # noqa: ANN401 -- whatever a handler returns
+    given: dict[str, Any],
+    revision: int | None = None,
+) -> Response:
+    view = next((value for value in given.values() if isinstance(value, View)), None)
+    if view is None:
+        view = View.model_construct(fields=[], pretty=False)
+    if isinstance(data, Response):
+        if view.fields:
+            raise field_error("/query/fields", "not_narrowed", "This answer always comes whole; leave `fields` out.")
+        return data
+    if data is None:
+        return Response(status_code=operation.status)
+    headers = {"cache-control": "no-store"} if operation.secret else {}
+    path = call.request.scope["path"]
+    cookies: tuple[str, ...] = ()
+    if isinstance(data, Made):
+        headers["location"] = path = f"/api/v1{data.location}"
+        cookies, data = data.cookies, data.data
+    if isinstance(data, dict) and data.get("next"):
+        headers["link"] = _next_link(call.request, data["next"])
+    if view.fields:
+        data = answers.narrowed(data, view.fields, _known_fields(operation))
+    body = answers.dumps(data, pretty=view.pretty)
+    etag = _etag(operation, call, body, path, revision)
+    headers["etag"] = etag
+    if operation.method == "GET" and answers.matches(call.header("if-none-match"), etag):
+        return Response(status_code=304, headers={"etag": etag})
+    response = Response(body, operation.status, headers, answers.JSON)
+    for cookie in cookies:
+        response.headers.append("set-cookie", cookie)
+    return response
+
+
+def _etag(operation: Operation, call: Call, body: bytes, path: str, revision: int | None) -> str:
+    actor = call.actor
+    behind = operation.method == "GET" and bool(call.runtime.settings.database_read_url)
+    if actor is None or not operation.own_rows_only or behind:  # a replica may not have come as far as the revision
+        return answers.plain_etag(body)
+    known = actor.revision if revision is None else revision
+    prefix = answers.etag_prefix(actor, known, path, call.request.scope["query_string"])
+    return f'{prefix}{answers.digest(body)}"'
+
+
+def _next_link(request: Request, cursor: str) -> str:
+    query = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
+    return f'<{request.url.path}?{urlencode([*query, ("cursor", cursor)])}>; rel="next"'
+
+
+def _known_fields(operation: Operation) -> frozenset[str]:
+    model = operation.answers
+    if model is None:
+        return frozenset()
+    items = model.model_fields.get("items")
+    if items is not None:
+        (inner,) = items.annotation.__args__  # type: ignore[union-attr]  # items is always list[X]
+        model = inner
+    return frozenset(model.model_fields)

@@ -1,0 +1,1 @@
+export { MessageRemarks, QuestionRemarks } from './remarks'

@@ -1,0 +1,30 @@
+const PREFIX = 'colloquy.draft.'
+
+/**
+ * What is being typed, kept key by key. A page that is killed gets no time to finish a write,
+ * so this uses the storage that writes before it returns; it holds a few lines, never a file.
+ */
+export function saveDraft(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(value))
+  } catch {
+    /* refused or full: the page itself still holds the text */
+  }
+}
+
+export function loadDraft<T>(key: string): T | null {
+  try {
+    const found = localStorage.getItem(PREFIX + key)
+    return found === null ? null : (JSON.parse(found) as T)
+  } catch {
+    return null
+  }
+}
+
+export function clearDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+  } catch {
+    /* nothing was kept where storage is refused */
+  }
+}
