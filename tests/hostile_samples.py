@@ -1,6 +1,7 @@
 """Files that mean harm: bombs, broken archives, and what only looks like a list of people."""
 
 import io
+import random
 import zipfile
 from collections.abc import Callable
 
