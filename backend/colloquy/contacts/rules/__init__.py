@@ -1,0 +1,1 @@
+"""The method's rules about contacts, in pure functions and tables."""
