@@ -20,7 +20,7 @@ SUBJECT_MOST: Final = 200
 
 CONDITION: Final = re.compile(r"([?!])([a-z_]+)(?: +|$)")
 FILLED: Final = re.compile(r"\{([^{}\n]*)\}")
-OWN_WORDS: Final = re.compile(r"\[Your words: ([^\[\]\n]+)\]")
+OWN_WORDS: Final = re.compile(r"\[Your words: ([^\[\]\n]{1,48})\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +82,5 @@ def _line_faults(line: str, names: Collection[str]) -> list[str]:
     if re.search(r"[{}]", FILLED.sub("", row.text)):
         found.append("a brace is left open; write {name}")
     if re.search(r"[\[\]]", OWN_WORDS.sub("", row.text)):
-        found.append("square brackets are for [Your words: ...]")
+        found.append("square brackets are for [Your words: ...], with a prompt of at most 48 characters")
     return found
