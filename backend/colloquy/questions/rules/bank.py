@@ -119,6 +119,9 @@ class _Reader:
         self.known(row, QUESTION_NAMES, f"{place}.")
         text = self.line(row, "text", f"{place}.text", TEXT_MOST)
         topic = self.choice(row.get("topic", bank.get("topic")), Topic, f"{place}.topic") or Topic.WORK
+        states = self.choices(row, bank, "states", FieldState, place) & STATES
+        if not states:
+            self.fault(f"{place}.states", "names no state in which one asks")
         opens_well = row.get("opens_well", False)
         if not isinstance(opens_well, bool):
             self.fault(f"{place}.opens_well", "must be true or false")
@@ -127,7 +130,7 @@ class _Reader:
             text=text,
             topic=topic,
             facets=self.facets(row.get("facets", []), topic, f"{place}.facets"),
-            states=self.choices(row, bank, "states", FieldState, place) & STATES,
+            states=states,
             forms=self.choices(row, bank, "forms", Form, place),
             opens_well=opens_well is True,
             why=self.line(row, "why", f"{place}.why", WHY_MOST, needed=False),

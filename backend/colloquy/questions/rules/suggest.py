@@ -148,7 +148,7 @@ SMALL_WORDS: Final = frozenset(
     )
 )
 STEM: Final = 5
-"""Words that agree in their first five letters are taken for the same: `decide`, `decisions`."""
+"""Words that agree in their first five letters are taken for the same: `prepare`, `preparation`."""
 
 
 def served(text: str, goals: Sequence[str]) -> tuple[int, ...]:
