@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from anyio.from_thread import BlockingPortal
 from colloquy import app as application
 from colloquy.accounts import passwords, service as accounts
 from colloquy.accounts.rules import Role
@@ -13,7 +14,7 @@ from colloquy.accounts.rules import Scope
 from colloquy.kit.clock import ManualClock
 from colloquy.kit.settings import Settings
 
-from tests.support.client import PASSWORD, Client
+from tests.support.client import PASSWORD, Client, one_event_loop
 from tests.support.databases import Databases
 
 START = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)  # a Wednesday
@@ -25,6 +26,12 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     made = Databases(Path(tmp_path_factory.mktemp("databases")))
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def event_loop() -> Iterator[BlockingPortal]:
+    with one_event_loop() as portal:
+        yield portal
 
 
 @pytest.fixture
@@ -41,19 +48,27 @@ def settings(request: pytest.FixtureRequest, databases: Databases) -> Iterator[S
 
 
 @pytest.fixture
-def service(settings: Settings, clock: ManualClock) -> Iterator[application.Service]:
+def service(settings: Settings, clock: ManualClock, event_loop: BlockingPortal) -> Iterator[application.Service]:
     built = application.build(settings, clock)
     yield built
+    event_loop.call(built.identify.close)
+    built.close()
+
+
+@pytest.fixture
+def second_process(service: application.Service, clock: ManualClock, event_loop: BlockingPortal) -> Iterator[application.Service]:
+    """Another process on the same database."""
+    built = application.build(service.runtime.settings, clock)
+    yield built
+    event_loop.call(built.identify.close)
     built.close()
 
 
 NewPerson = Callable[..., Client]
 
 
-@pytest.fixture
-def person(service: application.Service) -> Iterator[NewPerson]:
-    """Makes people: `person("ana")`, `person("carl", roles=[Role.COUNSELOR])`."""
-    clients: list[Client] = []
+def people(service: application.Service) -> NewPerson:
+    """Makes people of this service."""
 
     def make(name: str = "ana", roles: tuple[Role, ...] = (Role.STUDENT,), scopes: tuple[Scope, ...] = tuple(Scope)) -> Client:
         database = service.runtime.database
@@ -65,13 +80,15 @@ def person(service: application.Service) -> Iterator[NewPerson]:
             _, secret = accounts.create_token(work, TokenCreate(name="tests", scopes=list(scopes)))
         client = Client(service, secret)
         client.account = {"id": account.id, "email": account.email}
-        client.__enter__()
-        clients.append(client)
         return client
 
-    yield make
-    for client in clients:
-        client.__exit__(None, None, None)
+    return make
+
+
+@pytest.fixture
+def person(service: application.Service) -> NewPerson:
+    """Makes people: `person("ana")`, `person("carl", roles=[Role.COUNSELOR])`."""
+    return people(service)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from colloquy.kit import paging
 from colloquy.kit.clock import Clock, SystemClock
 from colloquy.kit.db.engine import open_engines
 from colloquy.kit.db.work import Database
-from colloquy.kit.http import openapi, problems
+from colloquy.kit.http import methods, openapi, problems
 from colloquy.kit.http.gate import Gate
 from colloquy.kit.http.runtime import Runtime
 from colloquy.kit.settings import Settings
@@ -39,6 +39,7 @@ def inner_app() -> FastAPI:
         if importlib.util.find_spec(f"colloquy.{name}") and importlib.util.find_spec(f"colloquy.{name}.routes"):
             importlib.import_module(f"colloquy.{name}.routes").router.install(app, PREFIX)
     problems.install(app)
+    methods.install(app)
     web.install(app)
     return app
 

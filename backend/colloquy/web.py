@@ -43,7 +43,7 @@ async def healthz(_request: Request) -> Response:
 async def readyz(request: Request) -> Response:
     """Whether requests can be answered: database, migrations, worker."""
     runtime: Runtime = request.scope["colloquy.runtime"]
-    checks = await to_thread.run_sync(_checks, runtime)
+    checks = {"process": "stopping"} if runtime.draining else await to_thread.run_sync(_checks, runtime)
     ready = all(state == "ok" for state in checks.values())
     return json_response({"status": "ok" if ready else "not ready", "checks": checks}, 200 if ready else 503)
 

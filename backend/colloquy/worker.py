@@ -1,29 +1,29 @@
 """The worker: everything the slices leave for later."""
 
 import importlib
-from datetime import timedelta
+import importlib.util
+from datetime import datetime, timedelta
 
 from colloquy.accounts import throttle
 from colloquy.kit import jobs
-from colloquy.kit.db.work import Database
+from colloquy.kit.db.work import Database, Write
+from colloquy.kit.http import idempotency
 from colloquy.kit.jobs import Handler, Lease, Worker
 from colloquy.kit.settings import Settings
 
 SLICES_WITH_JOBS = ("contacts", "tasks", "imports")
 TIDY = "kit.tidy"
-TIDY_EVERY = timedelta(hours=6)
+HOUR = timedelta(hours=1)
+TIDY_EVERY = 6 * HOUR
 
 
 def build(database: Database, settings: Settings) -> Worker:
     """A worker that knows the jobs of every slice."""
     handlers: dict[str, Handler] = {TIDY: tidy}
     for name in SLICES_WITH_JOBS:
-        try:
-            module = importlib.import_module(f"colloquy.{name}.jobs")
-        except ModuleNotFoundError:
-            continue
-        handlers |= module.handlers(settings)
-    return Worker(database, handlers)
+        if importlib.util.find_spec(f"colloquy.{name}.jobs"):
+            handlers |= importlib.import_module(f"colloquy.{name}.jobs").handlers(settings)
+    return Worker(database, handlers, begin=lambda work: ask_to_tidy(work, work.now))
 
 
 def tidy(lease: Lease) -> None:
@@ -31,5 +31,11 @@ def tidy(lease: Lease) -> None:
     with lease.database.writing() as work:
         jobs.forget_done(work)
         throttle.forget_old(work)
-        due = work.now + TIDY_EVERY
-        jobs.enqueue(work, TIDY, due.isoformat(timespec="hours"), {}, due)
+        idempotency.forget_old(work)
+        ask_to_tidy(work, work.now + TIDY_EVERY)
+
+
+def ask_to_tidy(work: Write, at: datetime) -> None:
+    """Ask for tidying at about this time; asked by several processes, it is done once."""
+    due = at.replace(hour=at.hour - at.hour % (TIDY_EVERY // HOUR), minute=0, second=0, microsecond=0)
+    jobs.enqueue(work, TIDY, due.isoformat(timespec="hours"), {}, due)

@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 const root = new URL('..', import.meta.url).pathname
-const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'label', 'alt', 'description', 'hint', 'subtitle'])
+const SPOKEN = new Set([
+  'aria-label',
+  'title',
+  'placeholder',
+  'label',
+  'alt',
+  'description',
+  'hint',
+  'subtitle',
+])
 const hasWord = (text) => /\p{L}{2,}/u.test(text)
 
 const walk = (folder) =>
@@ -16,24 +25,35 @@ const walk = (folder) =>
 
 const problems = []
 
-function inspect(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const report = (node, text) => {
-    const { line } = source.getLineAndCharacterOfPosition(node.getStart())
-    problems.push(`${file.slice(root.length)}:${line + 1} "${text.trim()}" stands outside the catalog.`)
+const TRANSLATED = ['Trans', 'Plural']
+
+/** The untranslated words that a node itself says, or nothing. */
+function spoken(node, translated) {
+  if (ts.isJsxAttribute(node)) {
+    const value = SPOKEN.has(node.name.getText()) ? node.initializer : undefined
+    return value && ts.isStringLiteral(value) ? value.text : ''
   }
+  if (translated) return ''
+  if (ts.isJsxText(node)) return node.text
+  const value = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) ? node.expression : undefined
+  return value && ts.isStringLiteral(value) ? value.text : ''
+}
+
+function inspect(file) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  )
   const visit = (node, translated) => {
     const inside =
-      translated ||
-      (ts.isJsxElement(node) && ['Trans', 'Plural'].includes(node.openingElement.tagName.getText()))
-    if (!inside && ts.isJsxText(node) && hasWord(node.text)) report(node, node.text)
-    if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText())) {
-      const value = node.initializer
-      if (value && ts.isStringLiteral(value) && hasWord(value.text)) report(node, value.text)
-    }
-    if (!inside && ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) {
-      const value = node.expression
-      if (value && ts.isStringLiteral(value) && hasWord(value.text)) report(node, value.text)
+      translated || (ts.isJsxElement(node) && TRANSLATED.includes(node.openingElement.tagName.getText()))
+    const text = spoken(node, inside).trim()
+    if (hasWord(text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+      problems.push(`${file.slice(root.length)}:${line + 1} "${text}" stands outside the catalog.`)
     }
     ts.forEachChild(node, (child) => visit(child, inside))
   }

@@ -27,15 +27,18 @@ const problems = []
 for (const file of files.filter((name) => !GENERATED.includes(name))) {
   const text = readFileSync(join(root, file), 'utf8')
   const lines = text.split('\n').length
-  if (lines > LIMIT) problems.push(`${file}: ${lines} lines; look for the part that wants a name of its own (${LIMIT}).`)
-  if (/\b(TODO|FIXME|XXX)\b/.test(text) && !file.startsWith('scripts/')) problems.push(`${file}: finish it or leave it out.`)
+  if (lines > LIMIT)
+    problems.push(`${file}: ${lines} lines; look for the part that wants a name of its own (${LIMIT}).`)
+  if (/\b(TODO|FIXME|XXX)\b/.test(text) && !file.startsWith('scripts/'))
+    problems.push(`${file}: finish it or leave it out.`)
   for (const [, target] of text.matchAll(/from '(@\/[^']+|\.[^']*)'/g)) {
     const path = target.startsWith('@/')
       ? `src/${target.slice(2)}`
       : relative(root, join(root, file, '..', target))
     const wall = FORBIDDEN.find(([folder]) => file.startsWith(folder))
     const place = path.split('/')[1]
-    if (wall && place && wall[1].includes(place)) problems.push(`${file}: ${wall[0]} may not import src/${place}.`)
+    if (wall && place && wall[1].includes(place))
+      problems.push(`${file}: ${wall[0]} may not import src/${place}.`)
     const own = /^src\/features\/([^/]+)\//.exec(file)?.[1]
     const other = /^src\/features\/([^/]+)(\/.+)?$/.exec(path)
     if (own && other && other[1] !== own && other[2]) {

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import './app/styles'
 import { App } from './app/app'
-import { loadCatalog } from './app/language'
+import { startLanguage } from './app/language'
 
-loadCatalog()
+startLanguage()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

@@ -84,6 +84,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_throttles_since"), ["since"], unique=False)
 
     op.create_table(
+        "fields",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("closed_reason", sa.Text(), nullable=True),
+        sa.Column("notes", sa.Text(), nullable=False),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_fields_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_fields")),
+        sa.UniqueConstraint("owner_id", "name_key", name=op.f("uq_fields_owner_id_name_key")),
+    )
+    with op.batch_alter_table("fields", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_fields_owner_id_created_at_id"), ["owner_id", "created_at", "id"], unique=False
+        )
+
+    op.create_table(
         "idempotency_keys",
         sa.Column("owner_id", types.IdType(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -101,11 +121,40 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_idempotency_keys_created_at"), ["created_at"], unique=False)
 
     op.create_table(
+        "imports",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("filename", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("format", sa.Text(), nullable=False),
+        sa.Column("encoding", sa.Text(), nullable=False),
+        sa.Column("detection", types.Json, nullable=False),
+        sa.Column("mapping", types.Json, nullable=False),
+        sa.Column("duplicates", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("counts", types.Json, nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("organizations", types.Json, nullable=False),
+        sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("finished_at", types.UtcDateTime(), nullable=True),
+        sa.Column("undo_until", types.UtcDateTime(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_imports_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_imports")),
+    )
+    with op.batch_alter_table("imports", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_imports_owner_id_created_at_id"), ["owner_id", "created_at", "id"], unique=False
+        )
+
+    op.create_table(
         "organizations",
         sa.Column("owner_id", types.IdType(), nullable=False),
         sa.Column("id", types.IdType(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("name_key", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("field", sa.Text(), nullable=True),
         sa.Column("website", sa.Text(), nullable=True),
@@ -154,11 +203,607 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_tokens")),
         sa.UniqueConstraint("hash", name=op.f("uq_tokens_hash")),
     )
+    op.create_table(
+        "contacts",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("given_name", sa.Text(), nullable=True),
+        sa.Column("family_name", sa.Text(), nullable=True),
+        sa.Column("prefix", sa.Text(), nullable=True),
+        sa.Column("suffix", sa.Text(), nullable=True),
+        sa.Column("nickname", sa.Text(), nullable=True),
+        sa.Column("pronunciation", sa.Text(), nullable=True),
+        sa.Column("name_confirmed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("title_confirmed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("address_confirmed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("emails", types.Json, nullable=False),
+        sa.Column("phones", types.Json, nullable=False),
+        sa.Column("addresses", types.Json, nullable=False),
+        sa.Column("links", types.Json, nullable=False),
+        sa.Column("external_keys", types.Json, nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("source_detail", sa.Text(), nullable=True),
+        sa.Column("named_by_id", types.IdType(), nullable=True),
+        sa.Column("connection_basis", sa.Text(), nullable=True),
+        sa.Column("connection_note", sa.Text(), nullable=True),
+        sa.Column("comfort", sa.Integer(), nullable=True),
+        sa.Column("comfort_key", sa.Integer(), nullable=False),
+        sa.Column("preferred_channel", sa.Text(), nullable=True),
+        sa.Column("tags", types.Json, nullable=False),
+        sa.Column("notes", sa.Text(), nullable=False),
+        sa.Column("organization_id", types.IdType(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("last_contact_at", types.UtcDateTime(), nullable=True),
+        sa.Column("last_contact_key", types.UtcDateTime(), nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("open_task_count", sa.Integer(), nullable=False),
+        sa.Column("shelf", sa.Text(), nullable=False),
+        sa.Column("archived_at", types.UtcDateTime(), nullable=True),
+        sa.Column("deleted_at", types.UtcDateTime(), nullable=True),
+        sa.Column("merged_into_id", types.IdType(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "merged_into_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contacts_owner_id_merged_into_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "named_by_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contacts_owner_id_named_by_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organizations.owner_id", "organizations.id"],
+            name=op.f("fk_contacts_owner_id_organization_id"),
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_contacts_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_contacts")),
+    )
+    with op.batch_alter_table("contacts", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_merged_into_id"), ["owner_id", "merged_into_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_contacts_owner_id_named_by_id"), ["owner_id", "named_by_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_organization_id"), ["owner_id", "organization_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_shelf_comfort_key_id"),
+            ["owner_id", "shelf", "comfort_key", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_shelf_created_at_id"),
+            ["owner_id", "shelf", "created_at", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_shelf_last_contact_key_id"),
+            ["owner_id", "shelf", "last_contact_key", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_shelf_name_key_id"), ["owner_id", "shelf", "name_key", "id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contacts_owner_id_shelf_updated_at_id"),
+            ["owner_id", "shelf", "updated_at", "id"],
+            unique=False,
+        )
+
+    op.create_table(
+        "import_changes",
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("created", sa.Boolean(), nullable=False),
+        sa.Column("before", types.Json, nullable=False),
+        sa.Column("after", types.Json, nullable=False),
+        sa.Column("position_ids", types.Json, nullable=False),
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("import_id", types.IdType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "import_id"],
+            ["imports.owner_id", "imports.id"],
+            name=op.f("fk_import_changes_owner_id_import_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_import_changes_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("contact_id", "owner_id", "import_id", name=op.f("pk_import_changes")),
+    )
+    op.create_table(
+        "import_files",
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("import_id", types.IdType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "import_id"],
+            ["imports.owner_id", "imports.id"],
+            name=op.f("fk_import_files_owner_id_import_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_import_files_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "import_id", name=op.f("pk_import_files")),
+    )
+    op.create_table(
+        "import_rows",
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=True),
+        sa.Column("problems", types.Json, nullable=False),
+        sa.Column("has_problems", sa.Boolean(), nullable=False),
+        sa.Column("cells", types.Json, nullable=False),
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("import_id", types.IdType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "import_id"],
+            ["imports.owner_id", "imports.id"],
+            name=op.f("fk_import_rows_owner_id_import_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_import_rows_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("row", "owner_id", "import_id", name=op.f("pk_import_rows")),
+    )
+    with op.batch_alter_table("import_rows", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_import_rows_owner_id_import_id_outcome_row"),
+            ["owner_id", "import_id", "outcome", "row"],
+            unique=False,
+        )
+
+    op.create_table(
+        "contact_fields",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("field_id", types.IdType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contact_fields_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "field_id"],
+            ["fields.owner_id", "fields.id"],
+            name=op.f("fk_contact_fields_owner_id_field_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "contact_id", "field_id", name=op.f("pk_contact_fields")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("contact_fields", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_fields_owner_id_field_id_contact_id"),
+            ["owner_id", "field_id", "contact_id"],
+            unique=False,
+        )
+
+    op.create_table(
+        "contact_keys",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contact_keys_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "kind", "value", "contact_id", name=op.f("pk_contact_keys")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("contact_keys", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_keys_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False
+        )
+
+    op.create_table(
+        "contact_relations",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("other_id", types.IdType(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contact_relations_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "other_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contact_relations_owner_id_other_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_contact_relations_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_contact_relations")),
+    )
+    with op.batch_alter_table("contact_relations", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contact_relations_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_contact_relations_owner_id_other_id"), ["owner_id", "other_id"], unique=False
+        )
+
+    op.create_table(
+        "contact_search",
+        sa.Column("number", types.Serial, autoincrement=True, nullable=False),
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contact_search_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_contact_search")),
+        sa.UniqueConstraint("owner_id", "contact_id", name=op.f("uq_contact_search_owner_id_contact_id")),
+    )
+    op.create_table(
+        "contacts_not_the_same",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("other_id", types.IdType(), nullable=False),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contacts_not_the_same_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "other_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_contacts_not_the_same_owner_id_other_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "contact_id", "other_id", name=op.f("pk_contacts_not_the_same")),
+    )
+    with op.batch_alter_table("contacts_not_the_same", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_contacts_not_the_same_owner_id_other_id"), ["owner_id", "other_id"], unique=False
+        )
+
+    op.create_table(
+        "interviews",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("field_id", types.IdType(), nullable=True),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("goals", types.Json, nullable=False),
+        sa.Column("minutes_promised", sa.Integer(), nullable=True),
+        sa.Column("scheduled_at", types.UtcDateTime(), nullable=True),
+        sa.Column("time_zone", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("requested_at", types.UtcDateTime(), nullable=True),
+        sa.Column("agreed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("confirmed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("started_at", types.UtcDateTime(), nullable=True),
+        sa.Column("ended_at", types.UtcDateTime(), nullable=True),
+        sa.Column("written_up_at", types.UtcDateTime(), nullable=True),
+        sa.Column("thanked_at", types.UtcDateTime(), nullable=True),
+        sa.Column("closed_at", types.UtcDateTime(), nullable=True),
+        sa.Column("thanks_channel", sa.Text(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("write_up", sa.Text(), nullable=False),
+        sa.Column("fit_before", sa.Integer(), nullable=True),
+        sa.Column("fit_after", sa.Integer(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_interviews_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "field_id"], ["fields.owner_id", "fields.id"], name=op.f("fk_interviews_owner_id_field_id")
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_interviews_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_interviews")),
+    )
+    with op.batch_alter_table("interviews", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_interviews_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_interviews_owner_id_field_id"), ["owner_id", "field_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_interviews_owner_id_scheduled_at_id"), ["owner_id", "scheduled_at", "id"], unique=False
+        )
+
+    op.create_table(
+        "merges",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("other_id", types.IdType(), nullable=False),
+        sa.Column("merged_at", types.UtcDateTime(), nullable=False),
+        sa.Column("undo_until", types.UtcDateTime(), nullable=False),
+        sa.Column("undone_at", types.UtcDateTime(), nullable=True),
+        sa.Column("memory", types.Json, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_merges_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "other_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_merges_owner_id_other_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_merges_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_merges")),
+    )
+    with op.batch_alter_table("merges", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_merges_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_merges_owner_id_merged_at_id"), ["owner_id", "merged_at", "id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_merges_owner_id_other_id"), ["owner_id", "other_id"], unique=False)
+
+    op.create_table(
+        "positions",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("organization_id", types.IdType(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("started_on", sa.Date(), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_positions_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "organization_id"],
+            ["organizations.owner_id", "organizations.id"],
+            name=op.f("fk_positions_owner_id_organization_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_positions_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_positions")),
+    )
+    with op.batch_alter_table("positions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_positions_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_positions_owner_id_organization_id"), ["owner_id", "organization_id"], unique=False
+        )
+
+    op.create_table(
+        "timeline_entries",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("contact_id", types.IdType(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("at", types.UtcDateTime(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("derived", sa.Boolean(), nullable=False),
+        sa.Column("interview_id", types.IdType(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_timeline_entries_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_timeline_entries_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_timeline_entries")),
+    )
+    with op.batch_alter_table("timeline_entries", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_timeline_entries_owner_id_contact_id_at_id"),
+            ["owner_id", "contact_id", "at", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_timeline_entries_owner_id_interview_id"), ["owner_id", "interview_id"], unique=False
+        )
+
+    op.create_table(
+        "interview_notes",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("interview_id", types.IdType(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", types.UtcDateTime(), nullable=False),
+        sa.Column("off_the_record", sa.Boolean(), nullable=False),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interviews.owner_id", "interviews.id"],
+            name=op.f("fk_interview_notes_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_interview_notes_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_interview_notes")),
+    )
+    with op.batch_alter_table("interview_notes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_interview_notes_owner_id_interview_id_at"), ["owner_id", "interview_id", "at"], unique=False
+        )
+
+    op.create_table(
+        "interview_questions",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("interview_id", types.IdType(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("topic", sa.Text(), nullable=True),
+        sa.Column("must_ask", sa.Boolean(), nullable=False),
+        sa.Column("asked_at", types.UtcDateTime(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interviews.owner_id", "interviews.id"],
+            name=op.f("fk_interview_questions_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["accounts.id"], name=op.f("fk_interview_questions_owner_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_interview_questions")),
+    )
+    with op.batch_alter_table("interview_questions", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_interview_questions_owner_id_interview_id_position"),
+            ["owner_id", "interview_id", "position"],
+            unique=False,
+        )
+
+    op.create_table(
+        "tasks",
+        sa.Column("owner_id", types.IdType(), nullable=False),
+        sa.Column("id", types.IdType(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("notes", sa.Text(), nullable=True),
+        sa.Column("contact_id", types.IdType(), nullable=True),
+        sa.Column("interview_id", types.IdType(), nullable=True),
+        sa.Column("due_at", types.UtcDateTime(), nullable=False),
+        sa.Column("time_zone", sa.Text(), nullable=False),
+        sa.Column("lapses_at", types.UtcDateTime(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("snoozed_until", types.UtcDateTime(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("settled_at", types.UtcDateTime(), nullable=True),
+        sa.Column("created_at", types.UtcDateTime(), nullable=False),
+        sa.Column("updated_at", types.UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "contact_id"],
+            ["contacts.owner_id", "contacts.id"],
+            name=op.f("fk_tasks_owner_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id", "interview_id"],
+            ["interviews.owner_id", "interviews.id"],
+            name=op.f("fk_tasks_owner_id_interview_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["accounts.id"], name=op.f("fk_tasks_owner_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("owner_id", "id", name=op.f("pk_tasks")),
+        sa.UniqueConstraint("owner_id", "key", name=op.f("uq_tasks_owner_id_key")),
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tasks_owner_id_contact_id"), ["owner_id", "contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tasks_owner_id_interview_id"), ["owner_id", "interview_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_tasks_owner_id_state_due_at_id"), ["owner_id", "state", "due_at", "id"], unique=False
+        )
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tasks_owner_id_state_due_at_id"))
+        batch_op.drop_index(batch_op.f("ix_tasks_owner_id_interview_id"))
+        batch_op.drop_index(batch_op.f("ix_tasks_owner_id_contact_id"))
+
+    op.drop_table("tasks")
+    with op.batch_alter_table("interview_questions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_interview_questions_owner_id_interview_id_position"))
+
+    op.drop_table("interview_questions")
+    with op.batch_alter_table("interview_notes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_interview_notes_owner_id_interview_id_at"))
+
+    op.drop_table("interview_notes")
+    with op.batch_alter_table("timeline_entries", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_timeline_entries_owner_id_interview_id"))
+        batch_op.drop_index(batch_op.f("ix_timeline_entries_owner_id_contact_id_at_id"))
+
+    op.drop_table("timeline_entries")
+    with op.batch_alter_table("positions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_positions_owner_id_organization_id"))
+        batch_op.drop_index(batch_op.f("ix_positions_owner_id_contact_id"))
+
+    op.drop_table("positions")
+    with op.batch_alter_table("merges", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_merges_owner_id_other_id"))
+        batch_op.drop_index(batch_op.f("ix_merges_owner_id_merged_at_id"))
+        batch_op.drop_index(batch_op.f("ix_merges_owner_id_contact_id"))
+
+    op.drop_table("merges")
+    with op.batch_alter_table("interviews", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_interviews_owner_id_scheduled_at_id"))
+        batch_op.drop_index(batch_op.f("ix_interviews_owner_id_field_id"))
+        batch_op.drop_index(batch_op.f("ix_interviews_owner_id_contact_id"))
+
+    op.drop_table("interviews")
+    with op.batch_alter_table("contacts_not_the_same", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contacts_not_the_same_owner_id_other_id"))
+
+    op.drop_table("contacts_not_the_same")
+    op.drop_table("contact_search")
+    with op.batch_alter_table("contact_relations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_relations_owner_id_other_id"))
+        batch_op.drop_index(batch_op.f("ix_contact_relations_owner_id_contact_id"))
+
+    op.drop_table("contact_relations")
+    with op.batch_alter_table("contact_keys", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_keys_owner_id_contact_id"))
+
+    op.drop_table("contact_keys")
+    with op.batch_alter_table("contact_fields", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contact_fields_owner_id_field_id_contact_id"))
+
+    op.drop_table("contact_fields")
+    with op.batch_alter_table("import_rows", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_import_rows_owner_id_import_id_outcome_row"))
+
+    op.drop_table("import_rows")
+    op.drop_table("import_files")
+    op.drop_table("import_changes")
+    with op.batch_alter_table("contacts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_shelf_updated_at_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_shelf_name_key_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_shelf_last_contact_key_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_shelf_created_at_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_shelf_comfort_key_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_organization_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_named_by_id"))
+        batch_op.drop_index(batch_op.f("ix_contacts_owner_id_merged_into_id"))
+
+    op.drop_table("contacts")
     op.drop_table("tokens")
     op.drop_table("sessions")
     with op.batch_alter_table("organizations", schema=None) as batch_op:
@@ -166,10 +811,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_organizations_owner_id_created_at_id"))
 
     op.drop_table("organizations")
+    with op.batch_alter_table("imports", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_imports_owner_id_created_at_id"))
+
+    op.drop_table("imports")
     with op.batch_alter_table("idempotency_keys", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_idempotency_keys_created_at"))
 
     op.drop_table("idempotency_keys")
+    with op.batch_alter_table("fields", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_fields_owner_id_created_at_id"))
+
+    op.drop_table("fields")
     with op.batch_alter_table("throttles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_throttles_since"))
 

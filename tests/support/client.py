@@ -1,8 +1,11 @@
 """A client for tests: a person with a token, whose every answer is checked against the contract."""
 
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Self
 
 import httpx2
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 from starlette.testclient import TestClient
 
 from colloquy.app import Service
@@ -12,8 +15,23 @@ API = "/api/v1"
 PASSWORD = "seven quiet herons wade"
 
 
+@contextmanager
+def one_event_loop() -> Iterator[BlockingPortal]:
+    """Serve the requests of all clients from one event loop, as a process does."""
+    with start_blocking_portal() as portal:
+        Client.portal = portal
+        yield portal
+        Client.portal = None
+
+
 class Client(TestClient):
     """Requests against a service. Paths are given below /api/v1; a leading `//` means from the root."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def __init__(self, service: Service, token: str | None = None) -> None:
         headers = {"Authorization": f"Bearer {token}"} if token else {}

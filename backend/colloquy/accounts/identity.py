@@ -7,13 +7,14 @@ PostgreSQL is asked asynchronously, so that a database that hangs does not hold 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, Protocol
 
-from anyio import to_thread
+from anyio import Lock, to_thread
+from psycopg import OperationalError
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy import update
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.requests import cookie_parser
 
 from colloquy.accounts import rules
 from colloquy.accounts.tables import SignedIn, Token
@@ -27,6 +28,8 @@ from colloquy.kit.settings import Settings
 
 TOKEN_TOUCHED_EVERY = timedelta(hours=1)
 SESSION_TOUCHED_EVERY = timedelta(minutes=15)
+POOLED = 4
+ANSWER_WITHIN_S = 3
 LOOK_UP = """
 SELECT c.id, c.owner_id, a.roles, a.disabled_at, r.revision, s.revision, {columns}
 FROM {table} c JOIN accounts a ON a.id = c.owner_id
@@ -59,7 +62,7 @@ class SqliteLookUp:
     def __init__(self, settings: Settings) -> None:
         path = settings.data / "colloquy.db"
         self._connection = sqlite_module().connect(str(path), isolation_level=None, check_same_thread=False)
-        for name, value in {**SQLITE_PRAGMAS, "query_only": "ON"}.items():
+        for name, value in {**SQLITE_PRAGMAS, "query_only": "ON", "busy_timeout": "1000"}.items():
             self._connection.execute(f"PRAGMA {name}={value}")
         self._statements = {
             table: LOOK_UP.format(table=table, columns=columns, shared=SHARED, mark="?")
@@ -75,15 +78,22 @@ class SqliteLookUp:
 
 
 class PostgresLookUp:
-    """On PostgreSQL: a small asynchronous pool, opened at the first request."""
+    """On PostgreSQL: a small asynchronous pool, opened at the first request.
+
+    A connection that turns out to be dead is replaced when it fails, which costs nothing while all is well.
+    """
 
     def __init__(self, settings: Settings) -> None:
         url = settings.database_url.replace("postgresql+psycopg://", "postgresql://")
         options = "-c timezone=UTC -c default_transaction_read_only=on -c statement_timeout=5s"
         self._pool = AsyncConnectionPool(
-            url, min_size=1, max_size=4, open=False, timeout=5, check=AsyncConnectionPool.check_connection,
-            kwargs={"autocommit": True, "prepare_threshold": 1, "options": options},
+            url, min_size=1, max_size=POOLED, open=False, timeout=ANSWER_WITHIN_S, reconnect_timeout=ANSWER_WITHIN_S,
+            kwargs={
+                "autocommit": True, "prepare_threshold": 1, "options": options, "connect_timeout": ANSWER_WITHIN_S,
+                "application_name": "colloquy-gate",
+            },
         )  # fmt: skip
+        self._opening = Lock()
         self._opened = False
         self._statements = {
             table: LOOK_UP.format(table=table, columns=columns, shared=SHARED, mark="%s")
@@ -91,13 +101,26 @@ class PostgresLookUp:
         }
 
     async def find(self, table: str, secret_hash: str) -> Sequence[Any] | None:
-        if not self._opened:
-            self._opened = True
-            await self._pool.open()
-        async with self._pool.connection() as connection:
-            cursor = await connection.execute(self._statements[table].encode(), (secret_hash,))
-            row = await cursor.fetchone()
-        return None if row is None else (str(row[0]), str(row[1]), *row[2:])
+        await self._open()
+        for remaining in reversed(range(POOLED + 1)):
+            try:
+                async with self._pool.connection() as connection:
+                    cursor = await connection.execute(self._statements[table].encode(), (secret_hash,))
+                    row = await cursor.fetchone()
+            except OperationalError:
+                if not remaining:
+                    raise
+            else:
+                return None if row is None else (str(row[0]), str(row[1]), *row[2:])
+        raise AssertionError("the last try returns or raises")
+
+    async def _open(self) -> None:
+        if self._opened:
+            return
+        async with self._opening:
+            if not self._opened:
+                await self._pool.open()
+                self._opened = True
 
     async def close(self) -> None:
         if self._opened:
@@ -146,13 +169,8 @@ class Identify:
         return actor
 
     async def _by_cookie(self, cookie: str) -> Actor | None:
-        try:
-            morsel = SimpleCookie(cookie).get(self._cookie)
-        except CookieError:
-            return None
-        if morsel is None or not rules.looks_real(morsel.value, ""):
-            return None
-        return await self._find("sessions", morsel.value)
+        secret = cookie_parser(cookie).get(self._cookie, "")
+        return await self._find("sessions", secret) if rules.looks_real(secret, "") else None
 
     async def _find(self, table: str, secret: str) -> Actor | None:
         try:

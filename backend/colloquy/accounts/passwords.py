@@ -1,5 +1,5 @@
 """Argon2id at a cost a small machine bears: 19 MiB and two passes, about 80 ms. How many run at once is bounded by
-the limiter of the routes that hash (`Runtime.slow`)."""
+the limiter of the routes that hash (`Runtime.hashers`)."""
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError

@@ -28,7 +28,7 @@ class SignInFailed(Unauthorized):
     title = "That did not work"
 
 
-@router.post("/accounts", schemas.SignedUp, 202, public=True, refusals=[service.SignUpRefused])
+@router.post("/accounts", schemas.SignedUp, 202, public=True, hashes=True, refusals=[service.SignUpRefused])
 def sign_up(body: schemas.SignUp, steps: Stepping) -> dict[str, Any]:
     """Sign up. The answer is the same whether or not the address has an account; sign in next.
 
@@ -41,7 +41,7 @@ def sign_up(body: schemas.SignUp, steps: Stepping) -> dict[str, Any]:
     return {"detail": "If this address is new here, its account is ready: sign in with the password you chose."}
 
 
-@router.post("/sessions", schemas.Session, public=True, secret=True, refusals=[SignInFailed, TooMany])
+@router.post("/sessions", schemas.Session, public=True, secret=True, hashes=True, refusals=[SignInFailed, TooMany])
 def sign_in(body: schemas.SignIn, steps: Stepping) -> Made:
     """Sign in on the web client: begins a session and sets its cookie."""
     settings, request = steps.runtime.settings, steps.request
@@ -137,7 +137,7 @@ class WrongPassword(SignInFailed):
     title = "The current password is another one"
 
 
-@router.post("/me/change_password", None, 204, scope=ACCOUNT, refusals=[WrongPassword, TooMany])
+@router.post("/me/change_password", None, 204, scope=ACCOUNT, hashes=True, refusals=[WrongPassword, TooMany])
 def change_password(body: schemas.PasswordChange, steps: Stepping) -> None:
     """Change your password; every other session ends."""
     owner_id = steps.owner_id

@@ -4,6 +4,7 @@ Passwords follow NIST SP 800-63B-4: at least 15 characters, no composition rules
 against what is commonly chosen and against the person's own name and address.
 """
 
+import re
 import secrets
 import unicodedata
 import zlib
@@ -14,6 +15,7 @@ from hashlib import sha256
 SHORTEST_PASSWORD = 15
 LONGEST_PASSWORD = 256
 FEWEST_DISTINCT = 5
+SHORTEST_BASE = 3
 TOKEN_PREFIX = "clq_"  # noqa: S105 -- how tokens begin, not one
 INVITE_PREFIX = "clqi_"
 SECRET_BYTES = 32
@@ -65,20 +67,31 @@ def password_problem(password: str, *, email: str, name: str) -> str | None:
         return f"Use at least {SHORTEST_PASSWORD} characters; a few words that only you would put together work well."
     if len(normal) > LONGEST_PASSWORD:
         return f"Use at most {LONGEST_PASSWORD} characters."
-    bare = "".join(char for char in normal.casefold() if char.isalnum())
-    if len(set(bare)) < FEWEST_DISTINCT or _is_guessable(bare, email=email, name=name):
+    if len(set(normal.casefold()) - {" "}) < FEWEST_DISTINCT or _is_guessable(normal, email=email, name=name):
         return "This one is easy to guess. Take a few words that have nothing to do with you or with this site."
     return None
 
 
-def _is_guessable(bare: str, *, email: str, name: str) -> bool:
-    context = [part for part in (*email_key(email).replace("@", " ").replace(".", " ").split(), *name.split())]
-    known = [*COMMON_BASES, *("".join(filter(str.isalnum, part.casefold())) for part in context)]
+def _is_guessable(password: str, *, email: str, name: str) -> bool:
+    """Whether little is left once common words, the person's own, and punctuation are taken away."""
+    bare = _bare(password)
+    context = [_bare(part) for part in (*re.split(r"[@.\s]+", email_key(email)), *name.split())]
     rest = bare
-    for base in sorted((base for base in known if len(base) > 2), key=len, reverse=True):  # noqa: PLR2004
+    for base in sorted((word for word in (*COMMON_BASES, *context) if len(word) >= SHORTEST_BASE), key=len, reverse=True):
         rest = rest.replace(base, "")
-    letters = "".join(char for char in rest if not char.isdigit())
-    return not letters or any(rest in run * 2 for run in RUNS) or len(rest) <= len(bare) // 4
+    if rest == bare:
+        return any(bare and bare in run * 3 for run in RUNS) or _repeats(bare)
+    return len(rest) <= len(bare) // 4 or rest.isdigit() or any(rest in run * 2 for run in RUNS)
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone, and signs that are neither punctuation nor spaces (emoji for example)."""
+    return "".join(char for char in text.casefold() if unicodedata.category(char)[0] in "LNS")
+
+
+def _repeats(bare: str) -> bool:
+    """Whether it is one short piece again and again."""
+    return len(bare) > 1 and (bare + bare).find(bare, 1) <= FEWEST_DISTINCT
 
 
 def new_secret(prefix: str) -> str:

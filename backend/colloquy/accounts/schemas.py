@@ -7,11 +7,17 @@ from pydantic import AfterValidator, Field
 
 from colloquy.accounts.rules import LONGEST_PASSWORD, Role, Scope
 from colloquy.kit.ids import Id
-from colloquy.kit.text import Email, Flag, Instant, Line, Name, Zone
+from colloquy.kit.text import LINE_PATTERN, Email, Flag, Instant, Line, Name, Zone
 from colloquy.kit.wire import Body, Page, Patch, Shape, absent
 from pydantic_core import PydanticCustomError
 
-Password = Annotated[str, Field(min_length=1, max_length=4 * LONGEST_PASSWORD, json_schema_extra={"format": "password"})]
+Password = Annotated[
+    str,
+    Field(
+        min_length=1, max_length=4 * LONGEST_PASSWORD, pattern=LINE_PATTERN, strict=True,
+        json_schema_extra={"format": "password"},
+    ),
+]  # fmt: skip
 Secret = Annotated[str, Line(200)]
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.exc import IntegrityError
 
 from colloquy.accounts import rules
 from colloquy.accounts.rules import Role, Scope
@@ -12,8 +13,7 @@ from colloquy.accounts.tables import Account, Invite, SignedIn, Token
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import Conflict, Forbidden, NotFound, field_error
-
-FOREVER = timedelta(days=36_500)
+from colloquy.kit.ids import SHARED
 
 
 class LastAdministrator(Conflict):
@@ -64,6 +64,9 @@ def sign_up(work: Write, body: SignUp, password_hash: str, policy: str) -> Accou
         SignUpRefused: the policy asks for an invitation, or nobody may sign up.
     """
     first = is_first_run(work)
+    if first:  # of several first sign-ups at the same moment only one finds nobody
+        raise_revision(work.session, SHARED)
+        first = is_first_run(work)
     invited = _use_invite(work, body) if body.invite else None
     if not first and invited is None and policy != "open":
         refusals = {
@@ -84,8 +87,11 @@ def create_account(work: Write, new: NewAccount) -> Account | None:
         email=new.email, email_key=key, name=new.name, roles=_words(new.roles), password_hash=new.password_hash,
         time_zone=new.time_zone, created_at=work.now, updated_at=work.now,
     )  # fmt: skip
-    work.session.add(account)
-    work.flush()
+    try:
+        with work.session.begin_nested():
+            work.session.add(account)
+    except IntegrityError:  # somebody took the address in this very moment
+        return None
     raise_revision(work.session, account.id)
     return account
 
@@ -114,13 +120,17 @@ def open_session(work: Write, account_id: str, user_agent: str, days: int) -> tu
     """Begin a session; the second value is the secret for the cookie, kept nowhere."""
     secret = rules.new_secret("")
     session = SignedIn(
-        owner_id=account_id, hash=rules.secret_hash(secret), user_agent=user_agent[:200], created_at=work.now,
+        owner_id=account_id, hash=rules.secret_hash(secret), user_agent=_printable(user_agent), created_at=work.now,
         last_seen_at=work.now, expires_at=work.now + timedelta(days=days),
     )  # fmt: skip
     work.session.add(session)
     work.execute(delete(SignedIn).where(SignedIn.owner_id == account_id, SignedIn.expires_at <= work.now))
     work.flush()
     return session, secret
+
+
+def _printable(user_agent: str) -> str:
+    return "".join(char for char in user_agent if char.isprintable())[:200]
 
 
 def end_session(work: Write, session_id: str) -> None:
@@ -217,6 +227,7 @@ def change_account(work: Write, account: Account, patch: AccountPatch) -> Accoun
     Raises:
         LastAdministrator: nobody would be left to administer.
     """
+    raise_revision(work.session, SHARED)  # one at a time, or two administrators could remove each other
     changes = patch.changes()
     if "roles" in changes:
         account.roles = _words(frozenset(changes["roles"]))

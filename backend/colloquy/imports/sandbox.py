@@ -1,10 +1,10 @@
 """Runs the reader in a child process with bounded memory and time, so that no upload can hurt the server.
 
 Why a process: a thread cannot be killed, and a parser that eats memory would take the server with it
-(`reliability.md`, "Parser facts"). Why a fresh interpreter and no fork: the server has threads. The child imports
-the standard library and `colloquy.imports.rules` alone and is ready in well under 150 ms. It reads the file by its path and
-writes JSON lines: the detection, batches of rows, and an end. The deadline counts only the time spent waiting for
-the child, so a slow database on our side costs no import its life.
+(`docs/imports.md`). Why a fresh interpreter and no fork: the server has threads. The child imports
+the standard library and pure rules alone and is ready in about 80 ms. It reads the file by its path and writes JSON
+lines: the detection, batches of rows, and an end. The deadline counts only the time spent waiting for the child, so
+a slow database on our side costs no import its life.
 """
 
 import json

@@ -34,7 +34,7 @@ class InterviewContact(Shape):
     phone: str | None
 
 
-class Question(Shape):
+class InterviewQuestion(Shape):
     """One question of the guide."""
 
     id: Id
@@ -45,7 +45,7 @@ class Question(Shape):
     answer: str | None
 
 
-class Note(Shape):
+class InterviewNote(Shape):
     """One line jotted down. What is off the record never leaves this account."""
 
     id: Id
@@ -77,8 +77,8 @@ class Interview(Shape):
     thanks_channel: ThanksChannel | None
     closed_at: datetime | None
     outcome: Outcome | None
-    questions: list[Question]
-    notes: list[Note]
+    questions: list[InterviewQuestion]
+    notes: list[InterviewNote]
     write_up: str
     fit_before: int | None
     fit_after: int | None
@@ -93,7 +93,7 @@ class InterviewPage(Page):
     items: list[Interview]
 
 
-class InterviewListing(ListView):
+class InterviewList(ListView):
     """How the list of interviews may be narrowed and sorted; a name given several times means "or"."""
 
     contact_id: Annotated[list[Id], Field(default=[], max_length=SEVERAL)]
@@ -134,13 +134,13 @@ class InterviewPatch(Patch):
     fit_after: Fit | None = absent()
 
 
-class Step(Body):
+class InterviewStep(Body):
     """When it happened, if not just now; never in the future."""
 
     at: Instant | None = None
 
 
-class Appointment(Body):
+class InterviewSchedule(Body):
     """The date agreed, with the zone in which people will look at the clock."""
 
     scheduled_at: Instant
@@ -149,13 +149,13 @@ class Appointment(Body):
     minutes_promised: Minutes | None = None
 
 
-class End(Body):
+class InterviewHold(Body):
     """When the talk ended, if not just now."""
 
     ended_at: Instant | None = None
 
 
-class Debrief(Body):
+class InterviewWriteUp(Body):
     """What was learned, in the person's own words."""
 
     write_up: WriteUp
@@ -163,7 +163,7 @@ class Debrief(Body):
     fit_after: Fit | None = None
 
 
-class Thanks(Body):
+class InterviewThank(Body):
     """How the thank-you went out, and when if not just now."""
 
     channel: ThanksChannel
@@ -176,7 +176,7 @@ class OnTheLine(Body):
     form: Form = Form.PHONE
 
 
-class QuestionCreate(Body):
+class InterviewQuestionCreate(Body):
     """A question for the guide; at the end, or before the question named."""
 
     text: QuestionText
@@ -185,7 +185,7 @@ class QuestionCreate(Body):
     before: Id | None = None
 
 
-class QuestionPatch(Patch):
+class InterviewQuestionPatch(Patch):
     """Changes to one question; `asked_at` marks it as asked."""
 
     text: QuestionText = absent()
@@ -195,13 +195,13 @@ class QuestionPatch(Patch):
     answer: Annotated[str, Block(20_000)] | None = absent()
 
 
-class QuestionOrder(Body):
+class InterviewQuestionOrder(Body):
     """The ids of all questions of the guide in their new order."""
 
     ids: Annotated[list[Id], Field(max_length=QUESTIONS_AT_MOST)]
 
 
-class NoteCreate(Body):
+class InterviewNoteCreate(Body):
     """A line jotted down. With an `id` of the client's making it may be sent twice and is kept once."""
 
     id: Id | None = None
@@ -211,7 +211,7 @@ class NoteCreate(Body):
     off_the_record: Flag = False
 
 
-class NotePatch(Patch):
+class InterviewNotePatch(Patch):
     """Changes to one line."""
 
     kind: NoteKind = absent()

@@ -97,6 +97,14 @@ class Stale(Refusal):
     title = "It has changed since you read it"
 
 
+class TooSlow(Refusal):
+    """The body did not come in time."""
+
+    status = 408
+    code = "too_slow"
+    title = "The request took too long to arrive"
+
+
 class TooLarge(Refusal):
     """The body is larger than the service takes."""
 

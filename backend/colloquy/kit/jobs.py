@@ -5,8 +5,8 @@ still holds the lease, so a worker that was given up for dead cannot overwrite w
 """
 
 import logging
-import socket
 import os
+import socket
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ from colloquy.kit.ids import new_id
 LOG = logging.getLogger("colloquy.jobs")
 LEASE = timedelta(seconds=60)
 RETRY_AFTER = (timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
+MOST_ATTEMPTS = len(RETRY_AFTER) + 1
 DONE_KEPT_FOR = timedelta(days=30)
 POLL_S = 5.0
 READY, LEASED, DONE, DEAD = "ready", "leased", "done", "dead"
@@ -108,11 +109,17 @@ Handler = Callable[[Lease], None]
 
 
 class Worker:
-    """Does jobs, one after another. Several workers share the work on PostgreSQL."""
+    """Does jobs, one after another. Several workers share the work on PostgreSQL.
 
-    def __init__(self, database: Database, handlers: Mapping[str, Handler]) -> None:
+    `begin` asks for what is to be done regularly; it is called once, before the first job.
+    """
+
+    def __init__(
+        self, database: Database, handlers: Mapping[str, Handler], begin: Callable[[Write], None] = lambda _work: None
+    ) -> None:
         self.database = database
         self.handlers = handlers
+        self._begin: Callable[[Write], None] | None = begin
         self.name = f"{socket.gethostname()}:{os.getpid()}:{new_id()[-8:]}"
         self._woken = threading.Event()
         self._stopped = threading.Event()
@@ -130,6 +137,10 @@ class Worker:
         """Work until stopped."""
         while not self._stopped.is_set():
             try:
+                if self._begin:
+                    with self.database.writing() as work:
+                        self._begin(work)
+                    self._begin = None
                 busy = self.run_once()
             except Exception as error:  # noqa: BLE001 -- the database may be away; try again at the next poll
                 LOG.error("worker", extra={"kind": type(error).__name__})  # noqa: TRY400 -- no text that holds data
@@ -143,6 +154,9 @@ class Worker:
         lease = self._claim()
         if lease is None:
             return False
+        if lease.attempts > MOST_ATTEMPTS:  # it took its workers down with it
+            lease.finish(DEAD, error="Lost")
+            return True
         try:
             self.handlers[lease.kind](lease)
         except Exception as error:  # noqa: BLE001 -- whatever went wrong, the job is tried again or set aside
@@ -173,11 +187,13 @@ class Worker:
                 .values(state=LEASED, worker=self.name, due_at=work.now + LEASE, attempts=Job.attempts + 1)
                 .returning(Job.id, Job.kind, Job.key, Job.payload, Job.attempts)
             ).first()
-        return None if row is None else Lease(*row, worker=self.name, database=self.database)
+        if row is None:
+            return None
+        return Lease(row.id, row.kind, row.key, row.payload, row.attempts, self.name, self.database)
 
     def _failed(self, lease: Lease, error: Exception) -> None:
         LOG.error("job", extra={"job": lease.id, "job_kind": lease.kind, "kind": type(error).__name__})
-        if lease.attempts > len(RETRY_AFTER):
+        if lease.attempts >= MOST_ATTEMPTS:
             lease.finish(DEAD, error=type(error).__name__)
             return
         wait = RETRY_AFTER[lease.attempts - 1]

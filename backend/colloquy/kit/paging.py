@@ -2,24 +2,27 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import lru_cache
 from hashlib import blake2b, sha256
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import BadCursor, field_error
 from colloquy.kit.wire import ListView
 
 SIGNATURE = 9
 SORTS_AT_MOST = 3
+LABELS = tuple(f"_key{number}" for number in range(SORTS_AT_MOST + 1))
+ANOTHER_LIST = "Take `next` of a page of this list, or start without a cursor."
 Column = InstrumentedAttribute[Any] | ColumnElement[Any]
+Bound = BindParameter[Any] | None
 
 _key: list[bytes] = [b""]
 
@@ -38,7 +41,7 @@ class Sort:
     nullable: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Order:
     """The sorts a list offers. Every order ends on the id, so that no two rows tie."""
 
@@ -63,39 +66,72 @@ class Order:
         return keys
 
 
-@cache
-def _labels(count: int) -> tuple[str, ...]:
-    return tuple(f"_key{number}" for number in range(count))
-
-
 def page(  # noqa: PLR0913 -- a page is made of these
-    work: Read, statement: Select[Any], order: Order, view: ListView, *, sort: str | None = None, query: object = None
-) -> dict[str, Any]:
+    work: Read, statement: Selected, order: Order, view: ListView, *, sort: str | None = None, query: object = None,
+    values: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:  # fmt: skip
     """One page of `statement` as the list envelope.
 
-    `query` is whatever else shaped the statement (filters): a cursor is good only for the same list again.
+    `query` is whatever else shaped the statement (filters): a cursor is good only for the same list again. `values` are
+    for the parameters of a statement that is made once and used again: putting a statement together takes SQLAlchemy
+    longer than SQLite needs to run it, so that what comes of it is kept, too.
 
     Raises:
         BadCursor: forged, damaged, or of another list.
     """
     keys = order.parse(sort)
-    names = _labels(len(keys) + 1)
-    columns: list[Column] = [*(key.column for key, _ in keys), order.last]
-    reverse = keys[-1][1]
-    labelled = statement.add_columns(*(column.label(name) for column, name in zip(columns, names, strict=True)))
     context = _context(sort or order.default, query)
-    if view.cursor:
-        labelled = labelled.where(_after(keys, order.last, reverse, _open(view.cursor, context)))
-    labelled = labelled.order_by(*(_ordering(key, down) for key, down in keys))
-    labelled = labelled.order_by(order.last.desc() if reverse else order.last.asc()).limit(view.limit + 1)
-    rows = work.rows(labelled)
+    after = _open(view.cursor, context) if view.cursor else []
+    if after and len(after) != len(keys) + 1:
+        raise BadCursor(ANOTHER_LIST)
+    compose = _composed if values is None else _kept
+    shape = tuple(value is not None for value in after)
+    given = {f"after_{number}": value for number, value in enumerate(after) if value is not None}
+    rows = work.rows(compose(statement, order, sort, shape), {**(values or {}), **given, "at_most": view.limit + 1})
     more = len(rows) > view.limit
     items = rows[: view.limit]
-    values = [[item.pop(name) for name in names] for item in items]
-    answer: dict[str, Any] = {"items": items, "next": _seal(values[-1], context) if more else None, "total": None}
+    last = [[item.pop(name) for name in LABELS[: len(keys) + 1]] for item in items][-1:]
+    answer: dict[str, Any] = {"items": items, "next": _seal(last[0], context) if more else None, "total": None}
     if view.count:
-        answer["total"] = work.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
+        count = select(func.count()).select_from(statement.subquery())
+        answer["total"] = work.execute(count, values or {}).scalar_one()
     return answer
+
+
+def _composed(statement: Selected, order: Order, sort: str | None, after: tuple[bool, ...]) -> Selected:
+    """The statement of a page. `after` says of each key of the cursor whether it has a value; empty without a cursor."""
+    keys = order.parse(sort)
+    columns: list[Column] = [*(key.column for key, _ in keys), order.last]
+    composed = statement.add_columns(*(column.label(name) for column, name in zip(columns, LABELS, strict=False)))
+    reverse = keys[-1][1]
+    if after:
+        bound: list[Bound] = [bindparam(f"after_{number}") if present else None for number, present in enumerate(after)]
+        composed = composed.where(_after(keys, order.last, reverse, bound))
+    composed = composed.order_by(*(_ordering(key, down) for key, down in keys))
+    composed = composed.order_by(order.last.desc() if reverse else order.last.asc())
+    return composed.limit(bindparam("at_most", type_=Integer()))
+
+
+_kept = lru_cache(maxsize=1_000)(_composed)
+
+
+def page_of(
+    items: Sequence[dict[str, Any]], key: Callable[[dict[str, Any]], list[Any]], view: ListView, query: object = None
+) -> dict[str, Any]:
+    """One page of a list that is worked out in memory, in the order of `key`, which no two items share.
+
+    Raises:
+        BadCursor: forged, damaged, or of another list.
+    """
+    context = _context("", query)
+    ordered = sorted(items, key=key)
+    if view.cursor:
+        last = _open(view.cursor, context)
+        ordered = [item for item in ordered if key(item) > last]
+    shown = ordered[: view.limit]
+    more = len(ordered) > view.limit
+    total = len(items) if view.count else None
+    return {"items": shown, "next": _seal(key(shown[-1]), context) if more else None, "total": total}
 
 
 def _ordering(key: Sort, down: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- internal
@@ -105,12 +141,10 @@ def _ordering(key: Sort, down: bool) -> ColumnElement[Any]:  # noqa: FBT001 -- i
     return ordered.nulls_last() if down else ordered.nulls_first()
 
 
-def _after(keys: list[tuple[Sort, bool]], last: Column, reverse: bool, values: list[Any]) -> ColumnElement[bool]:  # noqa: FBT001
+def _after(keys: list[tuple[Sort, bool]], last: Column, reverse: bool, values: list[Bound]) -> ColumnElement[bool]:  # noqa: FBT001
     """The rows that come after `values`: one comparison per key, each under equality of those before it."""
     steps: list[tuple[Column, bool, bool]] = [(key.column, down, key.nullable) for key, down in keys]
     steps.append((last, reverse, False))
-    if len(steps) != len(values):
-        raise BadCursor("Take `next` of a page of this list, or start without a cursor.")
     branches: list[ColumnElement[bool]] = []
     equal: list[ColumnElement[bool]] = []
     for (column, down, nullable), value in zip(steps, values, strict=True):
@@ -122,14 +156,14 @@ def _after(keys: list[tuple[Sort, bool]], last: Column, reverse: bool, values: l
     return or_(*branches) if bound is None else and_(bound, or_(*branches))
 
 
-def _bound(column: Column, down: bool, nullable: bool, value: Any) -> ColumnElement[bool] | None:  # noqa: ANN401, FBT001
+def _bound(column: Column, down: bool, nullable: bool, value: Bound) -> ColumnElement[bool] | None:  # noqa: FBT001
     """What every later row fulfills in the first key alone: it lets the database start in the middle of the index."""
     if value is None or (down and nullable):
         return None
     return column <= value if down else column >= value
 
 
-def _beyond(column: Column, value: Any, down: bool, nullable: bool) -> ColumnElement[bool] | None:  # noqa: ANN401, FBT001
+def _beyond(column: Column, value: Bound, down: bool, nullable: bool) -> ColumnElement[bool] | None:  # noqa: FBT001
     if value is None:
         return None if down else column.is_not(None)
     compared = column < value if down else column > value
@@ -146,7 +180,7 @@ def _seal(values: list[Any], context: bytes) -> str:
 
 
 def _open(cursor: str, context: bytes) -> list[Any]:
-    refusal = BadCursor("Take `next` of a page of this list, or start without a cursor.")
+    refusal = BadCursor(ANOTHER_LIST)
     try:
         raw = urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
     except ValueError:

@@ -8,7 +8,9 @@ plain tables; the migration that makes such a table adds the index of its databa
 import re
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Text, bindparam, cast, column, literal_column, select
+from sqlalchemy import table as table_clause
+from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.orm import DeclarativeBase
 
 from colloquy.kit.text import fold
@@ -36,25 +38,32 @@ def document(owner_id: str, parts: Iterable[str | None]) -> str:
     return " ".join(mark + word for word in found)
 
 
-def matching(table: type[DeclarativeBase], dialect: str, owner_id: str, query: str) -> ColumnElement[bool] | None:
-    """The condition that a row of the documents' table holds every word of the query, the last ones as prefixes.
+def pattern(dialect: str, owner_id: str, query: str) -> str | None:
+    """What `found_in` is to match: every word of the query, as a beginning. None when the query has no word.
 
-    None when the query has no word to search for.
+    The words are letters and digits only, so nothing in them can mean anything to either search language.
     """
     mark = owner_mark(owner_id)
     wanted = [mark + word for word in words(query)[:MOST_QUERY_WORDS]]
     if not wanted:
         return None
-    name = table.__tablename__
     if dialect == "sqlite":
-        match = " AND ".join(f'"{word}"*' for word in wanted)
-        hits: Select[tuple[int]] = (
-            select(literal_column("rowid")).select_from(text(f"{name}_fts")).where(
-                text(f"{name}_fts MATCH :match").bindparams(match=match))  # noqa: S608 -- a table's name
-        )  # fmt: skip
+        return " AND ".join(f'"{word}"*' for word in wanted)
+    return " & ".join(f"'{word}':*" for word in wanted)
+
+
+def found_in(table: type[DeclarativeBase], dialect: str) -> ColumnElement[bool]:
+    """The condition that a row of the documents' table matches the parameter `match`, see `pattern`.
+
+    PostgreSQL takes the pattern as it is: `to_tsquery` would take words apart in its own way, not in ours.
+    """
+    name = table.__tablename__
+    match = bindparam("match", type_=Text())
+    if dialect == "sqlite":
+        index = table_clause(f"{name}_fts", column("rowid"))
+        hits = select(index.c.rowid).where(literal_column(f"{name}_fts").op("MATCH")(match))
         return literal_column(f"{name}.number").in_(hits)
-    match = " & ".join(f"'{word}':*" for word in wanted)
-    return literal_column(f"{name}.words").op("@@")(func.to_tsquery("simple", match))
+    return literal_column(f"{name}.words").op("@@", is_comparison=True)(cast(match, TSQUERY))
 
 
 def index_statements(table: str, dialect: str) -> list[str]:
@@ -62,7 +71,7 @@ def index_statements(table: str, dialect: str) -> list[str]:
     if dialect == "sqlite":
         return [
             f"CREATE VIRTUAL TABLE {table}_fts USING fts5(document, content='{table}', content_rowid='number', "
-            "tokenize='unicode61 remove_diacritics 0', columnsize=0, detail=none)",
+            "tokenize='ascii', columnsize=0, detail=none)",
             f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} BEGIN "
             f"INSERT INTO {table}_fts(rowid, document) VALUES (new.number, new.document); END",
             f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} BEGIN "

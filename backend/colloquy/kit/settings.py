@@ -49,8 +49,8 @@ class Settings(BaseSettings):
     body_cache_mb: int = Field(32, ge=0, le=1024, description="Memory for answers that are known to be current.")
     session_days: int = Field(30, ge=1, le=365, description="A session ends after so many days.")
     session_idle_days: int = Field(14, ge=1, le=365, description="A session unused for so many days ends.")
+    drain_seconds: int = Field(0, ge=0, le=60, description="After SIGTERM, how long to say `not ready` before stopping.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What is logged.")
-    docs: bool = Field(default=False, description="Serve the interactive API page at /docs.")
 
     @model_validator(mode="after")
     def _safe(self) -> "Settings":

@@ -15,10 +15,11 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, Strict
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from colloquy.kit.folding import fold as fold  # the name most of the service knows it by
+
 LINE_PATTERN = r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$"
 BLOCK_PATTERN = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$"
 EARLIEST, LATEST = 1900, 2200
-_SPACES = re.compile(r"\s+")
 
 
 def clean_line(value: str) -> str:
@@ -29,12 +30,6 @@ def clean_line(value: str) -> str:
 def clean_block(value: str) -> str:
     """Several lines: NFC, line ends as LF."""
     return unicodedata.normalize("NFC", value).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def fold(value: str) -> str:
-    """The form in which texts are compared and sorted: no marks, no case, single spaces."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", value) if not unicodedata.combining(c))
-    return _SPACES.sub(" ", bare.casefold()).strip()
 
 
 @dataclass(frozen=True)

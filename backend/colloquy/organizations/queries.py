@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.text import fold
 from colloquy.organizations.schemas import OrganizationList
@@ -24,7 +24,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def visible(owner_id: str) -> Select[Any]:
+def visible(owner_id: str) -> Selected:
     """The organizations that this owner may see."""
     return select(*COLUMNS).where(Organization.owner_id == owner_id)
 

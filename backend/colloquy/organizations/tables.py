@@ -6,6 +6,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from colloquy.kit.db.base import Dated, Owned, Table
+from colloquy.kit.db.types import SortKey
 
 
 class Organization(Owned, Dated, Table):
@@ -14,7 +15,7 @@ class Organization(Owned, Dated, Table):
     __tablename__ = "organizations"
 
     name: Mapped[str]
-    name_key: Mapped[str]
+    name_key: Mapped[str] = mapped_column(SortKey)
     kind: Mapped[str | None]
     field: Mapped[str | None]
     website: Mapped[str | None]

@@ -56,7 +56,7 @@ class TaskPage(Page):
     items: list[Task]
 
 
-class TaskListing(ListView):
+class TaskList(ListView):
     """How the list of tasks may be narrowed and sorted; a name given several times means "or"."""
 
     state: Annotated[list[TaskState], Field(default=[], max_length=SEVERAL)]
@@ -88,13 +88,13 @@ class TaskPatch(Patch):
     notes: Notes | None = absent()
 
 
-class Snooze(Body):
+class TaskSnooze(Body):
     """Until when to put it off."""
 
     until: Instant
 
 
-class SetAside(Body):
+class TaskSetAside(Body):
     """Why it is not needed, or cannot be done."""
 
     reason: Reason

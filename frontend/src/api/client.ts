@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { newId } from '@/lib/ids'
 import { ApiError } from './error'
-import type { paths, Problem } from './schema.gen'
+import type { Problem, paths } from './schema.gen'
 
 /** A retry after a lost answer must not create twice: each POST carries its own key unless the caller gave one. */
 const idempotency: Middleware = {
@@ -23,7 +23,8 @@ api.use(idempotency)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 
-const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'title' in value
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'title' in value
 
 function retryAfter(response: Response): number | null {
   const seconds = Number(response.headers.get('Retry-After'))

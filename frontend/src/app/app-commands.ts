@@ -47,6 +47,13 @@ export function useAppCommands({ openPalette, openHelp }: Doors): void {
       run: () => void latestUndo()?.undo?.(),
     },
     { id: 'palette', title: msg`Search and do`, group: 'do', icon: 'search', run: openPalette },
-    { id: 'help', title: msg`Show the shortcuts of this page`, group: 'do', icon: 'help', keys: '?', run: openHelp },
+    {
+      id: 'help',
+      title: msg`Show the shortcuts of this page`,
+      group: 'do',
+      icon: 'help',
+      keys: '?',
+      run: openHelp,
+    },
   ])
 }

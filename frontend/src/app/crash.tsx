@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
-import { Link, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 
@@ -22,11 +22,7 @@ export function NotFound() {
       <EmptyState
         icon="compass"
         title={t`There is no page at this address`}
-        action={
-          <Button component={Link} to="/">
-            {t`Go to Today`}
-          </Button>
-        }
+        action={<LinkButton to="/">{t`Go to Today`}</LinkButton>}
       >
         {t`The link may be old, or a letter got lost on the way.`}
       </EmptyState>

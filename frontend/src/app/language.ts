@@ -1,8 +1,11 @@
 import { i18n } from '@lingui/core'
-import { messages } from '../locales/en/messages.po'
+import { compileSentence } from '@/lib/messages'
 
-/** English ships with the program, as the language of last resort; others will be loaded on demand. */
-export function loadCatalog(): void {
-  i18n.load('en', messages)
-  i18n.activate('en')
+/**
+ * English travels with the code that says it, so a page loads only its own words;
+ * its catalog in src/locales is what other languages are translated from, and they will be loaded on demand.
+ */
+export function startLanguage(): void {
+  i18n.setMessagesCompiler(compileSentence)
+  i18n.loadAndActivate({ locale: 'en', messages: {} })
 }

@@ -3,7 +3,12 @@ import { msg } from '@lingui/core/macro'
 import type { LinkProps } from '@tanstack/react-router'
 import type { IconName } from '@/ui/icons'
 
-export type Place = { to: NonNullable<LinkProps['to']>; title: MessageDescriptor; icon: IconName; keys: string }
+export type Place = {
+  to: NonNullable<LinkProps['to']>
+  title: MessageDescriptor
+  icon: IconName
+  keys: string
+}
 
 export const PLACES = {
   today: { to: '/', title: msg`Today`, icon: 'today', keys: 'g t' },

@@ -48,7 +48,7 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
           <span className={classes.placeIcon}>
             <Icon name="search" size={21} />
           </span>
-          <span>{t`Search and do`}</span>
+          <span>{t`Search`}</span>
           <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
         <PlaceLink place={PLACES.settings} />

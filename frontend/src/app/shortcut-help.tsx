@@ -12,7 +12,13 @@ export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
     ['go', t`Go to`],
   ]
   return (
-    <Modal opened onClose={onClose} title={t`Shortcuts`} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Shortcuts`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <div className={classes.help}>
         {groups.map(([group, title]) => {
           const rows = commands.filter((command) => command.group === group)

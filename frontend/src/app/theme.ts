@@ -1,26 +1,52 @@
-import {
-  ActionIcon,
-  Button,
-  createTheme,
-  type CSSVariablesResolver,
-  Input,
-  Loader,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-} from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const pine: MantineColorsTuple = [
-  '#eef5f2', '#d9e9e3', '#b7d5ca', '#8cbfae', '#5fa28f', '#418775', '#2f6b5f', '#22534a', '#1b443d', '#12332d',
+  '#eef5f2',
+  '#d9e9e3',
+  '#b7d5ca',
+  '#8cbfae',
+  '#5fa28f',
+  '#418775',
+  '#2f6b5f',
+  '#22534a',
+  '#1b443d',
+  '#12332d',
 ]
 const clay: MantineColorsTuple = [
-  '#fcf2e9', '#f7e1cf', '#efc5a3', '#e3a678', '#d58a54', '#bd6c38', '#9c5226', '#85431d', '#6f381a', '#502711',
+  '#fcf2e9',
+  '#f7e1cf',
+  '#efc5a3',
+  '#e3a678',
+  '#d58a54',
+  '#bd6c38',
+  '#9c5226',
+  '#85431d',
+  '#6f381a',
+  '#502711',
 ]
 const sand: MantineColorsTuple = [
-  '#f8f5ee', '#f1ece2', '#e8e0d3', '#dacfbf', '#bfb3a2', '#9a8f80', '#776c60', '#5b5249', '#3d3731', '#26221e',
+  '#f8f5ee',
+  '#f1ece2',
+  '#e8e0d3',
+  '#dacfbf',
+  '#bfb3a2',
+  '#9a8f80',
+  '#776c60',
+  '#5b5249',
+  '#3d3731',
+  '#26221e',
 ]
 const dusk: MantineColorsTuple = [
-  '#ede6db', '#cfc6b9', '#ada396', '#7d746a', '#4b443d', '#37322d', '#25221e', '#1a1816', '#151311', '#0f0e0d',
+  '#ede6db',
+  '#cfc6b9',
+  '#ada396',
+  '#7d746a',
+  '#4b443d',
+  '#37322d',
+  '#25221e',
+  '#1a1816',
+  '#151311',
+  '#0f0e0d',
 ]
 
 export const theme = createTheme({
@@ -36,7 +62,7 @@ export const theme = createTheme({
   headings: {
     fontFamily:
       "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', 'Book Antiqua', 'Noto Serif', 'Liberation Serif', Georgia, serif",
-    fontWeight: '600',
+    fontWeight: '500',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: 'clamp(1.75rem, 1.45rem + 1.2vw, 2.35rem)', lineHeight: '1.15' },
@@ -46,14 +72,14 @@ export const theme = createTheme({
   },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by import: a theme that imports the components would put all of them into the first load.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle', color: 'gray' } }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
-    Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 100 } } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } }),
+    Button: { defaultProps: { size: 'md' } },
+    ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
+    Input: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Loader: { defaultProps: { type: 'dots' } },
+    Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } },
   },
 })
 
@@ -73,6 +99,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#f3eee4',
     '--line': '#e6ddd0',
     '--line-strong': '#8f8476',
+    '--control-line': '#978b7d',
     '--accent': '#8b4a1e',
     '--accent-soft': '#fbeedd',
     '--pine-soft': '#e6f0ec',
@@ -89,6 +116,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--surface-sunken': '#151311',
     '--line': '#39342e',
     '--line-strong': '#8a8074',
+    '--control-line': '#7b7268',
     '--accent': '#eab486',
     '--accent-soft': '#3a2a1d',
     '--pine-soft': '#20342f',

@@ -64,7 +64,16 @@ export function relative(locale: string, now: Date, then: Date, zone: string = l
     return format.format(Math.round(days / 365.25), 'year')
   }
   if (Math.abs(span) >= HOUR) return format.format(Math.round(span / HOUR), 'hour')
+  if (Math.abs(span) < MINUTE) return format.format(0, 'second')
   return format.format(Math.round(span / MINUTE), 'minute')
+}
+
+/** "today", "3 days ago": for what is long past, where hours say too much. */
+export function relativeDay(locale: string, now: Date, then: Date, zone: string = localZone()): string {
+  const days = daysBetween(now, then, zone)
+  return days === 0
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day')
+    : relative(locale, now, then, zone)
 }
 
 /** "Thu 26 Nov, in 3 days" */

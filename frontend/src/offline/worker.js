@@ -1,4 +1,4 @@
-/* VERSION and FILES are written above this text by scripts/service-worker.mjs. The API is never touched. */
+/* VERSION and FILES are written above this text by scripts/service-worker.ts. The API is never touched. */
 const CACHE = `colloquy-${VERSION}`
 const SHELL = '/index.html'
 const LOOK = { ignoreVary: true, ignoreSearch: true }

@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { isStatus } from '@/api'
 import { Shell } from '@/app/shell'
-import { meQuery } from '@/features/accounts'
+import { meQuery } from '@/features/accounts/queries'
 
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ context, location }) => {

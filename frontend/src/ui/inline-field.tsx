@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
 import { ApiError } from '@/api'
+import classes from './inline-field.module.css'
 import { SaveStatus } from './save-status'
 import { useAutosave } from './use-autosave'
 
@@ -47,9 +48,15 @@ export function InlineField({ label, value, save, multiline, description, placeh
     },
   }
   return (
-    <div>
-      {multiline ? <Textarea autosize minRows={3} maxRows={14} {...shared} /> : <TextInput {...inputProps} {...shared} />}
-      <SaveStatus state={state} onRetry={() => void flush()} />
+    <div className={classes.field}>
+      {multiline ? (
+        <Textarea autosize minRows={3} maxRows={14} {...shared} />
+      ) : (
+        <TextInput {...inputProps} {...shared} />
+      )}
+      <span className={classes.status}>
+        <SaveStatus state={state} onRetry={() => void flush()} />
+      </span>
     </div>
   )
 }

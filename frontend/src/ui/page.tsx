@@ -19,22 +19,28 @@ export function Page({ title, heading, lead, above, actions, width = 'read', chi
   }, [title])
   return (
     <div className={classes.page} data-width={width}>
-      <header className={classes.header}>
-        {above}
-        <div className={classes.row}>
-          <div className={classes.words}>
-            {heading ?? <h1 className={classes.title}>{title}</h1>}
-            {lead ? <div className={classes.lead}>{lead}</div> : null}
-          </div>
-          {actions ? <div className={classes.actions}>{actions}</div> : null}
+      <header className={classes.header} data-above={above ? true : undefined}>
+        {above ? <div className={classes.above}>{above}</div> : null}
+        <div className={classes.words}>
+          {heading ?? <h1 className={classes.title}>{title}</h1>}
+          {lead ? <div className={classes.lead}>{lead}</div> : null}
         </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
       </header>
       {children}
     </div>
   )
 }
 
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string
+  aside?: ReactNode
+  children: ReactNode
+}) {
   return (
     <section className={classes.section} aria-label={title}>
       <div className={classes.sectionHead}>

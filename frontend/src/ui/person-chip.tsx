@@ -25,8 +25,8 @@ export function PersonChip({ name, detail, size = 'md' }: Props) {
   )
 }
 
-type Standing = { title?: string | null; organization?: { name: string } | null }
+type Standing = { title?: string | null; organization?: { name: string } | string | null }
 
 /** "Curator, City Museum", or as much of it as is known. */
 export const standing = ({ title, organization }: Standing): string =>
-  [title, organization?.name].filter(Boolean).join(', ')
+  [title, typeof organization === 'string' ? organization : organization?.name].filter(Boolean).join(', ')

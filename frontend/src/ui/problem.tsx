@@ -26,7 +26,9 @@ export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () =
       <Icon name="alert" />
       <div className={classes.words}>
         <p>{text(error)}</p>
-        {requestId ? <p className={classes.quiet}>{t`If you ask for help, give this number: ${requestId}`}</p> : null}
+        {requestId ? (
+          <p className={classes.quiet}>{t`If you ask for help, give this number: ${requestId}`}</p>
+        ) : null}
         {onRetry ? (
           <Button variant="default" size="sm" onClick={onRetry}>
             {t`Try again`}

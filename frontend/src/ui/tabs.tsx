@@ -27,7 +27,14 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
   }
   return (
     <div className={classes.tabs}>
-      <div role="tablist" aria-label={label} className={classes.list} ref={list} onKeyDown={move} tabIndex={-1}>
+      <div
+        role="tablist"
+        aria-label={label}
+        className={classes.list}
+        ref={list}
+        onKeyDown={move}
+        tabIndex={-1}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.value}

@@ -6,7 +6,12 @@ type Props = { pressed: boolean; onChange: (pressed: boolean) => void; children:
 /** A choice that is on or off, as a word one can press. */
 export function Toggle({ pressed, onChange, children }: Props) {
   return (
-    <button type="button" className={classes.toggle} aria-pressed={pressed} onClick={() => onChange(!pressed)}>
+    <button
+      type="button"
+      className={classes.toggle}
+      aria-pressed={pressed}
+      onClick={() => onChange(!pressed)}
+    >
       {children}
     </button>
   )
@@ -20,7 +25,13 @@ type GroupProps<T> = {
   onChange: (value: T[]) => void
 }
 
-export function ToggleGroup<T extends string | number>({ label, options, value, word, onChange }: GroupProps<T>) {
+export function ToggleGroup<T extends string | number>({
+  label,
+  options,
+  value,
+  word,
+  onChange,
+}: GroupProps<T>) {
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{label}</legend>

@@ -10,7 +10,9 @@ export function applyServerErrors<T extends Record<string, unknown>>(
   error: unknown,
 ): unknown {
   if (!(error instanceof ApiError)) return error
-  const known = Object.entries(error.fields).filter(([path]) => (path.split('.')[0] ?? '') in form.getValues())
+  const known = Object.entries(error.fields).filter(
+    ([path]) => (path.split('.')[0] ?? '') in form.getValues(),
+  )
   if (known.length === 0) return error
   form.setErrors(Object.fromEntries(known))
   const first = known[0]?.[0]

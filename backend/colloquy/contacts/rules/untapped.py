@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.contacts.rules.sources import PROMPTS
 from colloquy.contacts.rules.vocabulary import Source
 
 
@@ -18,30 +19,20 @@ class Progress(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """What to think of; `line` is a P-number."""
-
-    text: str
-    line: str
-
-
-PROMPTS: Mapping[Source, Prompt] = MappingProxyType(
+LINES: Mapping[Source, str] = MappingProxyType(
     {
-        Source.FAMILY: Prompt(
-            "Parents, aunts, uncles, cousins, in-laws: what do they do, and whom do they know?", "P20"
-        ),
-        Source.FRIEND: Prompt("Who are your friends working for this year?", "P18"),
-        Source.ROOMMATE: Prompt("Roommates, now and before: what do they and their parents do?", "P19"),
-        Source.CLASSMATE: Prompt("Who in your classes or clubs has worked somewhere that interests you?", "P21"),
-        Source.TEACHER: Prompt("Whose office hours could you visit to ask whom they know in the field?", "P22"),
-        Source.ADVISER: Prompt("Academic advisers, tutors, coaches, counselors: whom have they sent you to?", "P23"),
-        Source.PARENTS_FRIEND: Prompt("Whom do your parents, or your friends' parents, know from work?", "P24"),
-        Source.EMPLOYER: Prompt("From every job you had: bosses, colleagues, clients, suppliers.", "P25"),
-        Source.ALUMNI_DIRECTORY: Prompt("Which alumni have said that they are glad to be asked?", "P26"),
+        Source.FAMILY: "P20",
+        Source.FRIEND: "P18",
+        Source.ROOMMATE: "P19",
+        Source.CLASSMATE: "P21",
+        Source.TEACHER: "P22",
+        Source.ADVISER: "P23",
+        Source.PARENTS_FRIEND: "P24",
+        Source.EMPLOYER: "P25",
+        Source.ALUMNI_DIRECTORY: "P26",
     }
 )
-"""Where to look, the nearest first."""
+"""Where to look, the nearest first. Referrals come of themselves, and "other" is no place to look."""
 
 ENOUGH: Final = 3
 """So many names from one place, and it has been looked at well."""
@@ -52,7 +43,8 @@ class Place:
     """One source, as far as it has been used."""
 
     source: Source
-    prompt: Prompt
+    prompt: str
+    line: str
     count: int
     progress: Progress
 
@@ -70,8 +62,14 @@ def places(counts: Mapping[Source, int], skipped: Collection[Source] = ()) -> tu
         skipped: where the person said "none there".
     """
     return tuple(
-        Place(source, prompt, counts.get(source, 0), _progress(counts.get(source, 0), skipped=source in skipped))
-        for source, prompt in PROMPTS.items()
+        Place(
+            source,
+            PROMPTS[source],
+            line,
+            counts.get(source, 0),
+            _progress(counts.get(source, 0), skipped=source in skipped),
+        )
+        for source, line in LINES.items()
     )
 
 

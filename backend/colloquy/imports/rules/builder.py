@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from colloquy.contacts.rules.keys import profile_key
 from colloquy.imports.rules.clean import clean_line, clean_text
 from colloquy.imports.rules.dates import DateOrder, parse_date
-from colloquy.imports.rules.keys import profile_key
 from colloquy.imports.rules.names import full_name, split_name, split_suffix
 from colloquy.imports.rules.rows import BOUNDS, MAX_ITEMS, ImportedPerson, Labelled, Position, RowProblem
 
@@ -29,6 +29,7 @@ class PersonBuilder:
         self._texts: dict[str, Any] = {}
         self._lists: dict[str, list[tuple[bool, Labelled]]] = {}
         self._tags: dict[str, None] = {}
+        self._notes: list[str] = []
         self._positions: list[Position] = []
 
     def problem(self, code: str, column: str, detail: str) -> None:
@@ -48,12 +49,12 @@ class PersonBuilder:
 
     def notes(self, value: str, column: str) -> None:
         """Notes; several are joined by an empty line."""
-        text, cut = clean_text(value, BOUNDS["notes"])
-        if text and (before := self._texts.get("notes")):
-            text, more = clean_text(f"{before}\n\n{text}", BOUNDS["notes"])
-            cut = cut or more
-        if text:
-            self._texts["notes"] = self._checked(text, column, BOUNDS["notes"], cut=cut)
+        room = BOUNDS["notes"] - sum(len(note) + 2 for note in self._notes)
+        if not value or room <= 0:
+            return
+        text, cut = clean_text(value, room)
+        if text := self._checked(text, column, BOUNDS["notes"], cut=cut):
+            self._notes.append(text)
 
     def address(self, value: str, column: str, label: str = "", *, first: bool = False) -> None:
         """A postal address, on as many lines as it has."""
@@ -137,7 +138,7 @@ class PersonBuilder:
 
     def build(self) -> ImportedPerson | None:
         """The person; None when nothing was collected."""
-        if not (self._texts or self._lists or self._tags or self._positions):
+        if not (self._texts or self._lists or self._tags or self._positions or self._notes):
             return None
         self._complete_names()
         if self._positions:
@@ -150,6 +151,7 @@ class PersonBuilder:
             row=self.row,
             positions=tuple(self._positions) if len(self._positions) > 1 else (),
             tags=tuple(self._tags),
+            notes="\n\n".join(self._notes),
             problems=self.problems,
             **self._texts,
             **lists,

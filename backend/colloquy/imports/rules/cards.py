@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Final
 
 from colloquy.imports.rules.builder import PersonBuilder
 from colloquy.imports.rules.formats.vcard import Card, Property, pieces, unescape
-from colloquy.imports.rules.rows import ImportedPerson
+from colloquy.imports.rules.rows import MAX_ITEMS, ImportedPerson
 
 _NAME_PARTS: Final = ("family_name", "given_name", "middle_name", "prefix", "suffix")
 _TYPES: Final = {"cell": "mobile", "mobile": "mobile", "iphone": "mobile"}
@@ -15,6 +15,8 @@ _NO_LABEL: Final = frozenset(
     {"internet", "voice", "pref", "x400", "msg", "text", "dom", "intl", "postal", "parcel", ""}
 )
 _APPLE_LABEL: Final = re.compile(r"_\$!<(.*)>!\$_")
+_NO_TAG: Final = frozenset({"", "mycontacts"})
+_COMMA: Final = re.compile(r"(\\.)|,", re.DOTALL)
 _PREFERRED: Final = "1"
 
 
@@ -37,12 +39,16 @@ def _lines(value: str) -> str:
 
 
 def _names(builder: PersonBuilder, found: Property) -> None:
-    for kind, part in zip(_NAME_PARTS, pieces(found.value, ";"), strict=False):
-        builder.text(kind, part.replace(",", " ") if kind != "suffix" else part, "N")
+    spoken = _COMMA.sub(lambda mark: mark[1] or " ", found.value)
+    for kind, part in zip(_NAME_PARTS, pieces(spoken, ";"), strict=False):
+        builder.text(kind, part, "N")
 
 
 def _categories(builder: PersonBuilder, found: Property) -> None:
-    builder.tags((tag for tag in pieces(found.value, ",") if tag.casefold() != "mycontacts"), "CATEGORIES")
+    builder.tags(
+        islice((tag for tag in pieces(found.value, ",") if tag.strip().casefold() not in _NO_TAG), 3 * MAX_ITEMS),
+        "CATEGORIES",
+    )
 
 
 def _uid(builder: PersonBuilder, found: Property) -> None:

@@ -1,8 +1,10 @@
-"""Text from strangers' files, made fit to store: the same promise as the API's input hygiene (`api.md`)."""
+"""Text from strangers' files, made fit to store: the same promise as the API's input hygiene."""
 
 import re
 import unicodedata
 from typing import Final
+
+from colloquy.kit.folding import fold as fold  # one way to compare texts in the whole service
 
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _DROPPED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
@@ -39,15 +41,6 @@ def clean_line(value: str, limit: int) -> tuple[str, bool]:
     """As `clean_text`, on one line, with runs of white space made one space."""
     text, cut = clean_text(value, limit)
     return " ".join(text.split()), cut
-
-
-def fold(text: str) -> str:
-    """Text as it is compared: no accents, no case, single spaces. Folding twice changes nothing."""
-    if not text.isascii():
-        for _ in range(2):  # casefold brings marks of its own: the Turkish capital I with a dot
-            text = unicodedata.normalize("NFKD", text.casefold())
-            text = "".join(character for character in text if not unicodedata.combining(character))
-    return " ".join(text.casefold().split())
 
 
 def words(text: str) -> frozenset[str]:

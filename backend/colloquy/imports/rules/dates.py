@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, Literal
 
-from colloquy.imports.rules.clean import fold
+from colloquy.kit.folding import fold
 
 DateOrder = Literal["day_first", "month_first", "unknown"]
 

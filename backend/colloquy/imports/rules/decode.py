@@ -58,7 +58,7 @@ def encoding_of(data: bytes) -> str:
         text = data[:_CHUNK].decode("utf-8", "replace")
         lost = text.count("\N{REPLACEMENT CHARACTER}")
         kept = len(text) - len(text.encode("ascii", "ignore")) - lost
-        return "utf-8" if kept > 10 * lost else "windows-1252"
+        return "utf-8" if kept > 2 * lost else "windows-1252"
     return "utf-8"
 
 

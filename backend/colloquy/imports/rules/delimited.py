@@ -37,7 +37,7 @@ def records_of(data: bytes, encoding: str, delimiter: str, header_row: int) -> I
     current: list[str] = []
     try:
         for record in reader:
-            if row >= header_row and any(map(str.strip, current)):
+            if row > header_row and any(map(str.strip, current)):
                 found += 1
                 if found > MAX_RECORDS:
                     raise ImportRefused("too_many_records")

@@ -1,13 +1,13 @@
-"""What a file is: by its bytes and its header set, never by its name (`reliability.md`, "Detection rule")."""
+"""What a file is: by its bytes and its header set, never by its name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from colloquy.imports.rules.archive import is_archive, member_of
-from colloquy.imports.rules.clean import clean_line, fold
+from colloquy.imports.rules.clean import clean_line
 from colloquy.imports.rules.dates import parse_date
 from colloquy.imports.rules.decode import encoding_of, lines_of, refuse_binary, refuse_deep_json
 from colloquy.imports.rules.delimited import DELIMITERS, Record, cells_of, records_of
@@ -16,9 +16,12 @@ from colloquy.imports.rules.formats.table import TableFormat
 from colloquy.imports.rules.formats.vcard import cards_of
 from colloquy.imports.rules.mapping import Proposal, is_private, propose_mapping
 from colloquy.imports.rules.refusals import HEADER_LINES, MAX_BYTES, MAX_COLUMNS, ImportRefused
+from colloquy.kit.folding import fold
 
+_START: Final = 512
 _SAMPLES: Final = 3
 _SAMPLE_LENGTH: Final = 80
+_NAME_LENGTH: Final = 200
 _SAMPLED_ROWS: Final = 500
 _COMPARED_ROWS: Final = 20
 _STEADY: Final = 0.8
@@ -96,9 +99,8 @@ def detect(data: bytes, filename: str = "") -> Detection:
     del filename
     member, content = content_of(data)
     encoding = encoding_of(content)
-    head = [line.lstrip("\ufeff") for line in _first_lines(content, encoding)]
-    start = next((line.strip() for line in head if line.strip()), "")
-    if start.upper().startswith("BEGIN:VCARD"):
+    start = content[:_START].decode(encoding, "ignore").lstrip("\ufeff \t\r\n").upper()
+    if start.startswith("BEGIN:VCARD"):
         count = sum(1 for _ in cards_of(content, encoding))
         return Detection(VCARD, encoding, rows_estimate=count, member=member)
     if start[:1] in {"{", "["}:
@@ -106,14 +108,11 @@ def detect(data: bytes, filename: str = "") -> Detection:
         if not _OURS.match(content.removeprefix(b"\xef\xbb\xbf")):
             raise ImportRefused("unknown_json")
         return Detection(COLLOQUY_JSON, encoding, member=member)
-    return _detect_table(content, encoding, head, member)
+    return _detect_table(content, encoding, member)
 
 
-def _first_lines(content: bytes, encoding: str) -> Iterable[str]:
-    return islice(lines_of(content, encoding), HEADER_LINES)
-
-
-def _detect_table(content: bytes, encoding: str, head: Sequence[str], member: str) -> Detection:
+def _detect_table(content: bytes, encoding: str, member: str) -> Detection:
+    head = [line.lstrip("\ufeff") for line in islice(lines_of(content, encoding), HEADER_LINES)]
     table, row, delimiter, cells = _known_header(head) or _likely_header(content, encoding, head)
     if len(cells) > MAX_COLUMNS:
         raise ImportRefused("too_many_columns")
@@ -163,7 +162,7 @@ _Header = tuple[TableFormat, int, str, list[str]]
 def _rows(head: Sequence[str]) -> Iterator[tuple[int, str, list[str]]]:
     for row, line in enumerate(head, start=1):
         for delimiter in DELIMITERS:
-            yield row, delimiter, cells_of(line, delimiter)
+            yield row, delimiter, [cell[:_NAME_LENGTH] for cell in cells_of(line, delimiter)]
 
 
 def _known_header(head: Sequence[str]) -> _Header | None:
@@ -186,8 +185,9 @@ def _likely_header(content: bytes, encoding: str, head: Sequence[str]) -> _Heade
         filled = [cell for cell in cells if cell.strip()]
         if not filled or any(_VALUE.fullmatch(cell.strip()) or parse_date(cell) for cell in filled):
             continue
-        names = cells[:MAX_COLUMNS]
-        known = sum(proposal.field is not None for proposal in propose_mapping(names, [()] * len(names)))
+        if len(cells) > MAX_COLUMNS:
+            raise ImportRefused("too_many_columns")
+        known = sum(proposal.field is not None for proposal in propose_mapping(cells, [()] * len(cells)))
         steady = _steadiness(content, encoding, delimiter, row, len(cells)) if len(cells) > 1 else 0.0
         if not known and steady < _STEADY:
             continue

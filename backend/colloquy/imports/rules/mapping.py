@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from colloquy.imports.rules.clean import fold, words
+from colloquy.imports.rules.clean import words
 from colloquy.imports.rules.dates import parse_date
 from colloquy.imports.rules.formats.table import Target
+from colloquy.kit.folding import fold
 
 
 class MappableField(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final, NamedTuple
 
 from colloquy.imports.rules.builder import PersonBuilder
@@ -10,13 +11,15 @@ from colloquy.imports.rules.dates import DateOrder
 from colloquy.imports.rules.formats.table import ADDRESS_PARTS, TableFormat, Target
 from colloquy.imports.rules.mapping import BY_NAME, is_private, target_of
 from colloquy.imports.rules.refusals import ImportRefused
-from colloquy.imports.rules.rows import ImportedPerson
+from colloquy.imports.rules.rows import MAX_ITEMS, ImportedPerson
 
 _GUARDED: Final = re.compile(r"'(?=[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]|'*[\t\r\n])")
 """What `csv_writer` puts before a cell that a spreadsheet would compute; removed again, so a round trip is equal."""
 _TAG: Final = re.compile(r"(?:\\.|[^\\;]|\\\Z)+", re.DOTALL)
 _JOBS: Final = ("organization", "title", "department")
 _STAR: Final = "* "
+_PIECES: Final = 3 * MAX_ITEMS
+"""Values looked at in one cell: more than a row keeps, so that too many are told, and no more."""
 
 
 class _Value(NamedTuple):
@@ -70,14 +73,14 @@ class Plan:
             builder.problem("extra_cells", "", f"This row has {len(cells)} cells, the header {width}. Check it.")
         cells = cells[:width] + [""] * (width - len(cells) + 1)
         if self.table.neutralized:
-            return [_GUARDED.sub("", cell, count=1) if cell[:1] == "'" else cell for cell in cells]
+            return [cell[1:] if _GUARDED.match(cell) else cell for cell in cells]
         return cells
 
     def _single(self, builder: PersonBuilder, name: str, value: str, column: str, order: DateOrder) -> None:
         if name == "notes":
             builder.notes(value, column)
         elif name == "tags":
-            builder.tags(self._tags(value), column)
+            builder.tags(islice(filter(str.strip, self._tags(value)), _PIECES), column)
         elif name == "connected_on":
             builder.connected(value, column, order)
         elif name == "external_key":
@@ -102,7 +105,7 @@ class Plan:
         joined = self.table.joined
         texts = cells[value.place].split(joined) if joined and value.field != "link" else [cells[value.place]]
         add = {"email": builder.email, "phone": builder.phone, "link": builder.link, "address": builder.address}
-        for text in texts:
+        for text in islice(filter(str.strip, texts), _PIECES):
             add[value.field](text, self.names[value.place], label, first=first)
 
     def _address(self, builder: PersonBuilder, address: _Address, cells: list[str]) -> None:

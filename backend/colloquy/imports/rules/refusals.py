@@ -1,6 +1,6 @@
 """What a file must not be, and how we say so.
 
-The caps come from `reliability.md` ("Parser facts"): csv, json, zip and vobject each accept input that costs
+The caps come from measurements (`docs/imports.md`): csv, json, zip and vobject each accept input that costs
 minutes or hundreds of megabytes, so every size is checked before the work that it would cause.
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -62,3 +63,9 @@ FORMS: Mapping[Form, FormTraits] = MappingProxyType(
         Form.BRIEF_EXCHANGE: FormTraits(minutes=5, confirmed=False, most_questions=3),
     }
 )
+
+
+def arrive_at(form: Form, scheduled_at: datetime | None) -> datetime | None:
+    """When to be there: a little before the start of a talk one goes to (P55); None for every other."""
+    early = FORMS[form].early_minutes
+    return scheduled_at - timedelta(minutes=early) if scheduled_at is not None and early else None

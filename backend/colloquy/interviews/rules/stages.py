@@ -1,24 +1,10 @@
 """Where one stands with a contact, read off their interviews; never stored by hand."""
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from types import MappingProxyType
 
+from colloquy.contacts.rules.vocabulary import Stage
 from colloquy.interviews.rules.life import State
-
-
-class Stage(StrEnum):
-    """The columns of the board, in order."""
-
-    IDENTIFIED = "identified"
-    PREPARING = "preparing"
-    ASKED = "asked"
-    SCHEDULED = "scheduled"
-    TALKED = "talked"
-    THANKED = "thanked"
-    KEEPING_IN_TOUCH = "keeping_in_touch"
-    CLOSED = "closed"
-
 
 STAGE_OF: Mapping[State, Stage] = MappingProxyType(
     {

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Boolean, ForeignKey, MetaData, Text
+from sqlalchemy import Table as CoreTable
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from colloquy.kit.db.types import IdType, Json, UtcDateTime
@@ -53,3 +54,11 @@ class Dated:
 def id_column(*args: Any, **kw: Any) -> MappedColumn[Any]:  # noqa: ANN401 -- passes on to mapped_column
     """A column that holds the id of another row."""
     return mapped_column(IdType, *args, **kw)
+
+
+def core(model: type[DeclarativeBase]) -> CoreTable:
+    """The plain table of a model, for statements that pass the session's objects by: many rows, derived columns."""
+    table = model.__table__
+    if not isinstance(table, CoreTable):
+        raise TypeError(f"{model.__name__} is not mapped to a table")
+    return table

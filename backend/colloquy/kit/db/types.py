@@ -4,12 +4,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, String
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, String, Text
 from sqlalchemy.dialects.postgresql import JSONB, UUID
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Json = JSON().with_variant(JSONB(), "postgresql")
 """A JSON document: text on SQLite, jsonb on PostgreSQL."""
+
+SortKey = Text().with_variant(Text(collation="C"), "postgresql")
+"""A folded text to sort by: in the order of its code points on both databases, whatever the server's locale."""
 
 Serial = BigInteger().with_variant(Integer(), "sqlite")
 """A counting key: SQLite counts only in a column of type INTEGER."""

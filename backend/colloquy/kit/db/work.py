@@ -3,13 +3,13 @@
 Committing happens here and nowhere else.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Result, Row
+from sqlalchemy import Connection, Executable, Result, Row, Select
 from sqlalchemy.orm import Session
 
 from colloquy.kit.actor import Actor
@@ -17,6 +17,12 @@ from colloquy.kit.clock import Clock
 from colloquy.kit.db.engine import Engines
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.write_lock import FairLock
+
+Rows = Result[*tuple[Any, ...]]
+"""What a statement gives: rows of as many columns as it selects."""
+
+Selected = Select[*tuple[Any, ...]]
+"""A select of as many columns as it likes."""
 
 
 @dataclass
@@ -69,19 +75,19 @@ class Read:
         self.owner_id = owner_id
         self.actor: Actor | None = None
 
-    def execute(self, statement: Executable, parameters: Any = None) -> Result[Any]:  # noqa: ANN401 -- as SQLAlchemy's
+    def execute(self, statement: Executable, parameters: Any = None) -> Rows:  # noqa: ANN401 -- as SQLAlchemy's
         """Run a statement."""
         return self.connection.execute(statement, parameters)
 
-    def rows(self, statement: Executable) -> list[dict[str, Any]]:
+    def rows(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """All rows as dictionaries, by the labels of the statement."""
-        result = self.execute(statement)
+        result = self.execute(statement, parameters)
         names = tuple(result.keys())
-        return [dict(zip(names, row, strict=True)) for row in result]
+        return [dict(zip(names, row, strict=True)) for row in result.all()]
 
-    def row(self, statement: Executable) -> dict[str, Any] | None:
+    def row(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
         """The one row as a dictionary, or None."""
-        found: Row[Any] | None = self.execute(statement).first()
+        found: Row[Any] | None = self.execute(statement, parameters).first()
         return None if found is None else dict(found._mapping)  # noqa: SLF001 -- SQLAlchemy's public name for it
 
 
@@ -96,7 +102,7 @@ class Write(Read):
         self.left_work = False
         self.if_match: str | None = None
 
-    def execute(self, statement: Executable, parameters: Any = None) -> Result[Any]:  # noqa: ANN401 -- as SQLAlchemy's
+    def execute(self, statement: Executable, parameters: Any = None) -> Rows:  # noqa: ANN401 -- as SQLAlchemy's
         """Run a statement, after sending pending changes."""
         return self.session.execute(statement, parameters)
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from colloquy import __version__
+from colloquy.kit.actor import Actor
 from colloquy.kit.errors import Stale, field_error
 
 JSON = "application/json"
@@ -34,14 +35,13 @@ def digest(body: bytes) -> str:
     return blake2b(body, digest_size=9).hexdigest()
 
 
-def etag_prefix(revision: int, shared_revision: int) -> str:
-    """How the ETag of every answer begins that depends on the owner's and the shared rows alone."""
-    return f'"{BUILD}.{revision}.{shared_revision}-'
+def etag_prefix(actor: Actor, revision: int, path: str, query: bytes = b"") -> str:
+    """How the ETag of every answer begins that depends on the owner's and the shared rows alone.
 
-
-def revisioned_etag(body: bytes, revision: int, shared_revision: int) -> str:
-    """The strong ETag of an answer that the two revisions determine."""
-    return f'{etag_prefix(revision, shared_revision)}{digest(body)}"'
+    It names the address and the actor too, so that a tag of one page never vouches for another.
+    """
+    place = blake2b(f"{actor.key} {path}?".encode() + query, digest_size=4).hexdigest()
+    return f'"{BUILD}.{revision}.{actor.shared_revision}.{place}-'
 
 
 def plain_etag(body: bytes) -> str:

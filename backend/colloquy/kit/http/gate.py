@@ -11,18 +11,19 @@ import time
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from colloquy.kit.actor import READ, Actor
-from colloquy.kit.errors import Refusal, TooMany
-from colloquy.kit.http import limits, problems
+from colloquy.kit.errors import Refusal, TooMany, Unauthorized
+from colloquy.kit.http import cors, limits, problems
 from colloquy.kit.http.answers import etag_prefix
 from colloquy.kit.http.body_cache import BodyCache, Kept
 from colloquy.kit.http.limits import Headers
-from colloquy.kit.http.rates import Budget, Rates
+from colloquy.kit.http.rates import Rates
 from colloquy.kit.http.runtime import Runtime
 
 API = "/api/"
@@ -73,8 +74,9 @@ class Exchange:
             message = {**message, "headers": self.started + [pair for pair in self.extra if pair[0] not in named]}
         elif message["type"] == "http.response.body":
             body = message.get("body", b"")
-            if self.keep and self.status == 200 and not message.get("more_body"):  # noqa: PLR2004
+            if self.keep and self.status == HTTPStatus.OK and not message.get("more_body"):
                 self.keep(self.started, body)
+            self.keep = None  # an answer in several pieces is not kept
             if self.is_head:
                 message = {**message, "body": b""}
         await self.send(message)
@@ -99,7 +101,8 @@ class Gate:
         self.rates = Rates()
         settings = runtime.settings
         self.cache = BodyCache(settings.body_cache_mb << 20)
-        self.origins = frozenset({settings.public_url.rstrip("/").lower(), *map(str.lower, settings.cors_origins)})
+        self.cors = frozenset(map(str.lower, settings.cors_origins))
+        self.origins = limits.Origins(settings.public_url, self.cors)
         secure = [HSTS] if settings.secure_cookies else []
         self.api_headers, self.page_headers = API_HEADERS + secure, PAGE_HEADERS + secure
 
@@ -131,6 +134,8 @@ class Gate:
         exchange = Exchange(
             scope, send, dict(scope["headers"]), request_id, [*common, (b"x-request-id", request_id.encode())]
         )
+        if self.cors and scope["path"].startswith(API):
+            exchange.extra = cors.with_origin(exchange.extra, exchange.headers, self.cors)
         if scope["method"] == "HEAD":
             exchange.is_head = True
             scope["method"] = "GET"
@@ -138,11 +143,12 @@ class Gate:
 
     async def _serve_api(self, exchange: Exchange, scope: Scope, receive: Receive) -> None:
         headers, path = exchange.headers, scope["path"]
-        actor = await self.identify(headers)
-        budget = self._spend(scope, headers, actor)
-        exchange.extra += budget.headers
-        if budget.remaining < 0:
-            raise TooMany("Slow down a little.", headers={"Retry-After": str(budget.resets_in)})
+        try:
+            actor = await self.identify(headers)
+        except Unauthorized:
+            self._spend(exchange, None)
+            raise
+        self._spend(exchange, actor)
         scope["colloquy.actor"] = actor
         if scope["method"] in limits.UNSAFE:
             upload = path in self.uploads
@@ -150,9 +156,7 @@ class Gate:
                 limits.check_origin(headers, self.origins)
             limits.check_kind(headers, takes_upload=upload)
             limit = self.runtime.settings.max_upload if upload else self.runtime.settings.max_body
-            if int(headers.get(b"content-length", b"0") or b"0") > limit:
-                raise limits.too_large(limit)
-            receive = limits.BodyLimit(scope, receive, limit)
+            receive = limits.BodyLimit(scope, receive, limit, limits.UPLOAD_S if upload else limits.BODY_S)
         elif actor is not None and scope["method"] == "GET" and READ in actor.scopes:
             if await self._known(exchange, scope, actor):
                 return
@@ -160,7 +164,7 @@ class Gate:
 
     async def _known(self, exchange: Exchange, scope: Scope, actor: Actor) -> bool:
         """Answer from the revisions alone, if they suffice; otherwise watch for an answer worth keeping."""
-        prefix = etag_prefix(actor.revision, actor.shared_revision)
+        prefix = etag_prefix(actor, actor.revision, scope["path"], scope["query_string"])
         asked = exchange.headers.get(b"if-none-match", b"").decode("latin-1")
         if prefix in asked:
             tag = asked[asked.index(prefix) :].split(",")[0].strip()
@@ -180,12 +184,18 @@ class Gate:
         exchange.keep = keep
         return False
 
-    def _spend(self, scope: Scope, headers: Headers, actor: Actor | None) -> Budget:
+    def _spend(self, exchange: Exchange, actor: Actor | None) -> None:
+        """Take one request from the budget of the account or, signed out, of the address."""
         settings = self.runtime.settings
-        if actor is not None:
-            return self.rates.spend(actor.account_id, settings.requests_per_minute, time.monotonic())
-        address = client_address(scope, headers, settings.trusted_proxies)
-        return self.rates.spend(f"@{address}", settings.anonymous_per_minute, time.monotonic())
+        if actor is None:
+            key = "@" + client_address(exchange.scope, exchange.headers, settings.trusted_proxies)
+        else:
+            key = actor.account_id
+        limit = settings.requests_per_minute if actor else settings.anonymous_per_minute
+        budget = self.rates.spend(key, limit, time.monotonic())
+        exchange.extra = exchange.extra + budget.headers
+        if budget.remaining < 0:
+            raise TooMany("Slow down a little.", headers={"Retry-After": str(budget.resets_in)})
 
     def _report(self, exchange: Exchange, error: Exception) -> None:
         """Log a fault of ours by its kind and place; its message may hold personal data and is left out."""

@@ -1,14 +1,16 @@
 """The OpenAPI document: deterministic, with every refusal named on its operation."""
 
 import json
-import re
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from colloquy.kit.errors import Conflict, Forbidden, NotFound, Refusal, Stale, TooLarge, TooMany, Unauthorized
-from colloquy.kit.errors import Unavailable, UnsupportedMedia
+from colloquy.kit.errors import (
+    Conflict, Forbidden, NotFound, Refusal, Stale, TooLarge, TooMany, TooSlow, Unauthorized, Unavailable, UnsupportedMedia,
+)  # fmt: skip
+from colloquy.kit.http.idempotency import KeyReused, SecretShownOnce, StillRunning
+from colloquy.kit.http.answers import JSON
 from colloquy.kit.http.problems import MEDIA_TYPE, Problem
 from colloquy.kit.http.routing import Operation
 
@@ -22,6 +24,7 @@ DESCRIBED = {
     401: "Nobody is signed in, or the token is not valid.",
     403: "Signed in, yet not allowed.",
     404: "Does not exist, or belongs to somebody else.",
+    408: "The body did not come in time.",
     409: "Conflicts with what exists.",
     410: "No longer possible.",
     412: "`If-Match` named another version; `current` holds the record.",
@@ -72,6 +75,8 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
             "description": f"{text} Codes: {', '.join(f'`{code}`' for code in sorted(codes))}.",
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         }
+    if operation.media:
+        answers[str(operation.status)]["content"] = {operation.media: {"schema": {} if operation.media == JSON else {"type": "string"}}}
     parameters = entry.setdefault("parameters", [])
     if operation.method == "GET":
         answers["304"] = {"description": "Unchanged since the ETag in `If-None-Match`."}
@@ -85,13 +90,15 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
 def _refusals(operation: Operation, path: str) -> dict[int, set[str]]:
     kinds: list[type[Refusal]] = [TooMany, Unavailable, *operation.refusals]
     if operation.method != "GET":
-        kinds += [TooLarge, UnsupportedMedia, Conflict, Forbidden]
+        kinds += [TooSlow, TooLarge, UnsupportedMedia, Conflict, Forbidden]
+    if operation.method == "POST" and not operation.public:
+        kinds += [KeyReused, StillRunning, *([SecretShownOnce] if operation.secret else [])]
     if operation.method == "PATCH":
         kinds.append(Stale)
     if "{" in path:
         kinds.append(NotFound)
     kinds += [Unauthorized, Forbidden]
-    found: dict[int, set[str]] = {422: {"invalid"}, 500: {"internal"}, 400: {"bad_request"}}
+    found: dict[int, set[str]] = {400: {"bad_request"}, 422: {"invalid"}, 500: {"internal"}}
     for kind in kinds:
         found.setdefault(kind.status, set()).add(kind.code)
     if operation.method == "GET" and operation.name.startswith("list"):
@@ -104,14 +111,3 @@ def _header(name: str, description: str) -> dict[str, Any]:
         "in": "header", "name": name, "required": False, "description": description,
         "schema": {"type": "string", "maxLength": 500},
     }  # fmt: skip
-
-
-def allowed_methods(app: FastAPI, path: str) -> list[str]:
-    """The methods that the API offers on a concrete path, for OPTIONS and 405."""
-    found = {"OPTIONS"}
-    for template, methods in document(app)["paths"].items():
-        if re.fullmatch(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(template)), path):
-            found |= {method.upper() for method in methods}
-    if "GET" in found:
-        found.add("HEAD")
-    return sorted(found)

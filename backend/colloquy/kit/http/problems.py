@@ -1,14 +1,14 @@
 """Problem details (RFC 9457) for every refusal and failure, the framework's own included."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -28,6 +28,7 @@ PLAIN_WORDS = {
     "model_attributes_type": "Send a JSON object.",
     "dict_type": "Send a JSON object.",
 }
+MOST_ERRORS = 50
 FULL_DISK = ("database or disk is full", "No space left", "disk I/O error")
 
 
@@ -64,6 +65,16 @@ class Problem(BaseModel):
     request_id: str | None = None
 
 
+def problem_of(refusal: Refusal) -> dict[str, Any]:
+    """The members of a problem document, for a refusal that is told inside another answer."""
+    return {
+        "type": f"/problems/{refusal.code}", "title": refusal.title, "status": refusal.status,
+        "detail": str(refusal.detail),
+        "errors": [{"pointer": e.pointer, "code": e.code, "detail": e.detail} for e in refusal.errors],
+        "request_id": None,
+    }  # fmt: skip
+
+
 def problem(  # noqa: PLR0913 -- the members of a problem document
     status: int, code: str, title: str, detail: str, request_id: str = "", *,
     errors: Sequence[InputError] = (), headers: dict[str, str] | None = None, members: dict[str, Any] | None = None,
@@ -92,6 +103,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(DBAPIError, _on_database)
     app.add_exception_handler(PoolTimeout, _on_pool)
+    app.add_exception_handler(Exception, _on_fault)
 
 
 def _id(request: Request) -> str:
@@ -116,7 +128,7 @@ async def _on_http(request: Request, error: Exception) -> Response:
 
 async def _on_invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 -- narrows for the type checker
-    errors = [_input_error(entry) for entry in error.errors()][:50]
+    errors = [input_error(entry) for entry in error.errors()[:MOST_ERRORS]]
     first = errors[0]
     name = first.pointer.strip("/").replace("/", ".")
     detail = f"{name}: {first.detail}" if name else first.detail
@@ -125,13 +137,18 @@ async def _on_invalid(request: Request, error: Exception) -> Response:
     )
 
 
-def _input_error(entry: dict[str, Any]) -> InputError:
+def input_error(entry: Mapping[str, Any]) -> InputError:
+    """What a validation error of Pydantic's says, in our words; `loc` begins with body, query or path."""
     place, *path = entry["loc"]
     parts = path if place == "body" else [place, *path]
     pointer = "".join("/" + str(part).replace("~", "~0").replace("/", "~1")[:200] for part in parts)
     kind = str(entry["type"])
     detail = PLAIN_WORDS.get(kind) or str(entry["msg"]).removeprefix("Value error, ")
-    return InputError(pointer, kind, detail.encode("utf-8", "replace").decode())
+    return InputError(_printable(pointer), kind, _printable(detail))
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 async def _on_database(request: Request, error: Exception) -> Response:
@@ -144,8 +161,10 @@ async def _on_database(request: Request, error: Exception) -> Response:
     LOG.error("database", extra={"request_id": _id(request), "kind": type(error).__name__})
     if any(sign in text for sign in FULL_DISK):
         return refused(Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), _id(request))
-    if isinstance(error, OperationalError):
-        waited = Unavailable("The database did not answer in time; nothing was changed. Try again shortly.",
+    if isinstance(error, OperationalError | InterfaceError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    ):
+        waited = Unavailable("The database did not answer in time. Try again shortly.",
                              headers={"Retry-After": "2"})  # fmt: skip
         return refused(waited, _id(request))
     return failed(_id(request))
@@ -156,9 +175,13 @@ async def _on_pool(request: Request, _error: Exception) -> Response:
     return refused(busy, _id(request))
 
 
+async def _on_fault(request: Request, _error: Exception) -> Response:
+    return failed(_id(request))
+
+
 def failed(request_id: str) -> Response:
     """The answer to a fault of ours: it says nothing about our insides."""
     return problem(
         500, "internal", "Something failed on our side",
-        "Nothing was changed. Try again; if it stays, report it with the request id.", request_id,
+        "Try again; if it stays, report it with the request id.", request_id,
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Reading JSON strictly: what is ambiguous is refused instead of guessed."""
 
 import json
+import math
 import re
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -13,6 +14,7 @@ from colloquy.kit.errors import BadRequest
 
 MAX_DEPTH = 32
 MAX_DIGITS = 30
+MAX_MEMBERS = 1_000
 _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{}\]]')
 
 
@@ -20,7 +22,8 @@ def strict_json(body: bytes) -> Any:  # noqa: ANN401 -- any JSON
     """Parse a JSON body.
 
     Raises:
-        BadRequest: not UTF-8, no JSON, a key given twice, NaN or infinity, too deep, or a number of absurd length.
+        BadRequest: not UTF-8, no JSON, a key given twice, NaN or infinity, too deep, too many members in one object,
+            or a number of absurd length.
     """
     try:
         text = body.decode("utf-8")
@@ -29,7 +32,9 @@ def strict_json(body: bytes) -> Any:  # noqa: ANN401 -- any JSON
     if _depth(text) > MAX_DEPTH:
         raise BadRequest(f"The JSON is nested more than {MAX_DEPTH} levels deep.")
     try:
-        return json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_constant, parse_int=_bounded_int)
+        return json.loads(
+            text, object_pairs_hook=_object, parse_constant=_no_constant, parse_int=_bounded_int, parse_float=_finite
+        )
     except json.JSONDecodeError as error:
         raise BadRequest(f"The body is not valid JSON: {error.msg} at character {error.pos}.") from None
 
@@ -45,7 +50,9 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(pairs) > MAX_MEMBERS:
+        raise BadRequest(f"A JSON object has more than {MAX_MEMBERS} members.")
     found = dict(pairs)
     if len(found) != len(pairs):
         raise BadRequest("A key stands twice in the same JSON object: send each once.")
@@ -60,6 +67,13 @@ def _bounded_int(digits: str) -> int:
     if len(digits) > MAX_DIGITS:
         raise BadRequest(f"A number has more than {MAX_DIGITS} digits.")
     return int(digits)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if len(digits) > MAX_DIGITS or not math.isfinite(number):
+        raise BadRequest("A number is out of range, or has more digits than mean anything.")
+    return number
 
 
 class StrictRequest(Request):

@@ -13,7 +13,7 @@ from functools import partial, wraps
 from typing import Annotated, Any, Literal, TypeVar, get_type_hints
 from urllib.parse import urlencode
 
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from fastapi import Depends, FastAPI, Query
 from pydantic import BaseModel
 from sqlalchemy.exc import OperationalError
@@ -22,11 +22,11 @@ from starlette.responses import JSONResponse, Response
 
 from colloquy.kit.actor import READ, WRITE, Actor
 from colloquy.kit.db.work import Database, Read, Write
-from colloquy.kit.errors import Forbidden, NotFound, Refusal, Unauthorized, field_error
+from colloquy.kit.errors import Forbidden, NotFound, Refusal, Unauthorized, Unavailable, field_error
 from colloquy.kit.http import answers
 from colloquy.kit.http.idempotency import Attempt
 from colloquy.kit.http.request import StrictRoute
-from colloquy.kit.http.runtime import Runtime
+from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
 from colloquy.kit.wire import ListView, View
 
 RETRIED = frozenset({"40001", "40P01"})
@@ -101,7 +101,10 @@ class Operation:
     admin: bool
     own_rows_only: bool
     secret: bool
+    hashes: bool
     refusals: tuple[type[Refusal], ...]
+    media: str
+    """What a download is; empty for JSON by `answers`."""
 
     @property
     def name(self) -> str:
@@ -157,7 +160,8 @@ class Router:
                 method=method, path=path, handler=handler, answers=answers, status=options.pop("status", status),
                 scope=options.pop("scope", scope), public=options.pop("public", False),
                 admin=options.pop("admin", False), own_rows_only=options.pop("own_rows_only", True),
-                secret=options.pop("secret", False), refusals=tuple(options.pop("refusals", ())),
+                secret=options.pop("secret", False), hashes=options.pop("hashes", False),
+                refusals=tuple(options.pop("refusals", ())), media=options.pop("media", ""),
             )  # fmt: skip
             if options:
                 raise TypeError(f"{handler.__name__}: unknown options {sorted(options)}")
@@ -181,7 +185,7 @@ class Router:
                 response_class=JSONResponse if operation.answers else Response,
                 summary=_summary(operation.handler),
                 description=inspect.getdoc(operation.handler),
-                route_class_override=StrictRoute,
+                route_class_override=PermittedRoute,
             )
 
 
@@ -196,19 +200,39 @@ def _endpoint(operation: Operation) -> Callable[..., Coroutine[Any, Any, Respons
     @wraps(operation.handler)
     async def endpoint(**given: Any) -> Response:  # noqa: ANN401 -- what FastAPI resolved
         call: Call = given[parameter]
-        _permit(operation, call)
-        attempt = await _attempt(operation, call)
-        limiter = {"read": call.runtime.readers, "write": call.runtime.writers, "steps": call.runtime.slow}[kind]
+        attempt = _attempt(operation, call)
+        limiter = _limiter(operation, kind, call.runtime)
         return await to_thread.run_sync(partial(run, operation, call, parameter, given, attempt), limiter=limiter)
 
     return endpoint
 
 
-def _permit(operation: Operation, call: Call) -> None:
-    actor = call.actor
-    if operation.method != "GET" and call.request.query_params:
-        name = next(iter(call.request.query_params))
-        raise field_error(f"/query/{name}", "unknown_parameter", "This operation takes no query parameters.")
+def _limiter(operation: Operation, kind: str, runtime: Runtime) -> CapacityLimiter:
+    if not operation.hashes:
+        return {"read": runtime.readers, "write": runtime.writers, "steps": runtime.steps}[kind]
+    if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
+        raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
+    return runtime.hashers
+
+
+class PermittedRoute(StrictRoute):
+    """A route that asks whether the actor may do this before it reads what was sent."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def permitted(request: Request) -> Response:
+            operation: Operation = request.app.state.operations[self.operation_id]
+            _permit(operation, request.scope.get("colloquy.actor"))
+            if operation.method != "GET" and request.query_params:
+                name = next(iter(request.query_params))
+                raise field_error(f"/query/{name}", "unknown_parameter", "This operation takes no query parameters.")
+            return await handle(request)
+
+        return permitted
+
+
+def _permit(operation: Operation, actor: Actor | None) -> None:
     if operation.public:
         return
     if actor is None:
@@ -222,7 +246,7 @@ def _permit(operation: Operation, call: Call) -> None:
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="colloquy"'}
 
 
-async def _attempt(operation: Operation, call: Call) -> Attempt | None:
+def _attempt(operation: Operation, call: Call) -> Attempt | None:
     key = call.header("idempotency-key")
     if key is None or operation.method != "POST" or call.actor is None:
         return None
@@ -264,10 +288,14 @@ def _run_write(
 
 
 def _run_steps(
-    operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
+    operation: Operation, call: Call, parameter: str, given: dict[str, Any], attempt: Attempt | None
 ) -> Response:
     steps = Steps(call.runtime.database, call.runtime, call.actor, call.request)
-    return _answer(operation, call, operation.handler(**{**given, parameter: steps}), given)
+
+    def run() -> Response:
+        return _answer(operation, call, operation.handler(**{**given, parameter: steps}), given)
+
+    return run() if attempt is None else attempt.around(call.runtime.database, steps.owner_id, run)
 
 
 def _answer(
@@ -277,10 +305,11 @@ def _answer(
         return data
     if data is None:
         return Response(status_code=operation.status)
-    headers: dict[str, str] = {}
+    headers = {"cache-control": "no-store"} if operation.secret else {}
+    path = call.request.scope["path"]
     cookies: tuple[str, ...] = ()
     if isinstance(data, Made):
-        headers["location"] = f"/api/v1{data.location}"
+        headers["location"] = path = f"/api/v1{data.location}"
         cookies, data = data.cookies, data.data
     view = next((value for value in given.values() if isinstance(value, View)), None)
     if view is None:
@@ -290,7 +319,7 @@ def _answer(
     if view.fields:
         data = answers.narrowed(data, view.fields, _known_fields(operation))
     body = answers.dumps(data, pretty=view.pretty)
-    etag = _etag(operation, call, body, revision)
+    etag = _etag(operation, call, body, path, revision)
     headers["etag"] = etag
     if operation.method == "GET" and answers.matches(call.header("if-none-match"), etag):
         return Response(status_code=304, headers={"etag": etag})
@@ -300,11 +329,13 @@ def _answer(
     return response
 
 
-def _etag(operation: Operation, call: Call, body: bytes, revision: int | None) -> str:
+def _etag(operation: Operation, call: Call, body: bytes, path: str, revision: int | None) -> str:
     actor = call.actor
     if actor is None or not operation.own_rows_only:
         return answers.plain_etag(body)
-    return answers.revisioned_etag(body, actor.revision if revision is None else revision, actor.shared_revision)
+    known = actor.revision if revision is None else revision
+    prefix = answers.etag_prefix(actor, known, path, call.request.scope["query_string"])
+    return f'{prefix}{answers.digest(body)}"'
 
 
 def _next_link(request: Request, cursor: str) -> str:

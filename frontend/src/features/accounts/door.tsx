@@ -36,7 +36,9 @@ export function Door({ title, lead, children, below }: Props) {
         </div>
         {office ? (
           <p className={classes.office}>
-            {[office.name, office.address, office.hours, office.phone, office.email].filter(Boolean).join(' · ')}
+            {[office.name, office.address, office.hours, office.phone, office.email]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         ) : null}
       </main>

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { type AccountCreate, api, type MePatch, type PasswordChange, type SessionCreate, unwrap } from '@/api'
+import { api, type MePatch, type PasswordChange, type SignIn, type SignUp, unwrap } from '@/api'
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
@@ -13,10 +13,10 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60 * 1000,
 })
 
-export const signIn = (body: SessionCreate) => unwrap(api.POST('/api/v1/sessions', { body }))
+export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body }))
 
 /** The answer to signing up never tells whether the address was known; signing in afterwards does the rest. */
-export async function signUp(body: AccountCreate) {
+export async function signUp(body: SignUp) {
   await unwrap(api.POST('/api/v1/accounts', { body }))
   return signIn({ email: body.email, password: body.password })
 }
@@ -30,4 +30,6 @@ export const useUpdateMe = () =>
   })
 
 export const useChangePassword = () =>
-  useMutation({ mutationFn: (body: PasswordChange) => unwrap(api.POST('/api/v1/me/change_password', { body })) })
+  useMutation({
+    mutationFn: (body: PasswordChange) => unwrap(api.POST('/api/v1/me/change_password', { body })),
+  })

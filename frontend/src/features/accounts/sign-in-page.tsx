@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ApiError, type SessionCreate } from '@/api'
+import { ApiError, type SignIn } from '@/api'
 import { safePath } from '@/lib/text'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -19,7 +19,7 @@ export function SignInPage() {
   const client = useQueryClient()
   const instance = useSuspenseQuery(instanceQuery).data
   const [problem, setProblem] = useState<unknown>(null)
-  const form = useForm<SessionCreate>({
+  const form = useForm<SignIn>({
     mode: 'uncontrolled',
     initialValues: { email: search.email ?? '', password: '' },
     validate: {

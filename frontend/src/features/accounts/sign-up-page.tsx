@@ -26,7 +26,11 @@ export function SignUpPage() {
   )
   if (instance.sign_up === 'closed' && !instance.first_run) {
     return (
-      <Door title={t`Accounts come from the office`} lead={t`Your career office makes the accounts here.`} below={signInLink}>
+      <Door
+        title={t`Accounts come from the office`}
+        lead={t`Your career office makes the accounts here.`}
+        below={signInLink}
+      >
         {null}
       </Door>
     )

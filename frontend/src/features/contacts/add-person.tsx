@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api, type Contact, unwrap } from '@/api'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
@@ -44,7 +45,9 @@ const EMPTY: Values = {
 type Filled = Partial<Record<keyof Values, string>>
 
 const filledIn = (values: Values): Filled =>
-  Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : [])))
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : [])),
+  )
 
 /** Somebody just met becomes a person and an entry in one call; somebody known becomes a person alone. */
 async function addPerson(values: Values): Promise<Contact> {
@@ -52,7 +55,12 @@ async function addPerson(values: Values): Promise<Contact> {
   const name = values.name.trim()
   const known = source ? { source: source as Source } : {}
   if (how === 'met') {
-    const details = { ...(place ? { place } : {}), ...(note ? { note } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) }
+    const details = {
+      ...(place ? { place } : {}),
+      ...(note ? { note } : {}),
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
+    }
     const when = met_at ? { met_at: toIso(toInstant(met_at, localZone())) } : {}
     const { contact } = await unwrap(
       api.POST('/api/v1/contacts/just_met', { body: { name, ...rest, ...details, ...when, ...known } }),
@@ -97,9 +105,9 @@ export function AddPersonPanel() {
       title={t`Add a person`}
       lead={t`Somebody you just met, or somebody you have known for years.`}
       above={
-        <Link to="/people" search={(previous) => previous} className={classes.back}>
+        <BackLink to="/people" search={(previous) => previous}>
           {t`People`}
-        </Link>
+        </BackLink>
       }
     >
       <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
@@ -130,15 +138,14 @@ export function AddPersonPanel() {
           </div>
         ) : null}
         <div className={classes.pair}>
-          <TextInput label={t`Organization`} autoComplete="off" {...form.getInputProps('organization_name')} />
+          <TextInput
+            label={t`Organization`}
+            autoComplete="off"
+            {...form.getInputProps('organization_name')}
+          />
           <TextInput label={t`What they do there`} autoComplete="off" {...form.getInputProps('title')} />
         </div>
-        <Textarea
-          label={t`What you want to remember`}
-          autosize
-          minRows={3}
-          {...form.getInputProps('note')}
-        />
+        <Textarea label={t`What you want to remember`} autosize minRows={3} {...form.getInputProps('note')} />
         <Button
           variant="subtle"
           className={classes.moreButton}
@@ -162,9 +169,11 @@ export function AddPersonPanel() {
             {...form.getInputProps('source')}
           />
         </div>
-        <Button type="submit" loading={add.isPending}>
-          {t`Add this person`}
-        </Button>
+        <div>
+          <Button type="submit" loading={add.isPending}>
+            {t`Add this person`}
+          </Button>
+        </div>
       </form>
     </Page>
   )
@@ -195,7 +204,12 @@ function Lookalikes({ form }: { form: FormLike }) {
         <>
           <p className={classes.knownTitle}>{t`Perhaps already in your list:`}</p>
           {items.slice(0, 3).map(({ contact }) => (
-            <Link key={contact.id} to="/people/$contactId" params={{ contactId: contact.id }} className={classes.knownLink}>
+            <Link
+              key={contact.id}
+              to="/people/$contactId"
+              params={{ contactId: contact.id }}
+              className={classes.knownLink}
+            >
               <PersonChip name={contact.name} detail={standing(contact)} size="sm" />
             </Link>
           ))}

@@ -1,3 +1,5 @@
+export { NameAdder } from './name-adder'
+export { PersonPicker } from './person-picker'
 export { contactQuery, contactSearchQuery, contactsKey, sourcesQuery } from './queries'
 export { parsePeopleSearch, SOURCES, type Source } from './search'
 export { useSourceWords } from './words'

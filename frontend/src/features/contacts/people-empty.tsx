@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { countFilters, type PeopleSearch } from './search'
 
 /** Nothing here yet, or nothing left after filtering: two different sentences. */
@@ -22,11 +23,7 @@ export function PeopleEmpty({ search, onClear }: { search: PeopleSearch; onClear
     <EmptyState
       icon="people"
       title={t`You know more people than you think`}
-      action={
-        <Button component={Link} to="/imports">
-          {t`Bring in contacts you have`}
-        </Button>
-      }
+      action={<LinkButton to="/imports">{t`Bring in contacts you have`}</LinkButton>}
       aside={<Link to="/sources">{t`Or think of people, source by source`}</Link>}
     >
       {t`Here you keep everyone you could talk to: friends of the family, teachers, alumni, people you just met.`}

@@ -4,7 +4,14 @@ import { type RefObject, useEffect, useState } from 'react'
 import { Icon } from '@/ui/icons'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import classes from './people-page.module.css'
-import { COMFORTS, countFilters, DEFAULT_SORT, MONTHS_QUIET, type PeopleSearch, parsePeopleSearch } from './search'
+import {
+  COMFORTS,
+  countFilters,
+  DEFAULT_SORT,
+  MONTHS_QUIET,
+  type PeopleSearch,
+  parsePeopleSearch,
+} from './search'
 import { useComfortWords, useSortWords, useSourceWords, useStageWords } from './words'
 
 const PAUSE = 200
@@ -85,7 +92,10 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
       <div id="people-filters" className={classes.drawer} hidden={!shown}>
         <FilterChoices search={search} set={set} />
         {count > 0 ? (
-          <Button variant="subtle" onClick={() => onChange(parsePeopleSearch({ q: search.q, sort: search.sort }))}>
+          <Button
+            variant="subtle"
+            onClick={() => onChange(parsePeopleSearch({ q: search.q, sort: search.sort }))}
+          >
             {t`Clear filters`}
           </Button>
         ) : null}
@@ -94,7 +104,13 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
   )
 }
 
-function FilterChoices({ search, set }: { search: PeopleSearch; set: (change: Partial<PeopleSearch>) => void }) {
+function FilterChoices({
+  search,
+  set,
+}: {
+  search: PeopleSearch
+  set: (change: Partial<PeopleSearch>) => void
+}) {
   const { t } = useLingui()
   const stage = useStageWords()
   const source = useSourceWords()

@@ -1,11 +1,12 @@
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Link, Outlet, useChildMatches, useNavigate, useSearch } from '@tanstack/react-router'
-import { msg } from '@lingui/core/macro'
+import { Outlet, useChildMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useCommands } from '@/ui/commands'
 import { Icon } from '@/ui/icons'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -27,7 +28,9 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
 export function PeoplePage() {
   const { t } = useLingui()
   const search = useSearch({ from: '/_app/people' })
-  const open = useChildMatches({ select: (matches) => matches.some(({ routeId }) => routeId !== '/_app/people/') })
+  const open = useChildMatches({
+    select: (matches) => matches.some(({ routeId }) => routeId !== '/_app/people/'),
+  })
   return (
     <div className={classes.layout} data-open={open || undefined}>
       <div className={classes.list}>
@@ -36,9 +39,9 @@ export function PeoplePage() {
           lead={t`Everyone you could talk to, and everyone you have.`}
           width="wide"
           actions={
-            <Button component={Link} to="/people/add" leftSection={<Icon name="plus" />}>
+            <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
               {t`Add a person`}
-            </Button>
+            </LinkButton>
           }
         >
           <PeopleList search={search} />
@@ -60,9 +63,27 @@ function PeopleList({ search }: { search: PeopleSearch }) {
   const change = (next: PeopleSearch) => void navigate({ to: '.', search: next, replace: true })
 
   useCommands([
-    { id: 'people-next', title: msg`Next person`, group: 'page', keys: 'j', run: () => step(list.current, 1) },
-    { id: 'people-back', title: msg`Person before`, group: 'page', keys: 'k', run: () => step(list.current, -1) },
-    { id: 'people-find', title: msg`Search people`, group: 'page', keys: '/', run: () => filter.current?.focus() },
+    {
+      id: 'people-next',
+      title: msg`Next person`,
+      group: 'page',
+      keys: 'j',
+      run: () => step(list.current, 1),
+    },
+    {
+      id: 'people-back',
+      title: msg`Person before`,
+      group: 'page',
+      keys: 'k',
+      run: () => step(list.current, -1),
+    },
+    {
+      id: 'people-find',
+      title: msg`Search people`,
+      group: 'page',
+      keys: '/',
+      run: () => filter.current?.focus(),
+    },
     {
       id: 'people-clear',
       title: msg`Clear search and filters`,
@@ -77,7 +98,12 @@ function PeopleList({ search }: { search: PeopleSearch }) {
   const total = pages[0]?.total ?? items.length
   return (
     <>
-      <PeopleFilters search={search} onChange={change} inputRef={filter} onArrow={() => step(list.current, 1)} />
+      <PeopleFilters
+        search={search}
+        onChange={change}
+        inputRef={filter}
+        onArrow={() => step(list.current, 1)}
+      />
       {people.isPending ? <ListSkeleton rows={8} /> : null}
       {people.isError ? <ProblemNote error={people.error} onRetry={() => void people.refetch()} /> : null}
       {people.isSuccess && items.length === 0 ? (

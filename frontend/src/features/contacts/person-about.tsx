@@ -13,7 +13,11 @@ import { useChannelWords, useComfortWords, useGroundWords, useSourceWords } from
 const orNull = (value: string) => value.trim() || null
 
 /** Puts a new first value into a list of labeled ones, or takes the first away when it was emptied. */
-export function withFirst<T extends object>(list: readonly T[], make: (old: T | undefined) => T, value: string): T[] {
+export function withFirst<T extends object>(
+  list: readonly T[],
+  make: (old: T | undefined) => T,
+  value: string,
+): T[] {
   const rest = list.slice(1)
   return value.trim() ? [make(list[0]), ...rest] : rest
 }
@@ -56,13 +60,17 @@ export function PersonAbout({ contact }: { contact: Contact }) {
             label={t`Web page`}
             value={link}
             inputProps={{ type: 'url', inputMode: 'url' }}
-            save={(value) => save({ links: withFirst(contact.links, (old) => ({ ...old, url: value.trim() }), value) })}
+            save={(value) =>
+              save({ links: withFirst(contact.links, (old) => ({ ...old, url: value.trim() }), value) })
+            }
           />
           <InlineField
             label={t`Postal address`}
             value={address}
             save={(value) =>
-              save({ addresses: withFirst(contact.addresses, (old) => ({ ...old, text: value.trim() }), value) })
+              save({
+                addresses: withFirst(contact.addresses, (old) => ({ ...old, text: value.trim() }), value),
+              })
             }
           />
         </div>
@@ -81,7 +89,7 @@ export function PersonAbout({ contact }: { contact: Contact }) {
           label={t`Notes`}
           multiline
           value={contact.notes ?? ''}
-          save={(value) => save({ notes: orNull(value) })}
+          save={(value) => save({ notes: value.trim() })}
         />
         <InlineField
           label={t`Tags`}
@@ -105,10 +113,13 @@ function Choices({ contact, save }: SaveProps) {
   const ground = useGroundWords()
   const comfort = useComfortWords()
   const unsaid = { value: '', label: t`Not said` }
-  const options = <K extends string | number>({ list, word }: { list: readonly K[]; word: (key: K) => string }) => [
-    unsaid,
-    ...list.map((value) => ({ value: String(value), label: word(value) })),
-  ]
+  const options = <K extends string | number>({
+    list,
+    word,
+  }: {
+    list: readonly K[]
+    word: (key: K) => string
+  }) => [unsaid, ...list.map((value) => ({ value: String(value), label: word(value) }))]
   return (
     <div className={classes.fields}>
       <NativeSelect
@@ -128,7 +139,9 @@ function Choices({ contact, save }: SaveProps) {
         value={contact.preferred_channel ?? ''}
         data={options(channel)}
         onChange={(event) =>
-          void save({ preferred_channel: (event.currentTarget.value || null) as Contact['preferred_channel'] })
+          void save({
+            preferred_channel: (event.currentTarget.value || null) as Contact['preferred_channel'],
+          })
         }
       />
       <NativeSelect

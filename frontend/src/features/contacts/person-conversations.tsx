@@ -15,7 +15,8 @@ export function PersonConversations({ contact }: { contact: Contact }) {
   const state = useStateWords()
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
   if (interviews.isPending) return <ListSkeleton rows={2} />
-  if (interviews.isError) return <ProblemNote error={interviews.error} onRetry={() => void interviews.refetch()} />
+  if (interviews.isError)
+    return <ProblemNote error={interviews.error} onRetry={() => void interviews.refetch()} />
   if (interviews.data.items.length === 0) {
     return (
       <EmptyState icon="talk" title={t`No conversation yet`}>
@@ -29,7 +30,11 @@ export function PersonConversations({ contact }: { contact: Contact }) {
         const when = new Date(interview.scheduled_at ?? interview.started_at ?? interview.created_at)
         return (
           <li key={interview.id} className={classes.line}>
-            <Link to="/interviews/$interviewId" params={{ interviewId: interview.id }} className={classes.link}>
+            <Link
+              to="/interviews/$interviewId"
+              params={{ interviewId: interview.id }}
+              className={classes.link}
+            >
               <strong>{form.word(interview.form)}</strong>
             </Link>
             <span className={classes.quiet}>

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, type Contact, unwrap } from '@/api'
 import { Icon } from '@/ui/icons'
+import { Menu, type MenuItem } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { contactsKey } from './queries'
@@ -38,27 +39,25 @@ export function PersonMenu({ contact }: { contact: Contact }) {
     notify({ message: t`${name} was deleted.`, undo: () => act.mutateAsync('restore') })
     await navigate({ to: '/people', search: (previous) => previous })
   }
+  const items: MenuItem[] = [
+    contact.archived_at
+      ? {
+          id: 'unarchive',
+          label: t`Take out of the archive`,
+          icon: 'archive',
+          onSelect: () => act.mutate('unarchive'),
+        }
+      : { id: 'archive', label: t`Put in the archive`, icon: 'archive', onSelect: () => void archive() },
+    { id: 'delete', label: t`Delete`, icon: 'trash', onSelect: () => void remove() },
+  ]
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" loading={act.isPending} leftSection={<Icon name="more" />}>
+    <Menu
+      sections={[{ items }]}
+      trigger={(props) => (
+        <Button variant="default" loading={act.isPending} leftSection={<Icon name="more" />} {...props}>
           {t`More`}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {contact.archived_at ? (
-          <Menu.Item leftSection={<Icon name="archive" />} onClick={() => act.mutate('unarchive')}>
-            {t`Take out of the archive`}
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<Icon name="archive" />} onClick={() => void archive()}>
-            {t`Put in the archive`}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<Icon name="trash" />} onClick={() => void remove()}>
-          {t`Delete`}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    />
   )
 }

@@ -1,11 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { Contact, Interview } from '@/api'
-import { interviewsOfContactQuery, isOpen, useNextStepWords, useOnTheLine, usePlanInterview } from '@/features/interviews'
+import {
+  interviewsOfContactQuery,
+  isOpen,
+  useNextStepWords,
+  useOnTheLine,
+  usePlanInterview,
+} from '@/features/interviews'
 import { firstName } from '@/lib/text'
 import { Icon } from '@/ui/icons'
+import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
 import classes from './person-panel.module.css'
 
@@ -23,14 +29,16 @@ export function PersonNextStep({ contact }: { contact: Contact }) {
       {!open && interviews.isSuccess ? (
         <div className={classes.nextWords}>
           <p className={classes.nextTitle}>{t`Prepare a conversation with ${name}`}</p>
-          <p className={classes.nextWhy}>{t`Two or three questions first, so that a quick yes never catches you out.`}</p>
+          <p
+            className={classes.nextWhy}
+          >{t`Two or three questions first, so that a quick yes never catches you out.`}</p>
         </div>
       ) : null}
       <div className={classes.nextActions}>
         {open ? (
-          <Button component={Link} to="/interviews/$interviewId" params={{ interviewId: open.id }}>
+          <LinkButton to="/interviews/$interviewId" params={{ interviewId: open.id }}>
             {t`Open`}
-          </Button>
+          </LinkButton>
         ) : (
           <Button
             loading={plan.isPending}

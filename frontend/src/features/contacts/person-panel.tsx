@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Contact, isStatus } from '@/api'
-import { dayAndDistance } from '@/lib/time'
+import { relativeDay } from '@/lib/time'
+import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
 import { Monogram, standing } from '@/ui/person-chip'
@@ -24,9 +25,9 @@ export function PersonPanel() {
   const { contactId } = useParams({ from: '/_app/people/$contactId' })
   const contact = useQuery(contactQuery(contactId))
   const back = (
-    <Link to="/people" search={(previous) => previous} className={classes.back}>
+    <BackLink to="/people" search={(previous) => previous}>
       {t`People`}
-    </Link>
+    </BackLink>
   )
   if (contact.isPending) {
     return (
@@ -57,7 +58,12 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
   const { t } = useLingui()
   const [view, setView] = useState<View>('timeline')
   return (
-    <Page title={contact.name} above={back} heading={<PersonHeading contact={contact} />} actions={<PersonMenu contact={contact} />}>
+    <Page
+      title={contact.name}
+      above={back}
+      heading={<PersonHeading contact={contact} />}
+      actions={<PersonMenu contact={contact} />}
+    >
       <PersonNextStep contact={contact} />
       <Tabs<View>
         label={t`About ${contact.name}`}
@@ -81,7 +87,7 @@ function PersonHeading({ contact }: { contact: Contact }) {
   const { t, i18n } = useLingui()
   const stage = useStageWords()
   const last = contact.last_contact_at
-  const when = last ? dayAndDistance(i18n.locale, new Date(), new Date(last)) : null
+  const when = last ? relativeDay(i18n.locale, new Date(), new Date(last)) : null
   const facts = [
     stage.word(contact.stage),
     when ? t`last in touch ${when}` : null,

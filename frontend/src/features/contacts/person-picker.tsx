@@ -39,7 +39,9 @@ export function PersonPicker({ label, without, onPick, autoFocus }: Props) {
           </li>
         ))}
       </ul>
-      {found.isSuccess && items.length === 0 ? <p className={classes.none}>{t`Nobody by that name in your list.`}</p> : null}
+      {found.isSuccess && items.length === 0 ? (
+        <p className={classes.none}>{t`Nobody by that name in your list.`}</p>
+      ) : null}
     </div>
   )
 }

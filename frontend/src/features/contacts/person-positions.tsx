@@ -41,7 +41,9 @@ function PositionLine({ position }: { position: Position }) {
   const { t } = useLingui()
   const remove = useMutation({
     mutationFn: () =>
-      unwrap(api.DELETE('/api/v1/positions/{position_id}', { params: { path: { position_id: position.id } } })),
+      unwrap(
+        api.DELETE('/api/v1/positions/{position_id}', { params: { path: { position_id: position.id } } }),
+      ),
     meta: { invalidates: [contactsKey] },
   })
   const from = position.started_on

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro'
-import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -8,8 +8,8 @@ import { useState } from 'react'
 import { api, type Contact, type Relation, type RelationCreate, unwrap } from '@/api'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
-import { PersonPicker } from './person-picker'
 import classes from './person-panel.module.css'
+import { PersonPicker } from './person-picker'
 import { contactsKey, relationsQuery } from './queries'
 
 type Kind = RelationCreate['kind']
@@ -54,7 +54,9 @@ function RelationLine({ relation }: { relation: Relation }) {
   const { t } = useLingui()
   const remove = useMutation({
     mutationFn: () =>
-      unwrap(api.DELETE('/api/v1/relations/{relation_id}', { params: { path: { relation_id: relation.id } } })),
+      unwrap(
+        api.DELETE('/api/v1/relations/{relation_id}', { params: { path: { relation_id: relation.id } } }),
+      ),
     meta: { invalidates: [contactsKey] },
   })
   const { name } = relation.other
@@ -63,7 +65,9 @@ function RelationLine({ relation }: { relation: Relation }) {
       <Link to="/people/$contactId" params={{ contactId: relation.other.id }} className={classes.link}>
         <span className={classes.lineWords}>
           <strong>{name}</strong>
-          <span className={classes.quiet}>{[t(KINDS[relation.kind]), relation.note].filter(Boolean).join(' · ')}</span>
+          <span className={classes.quiet}>
+            {[t(KINDS[relation.kind]), relation.note].filter(Boolean).join(' · ')}
+          </span>
         </span>
       </Link>
       <Button

@@ -43,8 +43,7 @@ export const contactSearchQuery = (q: string) =>
 export const contactQuery = (id: string) =>
   queryOptions({
     queryKey: [...contactsKey, 'one', id],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contacts/{contact_id}', { signal, params: byId(id) })),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/contacts/{contact_id}', { signal, params: byId(id) })),
     retry: (count, error) => !isStatus(error, 404) && count < 2,
   })
 
@@ -83,7 +82,8 @@ export const sourcesQuery = queryOptions({
 
 export const duplicatesQuery = queryOptions({
   queryKey: [...contactsKey, 'duplicates'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { limit: PAGE } } })),
+  queryFn: ({ signal }) =>
+    unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { limit: PAGE } } })),
 })
 
 /** Saves changed fields and puts the answer where every page reads it. */

@@ -48,8 +48,8 @@ const many = <T>(value: unknown, allowed: readonly T[]): T[] => {
   return allowed.filter((item) => list.includes(item))
 }
 
-export const MONTHS_QUIET = [1, 3, 6, 12] as const
-export const COMFORTS = [5, 4, 3, 2, 1] as const
+export const MONTHS_QUIET: readonly number[] = [1, 3, 6, 12]
+export const COMFORTS: readonly number[] = [5, 4, 3, 2, 1]
 
 /** Reads an address without trusting it: what is not allowed is left out. */
 export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
@@ -74,7 +74,9 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
 /** The list's address as the server's filters; "quiet for three months" becomes a date. */
 export function toQuery(search: PeopleSearch, now: Date) {
   const { q, quiet, owed, archived, sort, ...lists } = search
-  const since = quiet ? new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - quiet, now.getUTCDate())) : null
+  const since = quiet
+    ? new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - quiet, now.getUTCDate()))
+    : null
   return {
     ...lists,
     ...(q?.trim() ? { q: q.trim() } : {}),
@@ -85,4 +87,5 @@ export function toQuery(search: PeopleSearch, now: Date) {
   }
 }
 
-export const countFilters = ({ q: _q, sort: _sort, ...filters }: PeopleSearch): number => Object.keys(filters).length
+export const countFilters = ({ q: _q, sort: _sort, ...filters }: PeopleSearch): number =>
+  Object.keys(filters).length

@@ -26,7 +26,9 @@ export function Timeline({ contactId }: { contactId: string }) {
     <div className={classes.timeline}>
       <AddEntry contactId={contactId} />
       {timeline.isPending ? <ListSkeleton rows={3} /> : null}
-      {timeline.isError ? <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} /> : null}
+      {timeline.isError ? (
+        <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} />
+      ) : null}
       {timeline.isSuccess && entries.length === 0 ? (
         <EmptyState icon="note" title={t`Nothing written yet`}>
           {t`Calls, letters and small things you want to remember gather here, in order.`}
@@ -38,7 +40,11 @@ export function Timeline({ contactId }: { contactId: string }) {
         ))}
       </ol>
       {timeline.hasNextPage ? (
-        <Button variant="default" loading={timeline.isFetchingNextPage} onClick={() => void timeline.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={timeline.isFetchingNextPage}
+          onClick={() => void timeline.fetchNextPage()}
+        >
           {t`Show earlier`}
         </Button>
       ) : null}
@@ -100,7 +106,9 @@ function AddEntry({ contactId }: { contactId: string }) {
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t, i18n } = useLingui()
-  const kind = KINDS[entry.kind] ?? (entry.kind.startsWith('interview') ? { icon: 'talk', word: null } as const : KINDS.note)
+  const kind =
+    KINDS[entry.kind] ??
+    (entry.kind.startsWith('interview') ? ({ icon: 'talk', word: null } as const) : KINDS.note)
   const at = new Date(entry.at)
   const when = `${shortDay(i18n.locale, new Date(), at)}, ${clock(i18n.locale, at)}`
   return (
@@ -149,7 +157,12 @@ function RemoveEntry({ entry }: { entry: TimelineEntry }) {
     onError: (error) => notify({ message: problem(error), tone: 'problem' }),
   })
   return (
-    <button type="button" className={classes.remove} disabled={remove.isPending} onClick={() => remove.mutate()}>
+    <button
+      type="button"
+      className={classes.remove}
+      disabled={remove.isPending}
+      onClick={() => remove.mutate()}
+    >
       {t`Remove`}
     </button>
   )

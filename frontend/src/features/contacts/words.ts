@@ -1,6 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import type { Contact, TimelineEntry } from '@/api'
 import type { IconName } from '@/ui/icons'
 import type { Sort, Source, Stage } from './search'
@@ -63,7 +63,10 @@ const grounds: Record<NonNullable<Contact['connection_basis']>, MessageDescripto
 
 type Words<K extends string | number> = { list: readonly K[]; word: (key: K) => string }
 
-function useWords<K extends string | number>(table: Record<K, MessageDescriptor>, list: readonly K[]): Words<K> {
+function useWords<K extends string | number>(
+  table: Record<K, MessageDescriptor>,
+  list: readonly K[],
+): Words<K> {
   const { t } = useLingui()
   return { list, word: (key) => t(table[key]) }
 }
@@ -75,7 +78,7 @@ export const useSourceWords = () => useWords(sources, keys(sources))
 export const useSortWords = () => useWords(sorts, keys(sorts))
 export const useChannelWords = () => useWords(channels, keys(channels))
 export const useGroundWords = () => useWords(grounds, keys(grounds))
-export const useComfortWords = () => useWords(comforts, [5, 4, 3, 2, 1])
+export const useComfortWords = () => useWords<number>(comforts, [5, 4, 3, 2, 1])
 
 type Kind = { icon: IconName; word: MessageDescriptor }
 

@@ -21,7 +21,14 @@ const PLACE: Record<InterviewState, ArcStep> = {
   no_show: 'arrange',
 }
 
-const ENDED: readonly InterviewState[] = ['thanked', 'closed', 'declined', 'no_answer', 'cancelled', 'no_show']
+const ENDED: readonly InterviewState[] = [
+  'thanked',
+  'closed',
+  'declined',
+  'no_answer',
+  'cancelled',
+  'no_show',
+]
 export const WAYS_OUT = ['decline', 'no_answer', 'cancel', 'no_show'] as const
 
 export const stepOf = (state: InterviewState): ArcStep => PLACE[state]

@@ -1,10 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { Interview } from '@/api'
 import { Icon, type IconName } from '@/ui/icons'
+import { Menu } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { type PlainVerb, useDeleteInterview, useStep } from './queries'
@@ -35,33 +36,32 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
       say(error)
     }
   }
-  const allowed = VERBS.filter(([verb]) => interview.allowed.includes(verb))
+  const ways = VERBS.filter(([verb]) => interview.allowed.includes(verb)).map(([verb, word, icon]) => ({
+    id: verb,
+    label: t(word),
+    icon,
+    onSelect: () => void take(verb),
+  }))
+  const drop = () =>
+    remove.mutate(undefined, {
+      onError: say,
+      onSuccess: () =>
+        navigate({ to: '/people/$contactId', params: { contactId: interview.contact.id }, search: {} }),
+    })
+  const last = { id: 'delete', label: t`Delete this conversation`, icon: 'trash', onSelect: drop } as const
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<Icon name="more" />} loading={step.isPending || remove.isPending}>
+    <Menu
+      sections={[{ items: [...ways, last] }]}
+      trigger={(props) => (
+        <Button
+          variant="default"
+          leftSection={<Icon name="more" />}
+          loading={step.isPending || remove.isPending}
+          {...props}
+        >
           {t`More`}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {allowed.map(([verb, word, icon]) => (
-          <Menu.Item key={verb} leftSection={<Icon name={icon} />} onClick={() => void take(verb)}>
-            {t(word)}
-          </Menu.Item>
-        ))}
-        <Menu.Item
-          leftSection={<Icon name="trash" />}
-          onClick={() =>
-            remove.mutate(undefined, {
-              onError: say,
-              onSuccess: () =>
-                navigate({ to: '/people/$contactId', params: { contactId: interview.contact.id }, search: {} }),
-            })
-          }
-        >
-          {t`Delete this conversation`}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Interview } from '@/api'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
+import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import { Monogram, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
@@ -54,6 +55,11 @@ export function InterviewPage() {
     <Page
       title={t`Conversation with ${name}`}
       heading={<Heading interview={data} />}
+      above={
+        <BackLink to="/people/$contactId" params={{ contactId: data.contact.id }}>
+          {name}
+        </BackLink>
+      }
       actions={<InterviewMenu interview={data} />}
     >
       <Arc interview={data} here={here} />
@@ -69,7 +75,9 @@ function Heading({ interview }: { interview: Interview }) {
   const { contact, scheduled_at } = interview
   const zone = interview.time_zone ?? localZone()
   const at = scheduled_at ? new Date(scheduled_at) : null
-  const when = at ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}` : null
+  const when = at
+    ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}`
+    : null
   const facts = [state(interview.state), form.word(interview.form), when].filter(Boolean)
   const { name } = contact
   return (
@@ -77,11 +85,7 @@ function Heading({ interview }: { interview: Interview }) {
       <Monogram name={name} size="lg" />
       <div className={classes.headWords}>
         <h1 className={classes.title}>{t`Conversation with ${name}`}</h1>
-        <p>
-          <Link to="/people/$contactId" params={{ contactId: contact.id }} className={classes.personLink}>
-            {standing(contact) || t`Open their page`}
-          </Link>
-        </p>
+        <p className={classes.standing}>{standing(contact)}</p>
         <p className={classes.facts}>{facts.join(' · ')}</p>
       </div>
     </div>

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { Interview, InterviewPatch } from '@/api'
 import { fieldsQuery } from '@/features/fields'
 import { firstName } from '@/lib/text'
 import { InlineField } from '@/ui/inline-field'
+import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './interview-page.module.css'
-import { Questions } from './questions'
 import { useUpdateInterview } from './queries'
+import { Questions } from './questions'
 import { useFormWords } from './words'
 
 const MOST_GOALS = 3
@@ -19,7 +19,10 @@ const MOST_GOALS = 3
 export function withGoal(goals: readonly string[], index: number, text: string): string[] {
   const next = [...goals]
   next[index] = text
-  return next.map((goal) => goal?.trim() ?? '').filter(Boolean).slice(0, MOST_GOALS)
+  return next
+    .map((goal) => goal?.trim() ?? '')
+    .filter(Boolean)
+    .slice(0, MOST_GOALS)
 }
 
 export function PlanStep({ interview }: { interview: Interview }) {
@@ -49,13 +52,13 @@ export function PlanStep({ interview }: { interview: Interview }) {
         {update.isError ? <ProblemNote error={update.error} /> : null}
       </Section>
       <div className={classes.actions}>
-        <Button
-          renderRoot={(props) => (
-            <Link {...props} to="/interviews/$interviewId" params={{ interviewId: interview.id }} search={{ step: 'arrange' }} />
-          )}
+        <LinkButton
+          to="/interviews/$interviewId"
+          params={{ interviewId: interview.id }}
+          search={{ step: 'arrange' }}
         >
           {t`Next: arrange a time`}
-        </Button>
+        </LinkButton>
       </div>
     </div>
   )

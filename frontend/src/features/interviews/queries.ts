@@ -109,12 +109,22 @@ function send(id: string, step: Step): Promise<Interview> {
   }
 }
 
-/** Takes one step of the arc; never optimistic, for another person may be concerned. */
+/**
+ * Takes one step of the arc; never optimistic, for another person may be concerned.
+ * The page then stands where the conversation stands.
+ */
 export function useStep(id: string) {
   const client = useQueryClient()
+  const navigate = useNavigate()
   return useMutation({
     mutationFn: (step: Step) => send(id, step),
-    onSuccess: (interview: Interview) => client.setQueryData(interviewQuery(id).queryKey, interview),
+    onSuccess: async (interview: Interview) => {
+      client.setQueryData(interviewQuery(id).queryKey, interview)
+      const to = '/interviews/$interviewId'
+      if (window.location.pathname.startsWith('/interviews/')) {
+        await navigate({ to, params: { interviewId: id }, search: {}, replace: true })
+      }
+    },
     meta: { invalidates: TOUCHED },
   })
 }

@@ -5,7 +5,11 @@ import type { Topic } from './words'
 /** Open questions to begin with, the first two about what rewards and what frustrates. Meant to be reworded. */
 export const IDEAS: readonly { id: string; topic: Topic; text: MessageDescriptor }[] = [
   { id: 'rewards', topic: 'work', text: msg`What do you find most rewarding in your work?` },
-  { id: 'frustrations', topic: 'work', text: msg`What is frustrating about it, and how do you deal with that?` },
+  {
+    id: 'frustrations',
+    topic: 'work',
+    text: msg`What is frustrating about it, and how do you deal with that?`,
+  },
   { id: 'week', topic: 'work', text: msg`How did you spend your time last week?` },
   { id: 'path', topic: 'paths', text: msg`How did you come to do this work?` },
   { id: 'skills', topic: 'preparation', text: msg`What do you wish you had learned before you began?` },

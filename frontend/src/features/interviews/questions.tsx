@@ -8,9 +8,9 @@ import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { moved } from './arc'
-import classes from './questions.module.css'
-import { IDEAS } from './question-ideas'
 import { interviewQuery } from './queries'
+import { IDEAS } from './question-ideas'
+import classes from './questions.module.css'
 import { useTopicWords } from './words'
 
 /** Changes to the list of questions; the list on the screen follows at once and the server's answer settles it. */
@@ -28,7 +28,9 @@ function useQuestions(interview: Interview) {
   })
   const remove = useMutation({
     mutationFn: ({ id }: InterviewQuestion) =>
-      unwrap(api.DELETE('/api/v1/interview_questions/{question_id}', { params: { path: { question_id: id } } })),
+      unwrap(
+        api.DELETE('/api/v1/interview_questions/{question_id}', { params: { path: { question_id: id } } }),
+      ),
     onMutate: ({ id }) => show(interview.questions.filter((question) => question.id !== id)),
     meta,
   })
@@ -114,10 +116,20 @@ function QuestionRow({ question, isFirst, isLast, onMove, onDrop }: RowProps) {
         {question.topic ? <p className={classes.topic}>{topic.word(question.topic)}</p> : null}
       </div>
       <div className={classes.tools}>
-        <ActionIcon aria-label={t`Move up: ${text}`} data-by={-1} disabled={isFirst} onClick={() => onMove(-1)}>
+        <ActionIcon
+          aria-label={t`Move up: ${text}`}
+          data-by={-1}
+          disabled={isFirst}
+          onClick={() => onMove(-1)}
+        >
           <Icon name="up" />
         </ActionIcon>
-        <ActionIcon aria-label={t`Move down: ${text}`} data-by={1} disabled={isLast} onClick={() => onMove(1)}>
+        <ActionIcon
+          aria-label={t`Move down: ${text}`}
+          data-by={1}
+          disabled={isLast}
+          onClick={() => onMove(1)}
+        >
           <Icon name="down" />
         </ActionIcon>
         <ActionIcon aria-label={t`Remove: ${text}`} onClick={onDrop}>
@@ -156,7 +168,13 @@ function AddQuestion({ add }: { add: (text: string) => Promise<unknown> }) {
   )
 }
 
-function Ideas({ questions, onAdd }: { questions: InterviewQuestion[]; onAdd: (idea: InterviewQuestionCreate) => void }) {
+function Ideas({
+  questions,
+  onAdd,
+}: {
+  questions: InterviewQuestion[]
+  onAdd: (idea: InterviewQuestionCreate) => void
+}) {
   const { t } = useLingui()
   const open = IDEAS.map(({ id, topic, text }) => ({ id, topic, text: t(text) }))
     .filter(({ text }) => !questions.some((question) => question.text === text))

@@ -92,7 +92,10 @@ export const useChannelWords = () => useTable(channels)
 export const useOutcomeWords = () => useTable(outcomes)
 
 /** The next step of a conversation in words, with its reason. */
-export function useNextStepWords(interview: Pick<Interview, 'state' | 'contact'>): { title: string; why: string } {
+export function useNextStepWords(interview: Pick<Interview, 'state' | 'contact'>): {
+  title: string
+  why: string
+} {
   const { t } = useLingui()
   const name = firstName(interview.contact.name)
   const table: Partial<Record<InterviewState, { title: string; why: string }>> = {

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { parseInterviewSearch } from '@/features/interviews'
+import { parseInterviewSearch } from '@/features/interviews/arc'
 import { InterviewPage } from '@/features/interviews/interview-page'
 
 export const Route = createFileRoute('/_app/interviews/$interviewId')({

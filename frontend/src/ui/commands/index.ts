@@ -1,2 +1,9 @@
-export { allCommands, type Command, type CommandGroup, register, useAllCommands, useCommands } from './registry'
+export {
+  allCommands,
+  type Command,
+  type CommandGroup,
+  register,
+  useAllCommands,
+  useCommands,
+} from './registry'
 export { isTyping, matchKey, SHORTCUTS_KEY, useShortcuts } from './shortcuts'

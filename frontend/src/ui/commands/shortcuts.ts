@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { readStored } from '@/lib/stored'
-import { type Command, allCommands } from './registry'
+import { allCommands, type Command } from './registry'
 
 export const SHORTCUTS_KEY = 'colloquy.shortcuts'
 const PAUSE = 1200

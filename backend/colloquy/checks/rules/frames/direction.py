@@ -17,7 +17,9 @@ _WISHING = frozenset("could would can will please hope hoping like love if want 
 
 def _by_reader(match: Match) -> bool:
     """Not what others said, nor what is over, nor what the conversation itself would do."""
-    before = set(clause_before(match))
+    clause = clause_before(match)
+    start = match.first - len(clause)
+    before = set(clause) | set(match.sentence.texts[max(0, start - 2) : start])
     said = before | set(match.texts[:1])
     if said & _TOLD_BY_OTHERS and not said & _TO_READER:
         return False
@@ -29,5 +31,8 @@ def asks_for_direction(sentence: Sentence) -> list[Match]:
     return [
         match
         for match in _ASKS.find(sentence)
-        if _SELF & set(match.texts + match.before[-6:]) and not negated(match) and not quoted(match) and _by_reader(match)
+        if _SELF & set(match.texts + match.before[-6:])
+        and not negated(match)
+        and not quoted(match)
+        and _by_reader(match)
     ]

@@ -3,7 +3,9 @@
 from typing import Final
 
 ASKS: Final = (
-    "tell|telling|advise|show|guide|decide|suggest|say|see|explain|know|advice|guidance|opinion|input|thoughts|idea ~3 what|which|where|how|whether|if *4 i *1 should|ought|am|could|need|must *1 to? *2 do|become|be|go|study|major|choose|pick|pursue|take|supposed|meant|made|cut|suited|end|specialize|aim|quit|switch|leave|stay|career",
+    "what to do with my|myself ~8 you *3 tell|help|advise|show",
+    "wonder|wondering|curious|think|hear ~4 what|which|where *3 i *1 should|ought *1 to? *2 do|become|be|go|study|major|choose|pick|pursue",
+    "tell|telling|told|advised|advise|show|guide|decide|suggest|say|see|explain|know|advice|guidance|opinion|input|thoughts|idea ~3 what|which|where|how|whether|if *4 i *1 should|ought|am|could|need|must *1 to? *2 do|become|be|go|study|major|choose|pick|pursue|take|supposed|meant|made|cut|suited|end|specialize|aim|quit|switch|leave|stay|career",
     "what|which|where|whatever *4 i *1 should|ought|am|might|could *1 to? *2 do|become|go|be|study|choose|pick|pursue with|about|after|for|next|when|in|as *3 my|myself|life|future|degree|career|self|rest|graduation",
     "what|which *3 career|job|path|direction|field|profession|major|road|course|way *4 i *1 should|ought|am|need|must|could *4",
     "what|which *3 career|job|path|direction|field|profession|major|occupation *3 suit|suits|fit|fits|right|best|made|meant|good|made *3 for|me|someone|my",
@@ -14,8 +16,8 @@ ASKS: Final = (
     "sort|sorting|straighten|fix|figure|plan|map|turn|organize|solve *1 out? *1 my *3 life|career|future|path|direction",
     "choose|pick|decide|determine *4 for me",
     "decide my *3 career|future|path|direction|major|life",
-    "guide|guidance|advice|advise|counsel|counseling|help|input|direction|steer *1 me? *2 on|about|with|for|regarding|in|to|toward|into *2 my *3 life|future|direction|career choice|career choices|career path|path|next steps|career|choices|options|major|whole",
-    "give|offer|provide me *3 direction|guidance|career advice|career counseling|career guidance|life advice|a direction|a push",
+    "guide|guidance|advice|advise|counsel|counseling|help|input|direction|steer *1 me? *2 on|about|with|for|regarding|in|to|toward|into *2 my *3 life|future|direction|career_choice|career_choices|career_path|path|next_steps|career|choices|options|major|whole",
+    "give|offer|provide me *3 direction|guidance|career_advice|career_counseling|career_guidance|life_advice|a_direction|a_push",
     "career counseling|guidance|coaching",
     "right|best|perfect|ideal career|path|field|direction|profession|job|major|road *1 for|suited me|someone|my",
     "where *2 i *1 should|ought|am *2 go|be|headed|supposed|heading",

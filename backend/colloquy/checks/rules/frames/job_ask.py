@@ -18,9 +18,17 @@ _IN_GENERAL = Phrases(job_phrases.IN_GENERAL)
 _SUBJECTS = frozenset("i you we they".split())
 _REQUESTING = frozenset("you your please hope hoping could would grateful appreciate if wonder ask whether".split())
 
+_PEOPLE = frozenset(
+    "people someone somebody everyone graduates beginners newcomers candidates applicants students they one others".split()
+)
+_RELATIVE = frozenset("that who which somewhere".split())
+_OWN = frozenset("i me my mine we us our".split())
+
 
 def _offers_to_reader(match: Match) -> bool:
-    """"I can send my resume over if you like": the writer hands it to the reader, and asks for nothing."""
+    """Such as "I can send my resume over if you like": the writer hands it to the reader, and asks for nothing."""
+    if "you" in match.texts or "if" in match.texts:
+        return False
     before = [word for word in clause_before(match) if word in _SUBJECTS]
     if not before or before[-1] != "i":
         return False
@@ -28,8 +36,20 @@ def _offers_to_reader(match: Match) -> bool:
     return not _REQUESTING & set(match.before[last + 1 :])
 
 
+def _told_of_others(match: Match) -> bool:
+    """Such as "A workshop that will take me on": a relative clause, which speaks of no one here."""
+    return bool(_RELATIVE & set(match.before[-3:]))
+
+
 def _stands(match: Match) -> bool:
-    return not (negated(match) or quoted(match) or past(match) or others_speak(match))
+    """Whether the phrase asks, here and now, in the writer's own name."""
+    return not (
+        {"not", "never", "no"} & set(match.texts)
+        or negated(match)
+        or quoted(match)
+        or past(match)
+        or others_speak(match)
+    )
 
 
 def _direct(sentences: Iterable[Sentence]) -> Iterator[Match]:
@@ -37,7 +57,7 @@ def _direct(sentences: Iterable[Sentence]) -> Iterator[Match]:
     for sentence in sentences:
         general = _IN_GENERAL.within(sentence)
         for match in _HIRE_ME.find(sentence):
-            if _stands(match):
+            if _stands(match) and not (_PEOPLE & sentence.vocabulary and not _OWN & sentence.vocabulary):
                 yield match
         for match in _EXISTS_HERE.find(sentence):
             if _stands(match) and not general:
@@ -51,7 +71,7 @@ def _indirect(sentences: Iterable[Sentence]) -> Iterator[Match]:
             if _stands(match) and not _offers_to_reader(match):
                 yield match
         for match in _PUT_FORWARD.find(sentence):
-            if _stands(match) and not _offers_to_reader(match):
+            if _stands(match):
                 yield match
         if not _IN_GENERAL.within(sentence):
             for match in (*_EXISTS_ANYWHERE.find(sentence), *_SEEKING.find(sentence)):
@@ -59,9 +79,14 @@ def _indirect(sentences: Iterable[Sentence]) -> Iterator[Match]:
                     yield match
 
 
+def _place(match: Match) -> tuple[int, int]:
+    return match.span.start, -match.end
+
+
 def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
     """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
     found = list(_direct(sentences))
     if not leads_are_right:
-        found.extend(_indirect(sentences))
-    return min(found, key=lambda match: (match.span.start, -match.end), default=None)
+        return min((*found, *_indirect(sentences)), key=_place, default=None)
+    found = [match for match in found if not _told_of_others(match)]
+    return min(found, key=_place, default=None)

@@ -3,6 +3,7 @@
 from typing import Final
 
 PASS_ON: Final = (
+    "<CV> ~9 share|show|give|hand|pass|send|forward|shared|passed|forwarded it|them|this *1 with|to your|anyone|whoever|colleagues|someone|others|people|those|the|human|hr",
     "<PASS> *2 my|the|our|a *3 <CV> *2 on|along|around|over|forward",
     "<PASS> my|the|a|our *2 <CV> *4 to|with|among|at|in|into|before|onto|for *5 <HIRER>",
     "<PASS> my|the|a|our *2 <CV> *2 to|with|among anyone|someone|others|colleagues|whoever|whom|those|people|your|the|a",
@@ -12,6 +13,7 @@ PASS_ON: Final = (
     "forward+ *1 my|the|this|attached|it|them|enclosed *2 <CV>",
     "forward+|pass+ it|them|this|these|both|everything *2 to *5 <HIRER>",
     "forward+ it|them|this",
+    "pass+|hand+ it|them|this on|along",
     "send+ my|the *2 <CV> on|along|over|up",
     "send+ it|them|this on|along to|if",
     "circulate+|distribute+ *2 my|the *2 <CV>",
@@ -25,6 +27,7 @@ PASS_ON: Final = (
     "put+|place+|lay+|drop+|leave+|slip+ my|the|it|this *2 <CV>? *1 on|in|before|under|into *4 desk|hands|front|pile|stack|inbox|box|hiring|nose|manager|director|boss",
     "make+|see+|ensure+ sure? that? my|the *2 <CV> gets|reaches|lands|finds|is|goes|makes|ends *6",
     "my *2 <CV> *3 to|with anyone|someone|whoever|colleagues|your *4 hiring|recruiting|looking|interested|hire|hires|decides",
+    "in case *1 something|anything|a|an *3 comes|opens|turns|arises|becomes",
     "my *2 <CV> *2 passed|forwarded|handed|shared|circulated|distributed|given|submitted *1 on|along|to|around|among|with|internally",
     "have|having|see|get my *2 <CV> *2 passed|forwarded|circulated|considered|reviewed|distributed",
     "getting|get them|it to the right people",
@@ -33,11 +36,20 @@ PASS_ON: Final = (
     "attach|attached|enclose|enclosed|attaching|enclosing *6 in case *4 opens|comes|becomes|opening|vacancy|position|job|hiring|anyone|someone|something|needs",
     "attach|attached|enclose|enclosed|attaching|enclosing *8 for|in any|future|suitable|possible|potential|current|consideration|case *2 <JOB>",
     "resume|cv *3 for your consideration|review",
+    "who|whom *3 show|give|send|forward it|them *1 to|$",
+    "give|show|send|hand|get|pass them|him|her|someone|anyone|people my|the *2 <CV>",
+    "keep|hold it|this|them on file",
     "keep my *2 <CV> on file",
     "keep my *2 <CV> *2 handy|nearby|ready|somewhere",
 )
 
 PUT_FORWARD: Final = (
+    "if|should|when|whenever anything|something|a_place|a_spot|a_chair *2 turn|turns|come|comes|open|opens|pop|pops|become|becomes|fall|falls *1 up|free|along|vacant|available",
+    "let|tell me *1 know *8 hiring|recruiting",
+    "speak|talk|word to|with *3 on my behalf",
+    "good word *2 in|with|to|from",
+    "open doors|door|any|some *2 for me",
+    "get|getting me *2 interview|meeting with *4 <HIRER>",
     "recommend+ <ME> *1 to|for|as|internally|when|if|$",
     "recommend+ <ME> *2 highly|warmly",
     "recommending <ME>",
@@ -53,7 +65,7 @@ PUT_FORWARD: Final = (
     "suggest+ <ME> for|as|to *5 <JOB>|<HIRER>",
     "suggest+|drop+|raise+ my name",
     "mention+ my|me name? *2 to|when|in|if *6 <HIRER>|<JOB>|hiring",
-    "speak|speaking|talk|talking to *6 about me|hiring me|taking me",
+    "speak|speaking|talk|talking|word *1 to|with *6 about me|hiring_me|taking_me",
     "speak|speaking|talk *4 on my behalf",
     "speak|speaking up for me",
     "use your influence|connections|pull",
@@ -77,7 +89,8 @@ PUT_FORWARD: Final = (
     "should something|anything *3 come|open|turn|arise up?",
     "if|when|whenever|should something|anything|a|an *4 comes|come|came|opens|open|opened|turns|becomes|arises|frees|pops *1 up|free|vacant|available|open *8 me|know|my",
     "let|tell|notify|call|email|contact|inform|alert me *1 know? *3 of|about|if|when|whenever|should|as *3 any *3 <JOB>",
-    "let|tell|notify|call|email|contact|inform|alert|ping me *1 know? *2 of|about|if|when|whenever|should *6 <JOB>|hiring|hires|hire|vacant|recruiting",
+    "let|tell|notify|call|email|contact|inform|alert|ping me *1 know? *2 of|about|if|when|whenever|should *4 any|a|an|some|open|new|more|other|suitable *3 <JOB>",
+    "let|tell|notify|call|email|contact|inform|alert|ping me *1 know? *2 of|about|if|when|whenever|should *6 hiring|hires|hire|vacant|recruiting|openings|vacancies",
     "keep|keeping me posted|informed|updated|abreast *3 <JOBMOD>? <JOB>|openings|opportunities",
     "keep|keeping *2 eye|eyes|ear|ears *2 for *5",
     "hear|heard|know|aware|come|learn *1 of|about|across anything *3 for me|suitable|suit|fit|fits|open|opening|right|my",
@@ -96,6 +109,27 @@ PUT_FORWARD: Final = (
 )
 
 HIRE_ME: Final = (
+    "show|prove *2 <YOURORG>|you|them what i *1 can|could do",
+    "dream|goal|ambition|wish|hope *3 to *1 work|intern|join|be *2 <YOURORG>|you",
+    "work|working|intern|interning|job|career|future|place at|for|with|in <YOURORG> *2 one_day|some|after|when|next|this|someday",
+    "hired|employed|taken *1 by|at <YOURORG>",
+    "<OPENING> *3 at|with|in|within <YOURORG>",
+    "get|find|secure|save|hold|keep|offer|reserve|make me a|an|the|some *2 place|spot|seat|position|desk|slot|role|work|job",
+    "talk|speak|chat|discuss|ask *3 about a|an|the|any *2 <OPENING>|openings",
+    "where|what|who *3 apply here|to|for *4",
+    "hired|employed by|at|with you|<YOURORG>",
+    "application form",
+    "my first day",
+    "get|find|arrange me a|an *2 interview|job|internship|position|tryout",
+    "consider+|want|need|take|hire|accept|welcome *1 a|an|someone|somebody|anyone|people|applicants|students|candidates *2 with|like|of my|me|mine",
+    "i|me *3 put|on your|the payroll",
+    "start|begin|launch my career *1 with|at|in *1 you|your|<YOURORG>",
+    "i *3 useful|helpful|asset|addition to|for *1 you|<YOURORG>",
+    "be *2 asset|addition to *1 your|the",
+    "trial day|shift|period|week *6",
+    "sponsor|sponsoring my visa",
+    "i *4 ready|available|eager|keen|free to|for start|begin|work|join|immediate",
+    "hire someone|somebody|people|students *2 like me|us",
     "<HIRE> <ME>",
     "take+|taking|took <ME> on|aboard|in|into|as",
     "bring+ <ME> on|aboard|onto",
@@ -106,7 +140,7 @@ HIRE_ME: Final = (
     "offer+ <ME>",
     "a|an|any|some|the *3 <JOB> *3 for <ME>",
     "a|the *1 place|spot|seat|desk|chair|slot|room|space|opportunity|opportunities|opening *4 for <ME>",
-    "room|space|use|need|work|opportunities|opportunity|something|anything|options|possibilities *4 for <ME>",
+    "room|space|use|need|opportunities|opportunity|something|anything|options|possibilities *4 for me|someone|somebody|anyone",
     "need|use|want someone|somebody|anyone|people|a|an|another *2 like|with me|my",
     "use|need an extra|another|more pair|set of|hands",
     "could|might|can use my help|skills|services",
@@ -118,7 +152,7 @@ HIRE_ME: Final = (
     "for your *1 consideration $",
     "be|being|get|getting|is|are interviewed|hired *1 for|at|by|with|here|in|this|as",
     "interview|interviewed|interviewing for *2 a|the|an|your|any|this *4 <JOB>",
-    "job interview *6",
+    "do|have|schedule|arrange|get|for|land *3 job interview",
     "come|coming *1 in *1 for an? interview",
     "invite|invited|inviting|call|grant|give me *2 for|to|an *1 interview",
     "get|getting|be hired",
@@ -157,13 +191,16 @@ HIRE_ME: Final = (
 )
 
 EXISTS_HERE: Final = (
-    "are|is|be|were|was you|your|<YOURORG>|they|anyone|anybody|someone *4 hiring|recruiting",
+    "do|does|would|could|might you|<YOURORG> *2 need|use *1 a|an|another|any|more|extra *2 assistant|intern|helper|apprentice|trainee|hand|hands|help|volunteer|someone|worker|employee|people",
+    "do|does|would|will|might|can|could *4 you|<YOURORG>|they *3 offer|have|take|run|provide|accept|sponsor *3 <OPENING>|interns|trainees|apprentices",
+    "what|which *3 positions|openings|roles|jobs|vacancies|internships *4 you|your|<YOURORG> *5 fill|filling|hiring|hire|open|available|have|offer|offering|vacant|recruiting",
+    "how|where|when|whom|who *3 i *3 apply|applying",
+    "are|is|be|were|was you|your|<YOURORG> *4 hiring|recruiting",
     "are|is ~6 currently|now|also|still|presently hiring|recruiting",
-    "is|are *6 hiring|recruiting *2 now|currently|soon|moment|$|this|interns|right|new|anyone|graduates|juniors",
+    "^ is|are *6 hiring|recruiting *2 now|currently|soon|moment|$|this|interns|right|new|anyone|graduates|juniors",
     "start|starts|begin|begins|when|who|planning|plans|plan|looking *6 hiring|hire|recruiting|recruit|recruit interns",
-    "who *1 is|are *1 hiring",
     "you|<YOURORG>|your *3 have|has|had|has|offer|expect|got|anticipate|foresee *2 any|an|a|some|other *3 <JOB>",
-    "you|<YOURORG>|your *4 looking for|taking *2 intern|interns|new|someone|people|trainees|apprentices|on|additional|help|assistants|volunteers|junior|graduates",
+    "you|<YOURORG>|your *4 looking_for|taking_on|taking|recruiting|hiring *2 intern|interns|new|someone|people|trainees|apprentices|on|additional|help|assistants|volunteers|junior|graduates",
     "you *1 looking|hoping|planning to hire|fill|recruit|expand|add",
     "<JOB> *3 at|in|on|with|within <YOURORG>",
     "opportunities|opportunity|chances|possibilities|options *3 at|in|on|with|within|for *2 <YOURORG>|me|you",
@@ -174,6 +211,9 @@ EXISTS_HERE: Final = (
 )
 
 EXISTS_ANYWHERE: Final = (
+    "whether|if *5 is|are *2 hiring|recruiting",
+    "whether|if *4 needs|need|wants|takes|hires *3 <OPENING>|hands|people|interns|help",
+    "who *1 is|are *1 hiring",
     "is|are|be|were there *1 any|an|a|some|currently|now|presently|perhaps|maybe *4 <JOB>",
     "are there *2 openings|vacancies|jobs|internships|positions",
     "there *2 is|are|were|might|may|could|will|would *2 be? any|an|a|some *4 <JOB>",
@@ -192,7 +232,7 @@ SEEKING: Final = (
     "i *3 seeking *1 work|employment",
     "i *3 in search of *3 <JOB>",
     "i *3 in need of *3 <JOB>|work",
-    "looking|hoping|trying|want|wish|like|love|eager|wanting|wishing|keen|hope to *1 find|get|land|secure|obtain|apply|start|do|gain|take|pursue|have|undertake|complete|arrange *2 a|an|any|some|my|the|for *4 <JOB>",
+    "i *4 looking|hoping|trying|want|wish|like|love|eager|wanting|wishing|keen|hope to *1 find|get|land|secure|obtain|apply|start|do|gain|take|pursue|have|undertake|complete|arrange *2 a|an|any|some|my|the|for *4 <JOB>",
     "i *2 need|want *1 a|an *3 <JOB>",
     "i *3 on|entering|back|hitting the *1 market",
     "i *3 interested|interest in *1 a|an|any|the|your|that|this *4 <JOB>",
@@ -204,6 +244,8 @@ SEEKING: Final = (
     "writing|write|calling|call *3 in|about|regarding|concerning response|regard|reply? *3 <JOB>",
     "get|getting|have|land a|an|my *2 <JOB> at|with|in|here|there *1 <YOURORG>|you|your",
     "to|i get hired",
+    "^ could|can|may|might i *1 get|have|do|apply|start|take|complete *2 a|an|my|the *3 <JOB>",
+    "get|getting|have|do|chances *4 <JOB> with|here|at *1 you|this|next|$",
 )
 
 IN_GENERAL: Final = (

@@ -54,7 +54,9 @@ _FIXED: tuple[tuple[str, float], ...] = (
     ("hour long", 60),
     ("a one hour", 60),
 )
-_FIXED_WORDS = tuple((tuple(phrase.split()), minutes) for phrase, minutes in sorted(_FIXED, key=lambda item: -len(item[0].split())))
+_FIXED_WORDS = tuple(
+    (tuple(phrase.split()), minutes) for phrase, minutes in sorted(_FIXED, key=lambda item: -len(item[0].split()))
+)
 _FIRST_WORDS = frozenset(words[0] for words, _ in _FIXED_WORDS)
 _JOINS = frozenset("- to or and till until".split())
 _UNIT_WORDS = frozenset("minute minutes hour hours h day quarter afternoon morning m".split())

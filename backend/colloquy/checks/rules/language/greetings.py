@@ -7,7 +7,9 @@ from colloquy.checks.rules.language.words import Word
 
 _READ = 90
 _LONGEST_NAME = 7
-_SALUTES = frozenset("dear dearest hi hello hey hiya howdy greetings aloha hola bonjour ciao salut salaam namaste hallo saludos gday".split())
+_SALUTES = frozenset(
+    "dear dearest hi hello hey hiya howdy greetings aloha hola bonjour ciao salut salaam namaste hallo saludos gday".split()
+)
 _DAY_PARTS = frozenset("morning afternoon evening day".split())
 _NO_NAMES = frozenset(
     "there all everyone team sir madam sirs again friend friends colleague colleagues hiring manager committee staff whom who members member "
@@ -47,7 +49,7 @@ def _name_at(words: list[Word], index: int, *, lower_too: bool = False) -> Addre
         if word.text == "." and taken and (taken[-1].text in TITLES or len(taken[-1].text) == 1):
             index += 1
             continue
-        if word.text == "-" or word.text == "'s" or (taken and word.start == taken[-1].start):
+        if word.text in {"-", "'s"} or (taken and word.start == taken[-1].start):
             if word.text == "-" and index + 1 < len(words) and words[index + 1].start > word.end:
                 break
             index += 1
@@ -91,7 +93,9 @@ def _saluted(words: list[Word], index: int) -> Address | None:
         named = _name_at(words, after + 1)
         following = words[after + 1] if named else None
         titled = following is not None and following.text in TITLES
-        closed = named is not None and any(word.start >= named.end and word.text in _ENDS for word in words[after + 2 : after + 7])
+        closed = named is not None and any(
+            word.start >= named.end and word.text in _ENDS for word in words[after + 2 : after + 7]
+        )
         return named if titled or closed else None
     return _name_at(words, after, lower_too=_ends_soon(words, after))
 
@@ -105,7 +109,7 @@ def _asked_for(words: list[Word], index: int) -> Address | None:
 
 
 def _bare(words: list[Word]) -> Address | None:
-    """"Mr. Volkov," or "Gustavo:" alone on the first line, or a title and name before a comma."""
+    """Such as "Mr. Volkov," or "Gustavo:" alone on the first line, or a title and name before a comma."""
     if not words or not words[0].raw[:1].isupper() or _salute(words, 0):
         return None
     named = _name_at(words, 0)
@@ -129,9 +133,30 @@ def addresses(words: list[Word]) -> list[Address]:
     for index, word in enumerate(head):
         if fresh and (named := _saluted(head, index)):
             found.append(named)
-        elif word.text in {"speak", "talk", "speaking", "through", "is", "reach", "calling", "looking", "ask", "word", "connect", "line", "that"} and index < _READ // 2:
+        elif (
+            word.text
+            in {
+                "speak",
+                "talk",
+                "speaking",
+                "through",
+                "is",
+                "reach",
+                "calling",
+                "looking",
+                "ask",
+                "word",
+                "connect",
+                "line",
+                "that",
+            }
+            and index < _READ // 2
+        ):
             asked = _asked_for(head, index)
-            if asked and any(one.text in {"may", "could", "can", "is", "am", "this", "calling", "would", "trying", "please"} for one in head[max(0, index - 5) : index + 1]):
+            if asked and any(
+                one.text in {"may", "could", "can", "is", "am", "this", "calling", "would", "trying", "please"}
+                for one in head[max(0, index - 5) : index + 1]
+            ):
                 found.append(asked)
         fresh = word.text in {".", "\n", "\n\n", "?", "!", ",", '"', ")", "]", ":"}
     return found

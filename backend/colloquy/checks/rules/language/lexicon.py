@@ -16,14 +16,16 @@ def _all(text: str) -> tuple[str, ...]:
 
 CLASSES: Final[dict[str, tuple[str, ...]]] = {
     # Who and whose
-    "DET": _all("a, an, the, any, some, another, this, that, these, those, my, your, our, his, her, its, their, one, every, each, such a, such"),
+    "DET": _all(
+        "a, an, the, any, some, another, this, that, these, those, my, your, our, his, her, its, their, one, every, each, such a, such"
+    ),
     "ME": _all("me, myself, someone like me, somebody like me, anyone like me, people like me, a person like me, us"),
     "MODAL": _all("can, could, will, would, may, might, should, must, do, shall"),
     "BE": _all("is, are, am, was, were, be, been, being"),
     "GENERIC": _all(
         "people, someone, anyone, everyone, person, newcomers, newcomer, beginners, beginner, graduates, graduate, students, student, one, "
         "candidates, candidate, applicants, applicant, outsiders, professionals, most, others, they, organizations, companies, "
-        "employers, firms, you, workers, interns, trainees, juniors"
+        "employers, firms, workers, interns, trainees, juniors"
     ),
     # Work sought
     "JOB": _all(
@@ -34,6 +36,10 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "employment opportunities, career opportunity, career opportunities, internship opportunity, internship opportunities, "
         "job opening, job openings, co op, training place, traineeship, work study, fellowship, fellowships"
     ),
+    "OPENING": _all(
+        "job, jobs, internship, internships, position, positions, opening, openings, vacancy, vacancies, placement, placements, apprenticeship, "
+        "apprenticeships, traineeship, traineeships, summer jobs, part time work, paid work, entry level roles, open roles, work for, roles for"
+    ),
     "JOBMOD": _all(
         "full time, part time, permanent, paid, unpaid, summer, winter, spring, entry level, junior, senior, temporary, seasonal, new, suitable, "
         "open, possible, potential, current, available, first, starting, real, similar, vacant, relevant, good, right, advertised, "
@@ -41,8 +47,12 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "software, editorial, sales, technician, fall, autumn, upcoming, free, remote, actual, specific, particular, steady, fixed, next, "
         "coordinator, manager, intern, consultant, developer, engineer, data, lab, laboratory, junior level, decent, proper, volunteer"
     ),
-    "RESUME": _all("resume, resumes, cv, curriculum vitae, application, job application, cover letter, portfolio, credentials, papers, transcript, qualifications, details, profile, name, materials"),
-    "CV": _all("resume, resumes, cv, curriculum vitae, job application, application, cover letter, one page resume, application materials, details, profile, materials, portfolio, transcript, copy of my resume, copies of my resume, copies of it"),
+    "RESUME": _all(
+        "resume, resumes, cv, curriculum vitae, application, job application, cover letter, portfolio, credentials, papers, transcript, qualifications, details, profile, name, materials"
+    ),
+    "CV": _all(
+        "resume, resumes, cv, curriculum vitae, job application, application, cover letter, one page resume, application materials, details, profile, materials, portfolio, transcript, copy of my resume, copies of my resume, copies of it"
+    ),
     "HIRER": _all(
         "hr, human resources, hiring manager, hiring managers, recruiter, recruiters, recruiting team, hiring committee, hiring team, hiring people, "
         "personnel, personnel department, personnel office, hr department, hr team, talent team, boss, manager, managers, director, supervisor, head of department, "
@@ -76,14 +86,20 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "training, education, team, department, practice, sector, business, research, job like yours, line of work, vocation, area, specialty, discipline, daily work, "
         "decisions, projects, insights, insight, perspective, background, journey, story, advice, world, office, studio, lab, museum, firm, position, transition, view, views, move, change, entry, way, skills, reality, realities, side"
     ),
-    "TELLVERB": _all("tell, share, describe, explain, show, teach, talk, speak, give, walk, say, answer, help, let, chat, advise"),
+    "TELLVERB": _all(
+        "tell, share, describe, explain, show, teach, talk, speak, give, walk, say, answer, help, let, chat, advise"
+    ),
     # Time and place
     "DAY": _all(
         "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, tomorrow, "
         "mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays"
     ),
-    "DAYPART": _all("morning, afternoon, evening, lunch, lunchtime, noon, lunch hour, weekend, weekday, day, hour, time, week, date, slot"),
-    "DAYPARTS": _all("mornings, afternoons, evenings, lunchtimes, lunch hours, weekends, weekdays, nights, lunch breaks, days, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, times, dates, slots, hours, options"),
+    "DAYPART": _all(
+        "morning, afternoon, evening, lunch, lunchtime, noon, lunch hour, weekend, weekday, day, hour, time, week, date, slot"
+    ),
+    "DAYPARTS": _all(
+        "mornings, afternoons, evenings, lunchtimes, lunch hours, weekends, weekdays, nights, lunch breaks, days, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, times, dates, slots, hours, options"
+    ),
     # Manner of writing about oneself and others
     "GOODPERSON": _all(
         "best, top, strongest, brightest, smartest, finest, greatest, most talented, most gifted, most brilliant, most accomplished, most qualified, most original, most capable, most promising, leading, foremost, cleverest, sharpest, most impressive, most intelligent"

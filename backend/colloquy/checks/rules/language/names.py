@@ -1,6 +1,7 @@
 """Whether a name that somebody is addressed by is theirs."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from colloquy.checks.rules.language.nicknames import ALSO_CALLED
@@ -14,14 +15,21 @@ TITLES: Final = frozenset(
     "dipl ing engineer officer nurse counselor attorney master maestro maestra principal inspector deputy councillor aunt uncle auntie "
     "editor chairman chairwoman chair secretary minister advocate esq phd md jr".split()
 )
-PARTICLES: Final = frozenset("van von der den de del della di da dos das du la le el al bin ibn ben ter ten y e zu af av st o mc mac ni nic ap".split())
+PARTICLES: Final = frozenset(
+    "van von der den de del della di da dos das du la le el al bin ibn ben ter ten y e zu af av st o mc mac ni nic ap".split()
+)
 _PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPELLED_OUT = (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa"))
 
 
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(match.group().replace("'", "") for match in _PART.finditer(fold(plain(name).text)))
+
+
 def parts(name: str) -> list[str]:
     """The folded words of a name, hyphens and apostrophes taken as joints ("O'Dowd" is "odowd")."""
-    return [match.group().replace("'", "") for match in _PART.finditer(fold(plain(name).text))]
+    return list(_parts(name))
 
 
 def own_names(name: str) -> frozenset[str]:
@@ -52,7 +60,9 @@ def is_own(greeted: list[str], contact: str) -> bool:
         if at + 1 < len(names) and one + names[at + 1] in own:
             at += 2
             continue
-        fine = one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+        fine = (
+            one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+        )
         if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
             return False
         at += 1

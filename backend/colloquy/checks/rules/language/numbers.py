@@ -9,7 +9,9 @@ _UNITS = dict(
         strict=True,
     )
 )
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)) | {"fourty": 40}
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)) | {
+    "fourty": 40
+}
 _FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
 
 

@@ -2,11 +2,11 @@
 
 A pattern is a row of elements divided by blanks:
 
-- `word` or `one|other` (a word, or any of several); `hire+` stands for hire, hires, hired, hiring;
+- `word` or `one|other` (a word, or any of several, `two_words` as one); `hire+` stands for hire, hires, hired, hiring;
 - `<CLASS>` any entry of a word class of `lexicon.py` (entries may be several words long);
 - `element?` may be left out;
 - `*3` up to three words, no punctuation; `~3` up to three of anything;
-- `^` the start of the sentence or of a clause; `$` the end of the sentence or a mark of punctuation.
+- `^` the start of the sentence or of a clause; `$` the end of the sentence or a mark of punctuation (also `word|$`).
 
 Every gap is bounded and every element ends on a word, so that matching is linear in the text. A phrase is tried only
 in sentences that hold one of its rarest words.
@@ -22,6 +22,7 @@ from colloquy.checks.rules.language.sentences import Sentence, Span
 
 _GAP = re.compile(r"([*~])(\d)")
 _COMMON = 50
+_STOP = r"(?=[.?!,;:)\"-] |$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def _entries(element: str, classes: Mapping[str, tuple[str, ...]]) -> list[str]:
             for entry in classes[part[1:-1]]:
                 found.extend(_grown(entry))
         else:
-            found.extend(_grown(part))
+            found.extend(_grown(part.replace("_", " ")))
     return found
 
 
@@ -76,13 +77,17 @@ def _element_source(element: str, classes: Mapping[str, tuple[str, ...]]) -> str
     if element == "^":
         return r"(?:(?<=^ )|(?<= [,;:.?!\"(-] ))"
     if element == "$":
-        return r"(?=[.?!,;:)\"-] |$)"
+        return _STOP
     gap = _GAP.fullmatch(element)
     if gap:
         return (r"(?:[\w']\S* )" if gap[1] == "*" else r"(?:\S+ )") + "{0," + gap[2] + "}?"
     optional = element.endswith("?") and len(element) > 1
-    entries = sorted(_entries(element.removesuffix("?") if optional else element, classes), key=len, reverse=True)
+    may_end = "|$" in element
+    plain = element.removesuffix("?") if optional else element
+    entries = sorted(_entries(plain.replace("|$", ""), classes), key=len, reverse=True)
     source = "(?:" + "|".join(re.escape(entry).replace(r"\ ", " ") for entry in entries) + ") "
+    if may_end:
+        source = f"(?:{source}|{_STOP})"
     return f"(?:{source})?" if optional else source
 
 
@@ -90,7 +95,7 @@ def _rarest(elements: list[str], classes: Mapping[str, tuple[str, ...]]) -> froz
     """Words of which a sentence must hold one for the pattern to match at all."""
     best: tuple[int, frozenset[str]] | None = None
     for element in elements:
-        if element in {"^", "$"} or element.endswith("?") or _GAP.fullmatch(element):
+        if element in {"^", "$"} or element.endswith(("?", "|$")) or _GAP.fullmatch(element):
             continue
         picked = [
             min(entry.split(), key=lambda word: (word in FUNCTION_WORDS, -len(word)))

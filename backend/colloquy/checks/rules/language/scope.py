@@ -4,10 +4,14 @@ from colloquy.checks.rules.language.phrases import Match
 
 _NEGATORS = frozenset("not no never without neither nor hardly rather nothing none nobody isnt".split())
 _NOT_REALLY = frozenset(
-    "know sure certain mind hesitate forget help only just merely simply wonder doubt deny matter see wrong harm hurt lose pretend hide until lie secret idea".split()
+    "know sure certain mind hesitate forget help only just merely simply wonder doubt deny matter see wrong harm hurt lose pretend hide until lie secret idea believe understand imagine".split()
 )
-_TURNS = frozenset("but however still yet though although except unless instead ; : ? ( ) nevertheless nonetheless anyway whether if".split())
-_STARTS = frozenset("i you we could would please can may might if do should perhaps maybe are is let kindly what how my there it".split())
+_TURNS = frozenset(
+    "but however still yet though although except unless instead ; : ? ( ) nevertheless nonetheless anyway whether if".split()
+)
+_STARTS = frozenset(
+    "i you we could would please can may might if do should perhaps maybe are is let kindly what how my there it".split()
+)
 _REACH = 16
 
 
@@ -18,7 +22,9 @@ def _turns_at(texts: list[str], index: int) -> bool:
         return True
     following = texts[index + 1] if index + 1 < len(texts) else ""
     if word == ",":
-        return following in _STARTS or (following in {"and", "so", "only", "just"} and index + 2 < len(texts) and texts[index + 2] in _STARTS)
+        return following in _STARTS or (
+            following in {"and", "so", "only", "just"} and index + 2 < len(texts) and texts[index + 2] in _STARTS
+        )
     if word == "-":
         return True
     return word in {"and", "so"} and following in _STARTS
@@ -45,10 +51,14 @@ def negated(match: Match) -> bool:
 
 
 def _denied_after(match: Match) -> bool:
-    """"A job is not what I am after", "openings are not my concern"."""
+    """Such as "A job is not what I am after", "openings are not my concern"."""
     after = match.after[:6]
     for index, word in enumerate(after[:4]):
-        if word in {"is", "are", "was", "be"} and index + 1 < len(after) and after[index + 1] in {"not", "neither", "never"}:
+        if (
+            word in {"is", "are", "was", "be"}
+            and index + 1 < len(after)
+            and after[index + 1] in {"not", "neither", "never"}
+        ):
             return True
         if word in _TURNS or word in {".", ","}:
             return False
@@ -58,9 +68,11 @@ def _denied_after(match: Match) -> bool:
 _PAST = frozenset("once ago back earlier previously formerly used".split())
 _PAST_VERBS = frozenset(
     "asked applied wrote wanted hoped sought begged inquired wondered requested looked tried offered gave passed forwarded recommended told said put took hired got landed found did had was were "
-    "introduced suggested mentioned referred sent shared handed considered interviewed started held left kindly".split()
+    "made introduced suggested mentioned referred sent shared handed considered interviewed started held left kindly".split()
 )
-_OPEN = frozenset("could would can will may might please should if wish let hope hoping like love grateful appreciate thankful want need glad happy wonder wondering whether ask asking willing thank obliged mind kind great perhaps maybe chance possible".split())
+_OPEN = frozenset(
+    "could would can will may might please should if wish let hope hoping like love appreciate want need wonder wondering whether ask asking willing mind kind great perhaps maybe chance possible".split()
+)
 
 
 def clause_before(match: Match) -> list[str]:
@@ -75,14 +87,21 @@ def clause_before(match: Match) -> list[str]:
 def past(match: Match) -> bool:
     """Whether the phrase tells of something over: a verb in the past and nothing that asks or wishes."""
     words = clause_before(match) + match.texts
-    around = set(words)
+    start = match.end - len(words)
+    around = set(words + match.sentence.texts[max(0, start - 2) : max(0, start)])
     if around & _OPEN:
         return False
     after = set(match.after[:8])
     return bool(around & _PAST_VERBS or ("ago" in after or "once" in after or "last" in after))
 
 
-_SPEAKERS = frozenset("my a the some other most many his her their our friend friends mother father parents professor teacher brother sister roommate classmates".split())
+_SPEAKERS = frozenset(
+    "my a the some other most many his her their our friend friends mother father parents professor teacher brother sister roommate classmates".split()
+)
+
+_OTHERS_DO = frozenset(
+    "asked asks asking ask wanted wants looking got has had have found told tells tell says said keeps works recommended hired was were is are applied applies knows need needs began started took gave".split()
+)
 
 
 def quoted(match: Match) -> bool:
@@ -95,4 +114,4 @@ def others_speak(match: Match) -> bool:
     words = clause_before(match)
     if not words or words[0] not in _SPEAKERS:
         return False
-    return not {"i", "you", "me"} & set(words)
+    return bool(_OTHERS_DO & set(words + match.texts)) and not ({"i", "you", "me"} | _OPEN) & set(words)

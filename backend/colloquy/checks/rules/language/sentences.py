@@ -77,9 +77,13 @@ def _breaks(words: list[Word], index: int, line_start: int) -> bool:
     if text not in _ENDS:
         return False
     following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or following.text[0] in "\n":
+    if following is None or following.text[0] == "\n":
         return True
-    if following.text in _ENDS or following.text == '"' or (following.text == "'" and following.start == words[index].end):
+    if (
+        following.text in _ENDS
+        or following.text == '"'
+        or (following.text == "'" and following.start == words[index].end)
+    ):
         return False
     if text != ".":
         return True

@@ -52,8 +52,8 @@ class Word:
 
 
 def _spelled(low: str) -> list[str]:
-    """The one or two plain words that a token stands for."""
-    if "'" not in low:
+    """The one or two plain words that one typed word stands for."""
+    if "'" not in low or low == "'":
         written = _WRITTEN_OUT.get(low)
         return written.split() if written else [_AMERICAN.get(low, low)[:LONGEST_WORD]]
     if low in _WRITTEN_OUT:
@@ -69,8 +69,14 @@ def _spelled(low: str) -> list[str]:
     return [low.replace("'", "")[:LONGEST_WORD]]
 
 
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen only joins two words ("half-hour"); between figures it makes a range, between blanks a pause."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before.isalnum() and after.isalnum() and not (before.isdigit() and after.isdigit())
+
+
 def words(source: Plain) -> list[Word]:
-    """All words and marks of a text. A line break is the word `\\n`, an empty line `\\n\\n`."""
+    r"""All words and marks of a text. A line break is the word `\\n`, an empty line `\\n\\n`."""
     found: list[Word] = []
     add = found.append
     text = source.text
@@ -80,12 +86,14 @@ def words(source: Plain) -> list[Word]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         raw = text[start:end]
-        token = low[start:end] if same else raw.lower()
+        typed = low[start:end] if same else raw.lower()
+        if typed == "-" and _joins(text, start, end):
+            continue
         if shift:
             start, end = source.place(start), source.place(end - 1) + 1
-        if token[0] == "\n":
-            add(Word("\n\n" if token.count("\n") > 1 else "\n", raw, start, end))
+        if typed[0] == "\n":
+            add(Word("\n\n" if typed.count("\n") > 1 else "\n", raw, start, end))
         else:
-            for spelled in _spelled(token):
+            for spelled in _spelled(typed):
                 add(Word(spelled, raw, start, end))
     return found

@@ -1,11 +1,29 @@
 """It asks for work, directly or indirectly. In renewed contact leads are right; to be hired by this person is not."""
 
 from colloquy.checks.rules.frames.job_ask import asks_for_job
+from colloquy.checks.rules.language.normalize import plain
+from colloquy.checks.rules.language.sentences import Sentence
+from colloquy.checks.rules.language.words import Word, words
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
 
+def _as_yours(sentence: Sentence, name: list[str]) -> Sentence:
+    """The sentence with the name of the contact's organization read as "your company"."""
+    texts = sentence.texts
+    if not name or not set(name) <= sentence.vocabulary:
+        return sentence
+    for at in range(len(texts) - len(name) + 1):
+        if texts[at : at + len(name)] == name:
+            first, last = sentence.words[at], sentence.words[at + len(name) - 1]
+            yours = [Word(text, first.raw, first.start, last.end) for text in ("your", "company")]
+            return Sentence([*sentence.words[:at], *yours, *sentence.words[at + len(name) :]])
+    return sentence
+
+
 def find(draft: Draft) -> Hit | None:
     """The first place that asks for work."""
-    match = asks_for_job(draft.sentences, leads_are_right=draft.message.kind == "renewed_contact")
+    name = [word.text for word in words(plain(draft.message.organization or ""))]
+    sentences = [_as_yours(sentence, name) for sentence in draft.sentences]
+    match = asks_for_job(sentences, leads_are_right=draft.message.kind == "renewed_contact")
     return Hit(match.span) if match else None

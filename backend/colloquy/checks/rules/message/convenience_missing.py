@@ -15,15 +15,16 @@ _CHOICE = Phrases(
     "around|round|to|with|into|by|in your *1 schedule|calendar|diary|timetable|shift|shifts|hours|availability|day|rota|commitments|plans|teaching|workload|week",
     "your availability|preference|preferences|choice|choosing|pick|call",
     "at|on|in|of|by|to *4 of your choice|choosing|preference",
-    "you choose|pick|name|prefer|decide|like|wish|please|suggest|say|propose|set|find|want|select|can|have|are",
+    "you choose|pick|name|prefer|decide|like|wish|please|suggest|say|propose|select",
     "please|just|simply|do choose|pick|name|suggest|propose|let *8 <DAYPART>|time|day|place|date|slot|what|when|me|whatever",
     "time|day|hour|place|date|moment|slot|times *4 you|your *3 choose|like|prefer|name|pick|free|have|suggest|give|allow|find|available|schedule|good|best|easy|easiest|suits|wish|say|want|care|can|could|propose",
     "best|easiest|easier|good|better|convenient|right|possible for you",
     "any|either|almost|every *3 <DAY>|<DAYPART>|<DAYPARTS>|place|format|way|medium|platform|point|moment|stage|evening",
     "flexible",
+    "name|pick|choose|say|set|suggest|propose a|the|your|any|whatever *2 <DAYPART>|place|day|venue|spot|moment",
+    "make *2 anything|any|whatever|most|almost|nearly *3 work",
     "fit|fits|fitting|work|working|adapt|adjust|arrange *2 around|to|myself your|you",
-    "happy|glad|willing|able|can|could|would|ready|pleased|easily|gladly|free *2 to? *1 come|travel|drive|meet|visit|stop|go|call|ring|drop *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|place|hospital|campus|clinic|site|anywhere|wherever|studio|shop|workshop|institute|library|school",
-    "come to *4 you|your|office",
+    "happy|glad|willing|able|ready|pleased|easily|gladly *2 to? *1 come|travel|drive|meet|visit|stop|go|call|ring|drop *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|place|hospital|campus|clinic|site|anywhere|wherever|studio|shop|workshop|institute|library|school",
     "by|over|on|via|in|through|with|whether *3 phone|telephone|video|zoom|person|teams|skype|mail|email|letter|call|writing *3 or ~6",
     "phone|telephone|video|zoom|person|email|office|coffee|call *3 or *5 phone|telephone|video|zoom|person|email|teams|visit|letter|line|coffee|writing|office|skype|campus|call",
     "let|tell|say *2 me *2 know? *2 when|what|which|where|whether|if *6 suits|works|time|times|day|days|best|convenient|convenience|good|free|available|prefer|fit|fits|easier|easiest|place",
@@ -57,13 +58,21 @@ _CHOICE = Phrases(
     "options|alternatives|several|some possible|few|various *2 times|dates|days|slots",
     "early or|and late",
 )
+_PLACES = Phrases(
+    "can|could|would|will *2 come|travel|drive|meet|visit *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|hospital|campus|clinic|site|studio|shop|institute|library|school",
+)
+_SLOT = Phrases(
+    "at|from *1 noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter",
+    "on *1 the *2 <DAYPART>|first|second|third|of|at",
+    "on|this|next <DAY>",
+)
 _OWN_TERMS = Phrases(
     "suit|suits|works|work|convenient|best|good|fits *1 for|to|with me|my|us|mine",
     "my *1 schedule|convenience|calendar|diary|availability",
     "i *4 only *4",
     "only *3 free|available",
     "know|sure|imagine|understand|realize|guess|assume|expect *4 your|how *4 schedule|busy|calendar|diary",
-    "whenever i|we|he|she|they|people|there|someone|the",
+    "whenever i|we|he|she|they|people|someone",
     "wherever i|we|he|she|they|people|there",
     "i *2 free|available *1 on|at",
     "that|this time|day suits|works",
@@ -74,6 +83,12 @@ _OWN_TERMS = Phrases(
 def _offers(sentence: Sentence) -> bool:
     """Whether a sentence leaves a choice that is not spoken of as the writer's own."""
     own = _OWN_TERMS.find(sentence)
+    if (
+        _PLACES.within(sentence)
+        and not _SLOT.within(sentence)
+        and not any(text[:1].isdigit() for text in sentence.texts)
+    ):
+        return True
     return any(
         not negated(match) and all(match.end <= other.first or match.first >= other.end for other in own)
         for match in _CHOICE.find(sentence)

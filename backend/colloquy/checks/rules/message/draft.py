@@ -38,7 +38,11 @@ def _signature_start(text: str) -> int:
             return start
     start, line = filled[-1]
     listed = line.split()
-    if len(listed) <= _NAME_WORDS and not line.endswith(("?", ".")) and all(word[:1].isupper() or word[:1] in "-–—(" for word in listed):
+    if (
+        len(listed) <= _NAME_WORDS
+        and not line.endswith(("?", "."))
+        and all(word[:1].isupper() or word[:1] in "-–—(" for word in listed)
+    ):
         return start
     return len(text)
 

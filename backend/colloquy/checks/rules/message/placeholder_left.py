@@ -22,7 +22,9 @@ _VOCABULARY = frozenset(
     "team project detail details example something specific event link signature class course salutation pronoun surname "
     "weekday hour minutes amount dates times availability alumni alumnus alum network".split()
 )
-_LEADS = frozenset("insert add fill enter put mention describe your their name company organization organisation date time topic".split())
+_LEADS = frozenset(
+    "insert add fill enter put mention describe your their name company organization organisation date time topic".split()
+)
 _LEAST = 3
 
 
@@ -37,7 +39,10 @@ def _is_blank(match: re.Match[str]) -> bool:
         return bool(square and not inner.strip(" ._-")) or bool(square and set(inner) <= set("._ -?X"))
     if round_:
         return (listed[0] in {"insert", "fill", "your"} and len(listed) > 1 and bool(_VOCABULARY & set(listed))) or (
-            len(listed) <= _LEAST and set(listed) <= _VOCABULARY and listed[0] in {"name", "company", "insert", "your", "organization", "date", "first", "last", "contact"} and (inner != inner.lower() or len(listed) > 1)
+            len(listed) <= _LEAST
+            and set(listed) <= _VOCABULARY
+            and listed[0] in {"name", "company", "insert", "your", "organization", "date", "first", "last", "contact"}
+            and (inner != inner.lower() or len(listed) > 1)
         )
     if listed[0] in {"sic", "https", "mailto"}:
         return False
@@ -56,7 +61,11 @@ def find(draft: Draft) -> Hit | None:
     text = draft.text
     places = [match.span() for match in _SURE.finditer(text)]
     plain = text.replace("“", '"').replace("”", '"')
-    places += [match.span() for match in _BRACKETED.finditer(text) if _is_blank(match) and not _in_quotation(plain, match.start())]
+    places += [
+        match.span()
+        for match in _BRACKETED.finditer(text)
+        if _is_blank(match) and not _in_quotation(plain, match.start())
+    ]
     if not places:
         return None
     start, end = min(places)

@@ -11,7 +11,7 @@ from colloquy.checks.rules.model import OMISSION, Hit
 _AIM = Phrases(
     "to *2 <LEARN> *4 about|how|what|why|which|whether|where|who|of|from|more|that|one|a|the|your|some|something|things|two|five|six|three|this|when|it|at|in|,|is|-|:",
     "to *1 ask|interview|question|consult you|someone|somebody|one|some|a|your|about|how|what|which|five|six|four|three|two|him|her",
-    "ask|asking|hear|hearing|learn|learning|understand|understanding|find|know|knowing|discover|explore|exploring *2 out? about|how|what|why|which|more|of *4 <WORKNOUN>|you",
+    "ask|asking|hear|hearing|learn|learning|understand|understanding|find|know|knowing|discover|explore|exploring *2 out? about|how|what|why|which|more|of *4 <WORKNOUN>|you|your",
     "could|would|can|may|might|should|let|shall|if|do i|we|me *3 ask|learn|hear|talk|interview|discuss|put|speak|send|chat *3 about|how|what|why|from|you|your|with *3 about|how|what|questions|question|<WORKNOUN>|work|on",
     "could|would|can|might|may|if you *6 tell|share|describe|explain|talk|give|speak|answer|show|discuss|walk|telling|sharing|describing|explaining|talking|answering|speaking *5 about|how|what|why|questions|question|advice|insight|insights|perspective|thoughts|through|experience|experiences|your|picture|some",
     "question|questions *3 about|on|regarding|concerning|for *5 <WORKNOUN>|you|how|what",
@@ -20,7 +20,8 @@ _AIM = Phrases(
     "curious|wondering|wondered|wonder|interested|fascinated|intrigued *3 how|what|why|about|in|which|whether|where",
     "curious to|about",
     "learn|learning|hear|hearing *2 from your|you|someone|somebody|people",
-    "learn|learning|hear|hearing|find|know *1 more about|of",
+    "learn|learning|hear|hearing|find *2 more about|of",
+    "to know *1 more about|of",
     "advice|insight|insights|guidance|information *2 about|on|into|regarding|for *4 <WORKNOUN>|becoming|entering|how|getting|starting|moving|breaking",
     "informational|information|career interview|conversation|meeting|chat|interviews",
     "talk|speak|chat|conversation|discussion|discuss|talking|speaking|exchange *3 about|on *4 <WORKNOUN>|how|what|your|you",
@@ -28,7 +29,7 @@ _AIM = Phrases(
     "picture|sense|idea|feel|impression|glimpse of|for|into *4 <WORKNOUN>|what|how|like",
     "what *6 is|are *2 like",
     "what|how *5 day|week|work|job|life *3 looks|look|like|involves|involve|is|entails",
-    "^ how|what|which|why|who|where do|did|does|is|are|was|would|has|have *4 you|your|people|someone|a|an|the",
+    "^ how|what|why|who|where do|did|does|is|are|was|were|would|has|have *4 you|your|people|someone",
     "how you *4",
     "what you|your *3 do|does|like|enjoy|think|look|find|wish|value|did|see|learned|make|would",
     "<WISH> *2 your advice|insight|insights|perspective|thoughts|views|opinion|experience|input|view|take",
@@ -39,7 +40,7 @@ _AIM = Phrases(
 )
 _NOT_AIMS = Phrases(
     "hear|hearing *1 from you",
-    "learned|learn|heard|know|knew|found *2 about|of you|your *4 from|through|on|at|via|in|when",
+    "learned|heard|knew|found *2 about|of you|your *4 from|through|on|at|via|in|when",
     "look|looking forward *1 to hearing|hear",
     "pick your brain",
     "read *3 about|of",
@@ -53,7 +54,6 @@ _OPENINGS = Phrases(
     "interview for",
     "<LEARN> more about you",
 )
-_OF_WORK = Phrases("<WORKNOUN>", "how you|people|one|a|an|the", "what you|it", "why you", "do you|people", "your", "you")
 
 
 def _outside(match: Match, others: list[Match]) -> bool:
@@ -69,7 +69,7 @@ def _states_aim(sentence: Sentence) -> bool:
     taken = _NOT_AIMS.find(sentence) + asks_for_direction(sentence)
     if _OPENINGS.within(sentence) and asks_for_job([sentence]):
         taken += _OPENINGS.find(sentence)
-    return any(_outside(match, taken) for match in aims) and _OF_WORK.within(sentence)
+    return any(_outside(match, taken) for match in aims)
 
 
 def find(draft: Draft) -> Hit | None:

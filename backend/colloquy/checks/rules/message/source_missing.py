@@ -19,7 +19,9 @@ _SMALL: Final = frozenset("the of for and in at a an on to".split())
 
 def _is_body(source: str) -> bool:
     """Whether the source is a programme or a body rather than a person."""
-    return bool(_BODIES & {part for part in parts(source)[1:]} or {"the"} & set(parts(source)[:1])) and not (set(parts(source)[:1]) & TITLES)
+    return bool(_BODIES & set(parts(source)[1:]) or {"the"} & set(parts(source)[:1])) and not (
+        set(parts(source)[:1]) & TITLES
+    )
 
 
 def _names_body(said: list[str], source: str) -> bool:
@@ -51,7 +53,12 @@ def find(draft: Draft) -> Hit | None:
     if _is_body(source):
         return None if _names_body(said, source) else OMISSION
     small = draft.text == draft.text.lower()
-    capital = {part for word in kept if small or word.raw[:1].isupper() for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))}
+    capital = {
+        part
+        for word in kept
+        if small or word.raw[:1].isupper()
+        for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))
+    }
     names = [part for part in parts(source) if part not in TITLES and part not in PARTICLES and len(part) > 1]
     known = set(names) | {"".join(names)} | {short for part in names[:-1] for short in ALSO_CALLED.get(part, ())}
     known |= {part + "s" for part in names}

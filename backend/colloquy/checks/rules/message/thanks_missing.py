@@ -16,16 +16,20 @@ _CAUSE = Phrases(
     "thank|thanks|thanked|thanking god|goodness|heaven|heavens|him|her|them",
 )
 _IF = frozenset("if would could should".split())
-_ADVANCE = Phrases("thank|thanks *2 in advance", "thank|thanks *1 for *1 considering|reading", "thank|thanks for your consideration")
+_ADVANCE = Phrases(
+    "thank|thanks *2 in advance", "thank|thanks *1 for *1 considering|reading", "thank|thanks for your consideration"
+)
 _OTHERS = frozenset("he she they students colleagues customers clients patients team mother everyone nobody".split())
 
 
 def _hangs(match: Match) -> bool:
-    """"I would be grateful if you could ...", "I'd appreciate a reply"."""
+    """Such as "I would be grateful if you could ...", "I'd appreciate a reply"."""
     if match.texts[0] in {"thank", "thanks"}:
         before = match.before[-3:]
         return bool(_OTHERS & set(before[-2:])) or before[-2:] == ["forgot", "to"]
-    return bool({"would", "should", "shall"} & set(match.before[-4:])) and "if" in match.after[:6] or before_would(match)
+    return (bool({"would", "should", "shall"} & set(match.before[-4:])) and "if" in match.after[:6]) or before_would(
+        match
+    )
 
 
 def before_would(match: Match) -> bool:
@@ -39,7 +43,9 @@ def thanks(draft: Draft) -> bool:
         shut = _CAUSE.find(sentence) + _ADVANCE.find(sentence)
         for match in THANKS.find(sentence):
             inside = any(other.first <= match.first < other.end for other in shut)
-            enough = "enough" in match.after[:4] or "not" in match.before[-1:] and "thank" in match.texts and "can" in match.before
+            enough = "enough" in match.after[:4] or (
+                "not" in match.before[-1:] and "thank" in match.texts and "can" in match.before
+            )
             if not inside and not _hangs(match) and (enough or not negated(match)):
                 return True
     return False

@@ -10,13 +10,17 @@ _ASKING: Final = frozenset(
     "could would may might can should if perhaps possible willing spare available please happy grateful appreciate glad enough plenty suffice sufficient "
     "call meeting conversation chat talk meet speak visit coffee zoom video phone time interview want ask asking request hoping hope need needs "
     "keep like invite schedule within than most maximum max promise discussion "
-    "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch".split()
+    "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch will choice choose".split()
 )
 _TELLING_AFTER: Final = frozenset(
-    "away from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
+    "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
 )
-_TELLING_BEFORE: Final = frozenset("every after last first past spent waited within_the_last since takes took lasted ran walked drove traveled worked waiting".split())
-_EVENTS: Final = frozenset("lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split())
+_TELLING_BEFORE: Final = frozenset(
+    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting".split()
+)
+_EVENTS: Final = frozenset(
+    "lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split()
+)
 _NOT_TIMES: Final = frozenset("that you of when which at".split())
 
 
@@ -24,23 +28,42 @@ def _told(sentence: Sentence, one: Duration) -> bool:
     """Whether a length of time belongs to the story: "ten minutes from your office", "your 30-minute talk"."""
     texts = sentence.texts
     after, before = texts[one.end : one.end + 4], texts[max(0, one.first - 5) : one.first]
-    if after and (after[0] in _TELLING_AFTER or after[:2] in (["a", "day"], ["a", "week"], ["by", "train"], ["by", "bus"], ["by", "car"], ["on", "foot"], ["per", "week"], ["per", "day"], ["each", "day"], ["each", "way"], ["before", "the"], ["into", "the"], ["into", "your"])):
+    if after and (
+        after[0] in _TELLING_AFTER
+        or after[:2]
+        in (
+            ["a", "day"],
+            ["a", "week"],
+            ["by", "train"],
+            ["by", "bus"],
+            ["by", "car"],
+            ["on", "foot"],
+            ["per", "week"],
+            ["per", "day"],
+            ["each", "day"],
+            ["each", "way"],
+            ["before", "the"],
+            ["into", "the"],
+            ["into", "your"],
+        )
+    ):
         return True
     if _TELLING_BEFORE & set(before[-3:]):
         return True
     if _EVENTS & set(after[:2]) and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True
-    if before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"]:
-        return True
-    return after[:1] == ["a"] and after[1:2] != ["few"] and False
+    return bool(before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"])
 
 
 def _vague(sentence: Sentence, one: Duration) -> bool:
-    """"An hour that suits you" names no length; "a minute" is only a way of speaking."""
+    """Such as "An hour that suits you" names no length; "a minute" is only a way of speaking."""
     phrase = sentence.texts[one.first : one.end]
     after = sentence.texts[one.end : one.end + 2]
     if phrase == ["an", "hour"]:
-        return bool(after) and (after[0] in {"that", "which", "convenient", "when", "you"} or after[:2] == ["of", "your"] and sentence.texts[one.end + 2 : one.end + 3] in (["choosing"], ["choice"]))
+        return bool(after) and (
+            after[0] in {"that", "which", "convenient", "when", "you"}
+            or (after[:2] == ["of", "your"] and sentence.texts[one.end + 2 : one.end + 3] in (["choosing"], ["choice"]))
+        )
     return one.minutes <= 1
 
 

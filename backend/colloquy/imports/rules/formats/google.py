@@ -1,4 +1,4 @@
-"""Google Contacts, current and before 2024 (headers: `reliability.md`, "Import headers").
+"""Google Contacts, current and before 2024 (headers: `docs/imports.md`).
 
 Numbered groups differ from file to file; ` ::: ` joins several values of one label; `* ` marks the preferred one and
 Google's own groups. "Custom Field", "Event", "Birthday" and "Photo" are not kept.

@@ -1,4 +1,4 @@
-"""LinkedIn's Connections.csv (headers: `reliability.md`, "Import headers"). Older files have no URL column."""
+"""LinkedIn's Connections.csv (headers: `docs/imports.md`). Older files have no URL column."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Outlook on the web and on the desktop (headers: `reliability.md`, "Import headers").
+"""Outlook on the web and on the desktop (headers: `docs/imports.md`).
 
 `Title` is the name's prefix and `Job Title` the position. The desktop's file has 92 columns and is often Windows-1252.
 """

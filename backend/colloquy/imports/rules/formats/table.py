@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from colloquy.imports.rules.clean import fold
+from colloquy.kit.folding import fold
 
 ADDRESS_PARTS: Final = ("formatted", "street", "extended", "po_box", "city", "region", "postal_code", "country")
 """`formatted` is the whole address and wins over its parts."""

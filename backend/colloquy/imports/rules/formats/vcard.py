@@ -1,6 +1,6 @@
 """vCard 2.1 (tolerantly), 3.0 (RFC 2426) and 4.0 (RFC 6350): a small reader of the properties that we keep.
 
-vobject recurses on nesting and took 702 MB for one 5 MB note (`reliability.md`); this one walks lines once, keeps
+vobject recurses on nesting and took 702 MB for one 5 MB note (`docs/imports.md`); this one walks lines once, keeps
 nothing it does not need, and bounds every value.
 """
 

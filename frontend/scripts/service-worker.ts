@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
 
 /** Writes sw.js beside the build: the worker's own text, the list of emitted files, and a version made of both. */
-export function serviceWorker() {
+export function serviceWorker(): Plugin {
   return {
     name: 'colloquy-service-worker',
     apply: 'build',

@@ -1,0 +1,1 @@
+"""One module per finding on a question; `registry.py` lists them, `units.py` takes a text apart."""

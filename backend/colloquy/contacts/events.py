@@ -1,0 +1,21 @@
+"""What this slice tells the slices above it; each is told in the transaction of the change."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ContactShelved:
+    """A contact was archived, deleted, or taken back from there; `shelf` says where it lies now."""
+
+    contact_id: str
+    shelf: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsMerged:
+    """`other_id` was merged into `contact_id`, or (`undone`) taken apart again. Rows have moved already: whoever
+    projects something onto contacts does so again, for both."""
+
+    contact_id: str
+    other_id: str
+    undone: bool = False

@@ -1,0 +1,86 @@
+"""Changes to fields."""
+
+from sqlalchemy import select
+
+from colloquy.fields.events import FieldRemoved
+from colloquy.fields.rules import FieldState
+from colloquy.fields.schemas import FieldCreate, FieldPatch
+from colloquy.fields.tables import Field
+from colloquy.kit.db.work import Write
+from colloquy.kit.errors import Conflict, NotFound
+from colloquy.kit.events import publish
+from colloquy.kit.text import fold
+
+
+class FieldExists(Conflict):
+    """The list has a field of this name already."""
+
+    code = "field_exists"
+    title = "You have a field of this name already"
+
+
+def create(work: Write, body: FieldCreate) -> Field:
+    """Add a field to one's own list.
+
+    Raises:
+        FieldExists: there is one of this name, spelling and case aside.
+    """
+    key = _free(work, body.name)
+    field = Field(owner_id=work.owner_id, name_key=key, created_at=work.now, updated_at=work.now, **body.model_dump())
+    _keep_reason_only_when_closed(field)
+    work.session.add(field)
+    work.flush()
+    return field
+
+
+def change(work: Write, field_id: str, patch: FieldPatch) -> None:
+    """Change a field.
+
+    Raises:
+        NotFound: there is no such field of one's own.
+        FieldExists: the new name belongs to another one.
+    """
+    field = _own(work, field_id)
+    for name, value in patch.changes().items():
+        setattr(field, name, value)
+    key = fold(field.name)
+    if key != field.name_key:
+        field.name_key = _free(work, field.name, besides=field_id)
+    _keep_reason_only_when_closed(field)
+    field.updated_at = work.now
+    work.flush()
+
+
+def delete(work: Write, field_id: str) -> None:
+    """Remove a field; contacts and interviews lose it.
+
+    Raises:
+        NotFound: there is no such field of one's own.
+    """
+    field = _own(work, field_id)
+    publish(work, FieldRemoved(field_id))
+    work.session.delete(field)
+    work.flush()
+
+
+def _keep_reason_only_when_closed(field: Field) -> None:
+    if field.state != FieldState.CLOSED:
+        field.closed_reason = None
+
+
+def _free(work: Write, name: str, besides: str = "") -> str:
+    key = fold(name)
+    with work.session.no_autoflush:
+        taken = work.session.scalars(
+            select(Field.id).where(Field.owner_id == work.owner_id, Field.name_key == key)
+        ).first()
+    if taken and taken != besides:
+        raise FieldExists(f"There is a field called {name!r} in your list. Open that one, or choose another name.")
+    return key
+
+
+def _own(work: Write, field_id: str) -> Field:
+    field = work.session.get(Field, (work.owner_id, field_id))
+    if field is None:
+        raise NotFound
+    return field

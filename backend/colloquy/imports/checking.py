@@ -1,0 +1,110 @@
+"""Checking the values of an export as the API would: by the types that the wire shapes give to columns of that name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from sqlalchemy import JSON, Boolean, Date, Integer, UniqueConstraint
+from sqlalchemy import Table as SqlTable
+
+from colloquy.contacts import schemas as contacts
+from colloquy.exports.registry import exported_columns
+from colloquy.fields import schemas as fields
+from colloquy.interviews import schemas as interviews
+from colloquy.kit.db.types import IdType, UtcDateTime
+from colloquy.kit.ids import Id
+from colloquy.kit.text import Block, Day, Flag, Instant
+from colloquy.organizations import schemas as organizations
+from colloquy.tasks import schemas as tasks
+
+SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
+    "organizations": (organizations.OrganizationCreate,),
+    "fields": (fields.FieldCreate, fields.Field),
+    "contacts": (contacts.ContactCreate, contacts.Contact),
+    "interviews": (interviews.InterviewCreate, interviews.Interview),
+    "interview_questions": (interviews.InterviewQuestionCreate, interviews.InterviewQuestion),
+    "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
+    "tasks": (tasks.TaskCreate, tasks.Task),
+}
+"""Where a column's type is looked for, the strictest shape first."""
+
+Whole = Annotated[int, Field(ge=-2_147_483_648, le=2_147_483_647, strict=True)]
+Text = Annotated[str, Block(20_000)]
+BY_COLUMN: tuple[tuple[type, Any], ...] = (
+    (IdType, Id), (UtcDateTime, Instant), (Date, Day), (Boolean, Flag), (Integer, Whole),
+    (JSON, Annotated[list[Any] | dict[str, Any], Field(max_length=200)]),
+)  # fmt: skip
+
+
+class RowRefused(Exception):  # noqa: N818 -- a refusal with its column
+    """A row of an export that cannot be taken in."""
+
+    def __init__(self, column: str, detail: str) -> None:
+        super().__init__(detail)
+        self.column = column
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Columns:
+    """How the rows of one table are checked."""
+
+    adapters: Mapping[str, TypeAdapter[Any]]
+    nullable: frozenset[str]
+    unique: tuple[str, ...]
+
+    def checked(self, row: object) -> dict[str, Any]:
+        """The values of a row, each of its column's type.
+
+        Raises:
+            RowRefused: a value is missing, unknown or not of its type.
+        """
+        if not isinstance(row, dict):
+            raise RowRefused("", "A row must be an object.")
+        unknown = sorted(set(row) - set(self.adapters))
+        if unknown:
+            raise RowRefused(str(unknown[0])[:60], "There is no such column.")
+        return {name: self._value(name, row.get(name)) for name in self.adapters}
+
+    def _value(self, name: str, value: object) -> Any:  # noqa: ANN401 -- of the column's type
+        if value is None and name in self.nullable:
+            return None
+        try:
+            return self.adapters[name].validate_python(value)
+        except ValidationError as error:
+            raise RowRefused(name, str(error.errors()[0]["msg"])[:200]) from None
+
+
+@cache
+def _columns(table: SqlTable) -> Columns:
+    columns = exported_columns(table)
+    unique = [
+        column.name
+        for constraint in table.constraints
+        if isinstance(constraint, UniqueConstraint)
+        for column in constraint.columns
+        if column.name != "owner_id"
+    ]
+    return Columns(
+        {column.name: TypeAdapter(_type_of(table.name, column)) for column in columns},
+        frozenset(column.name for column in columns if column.nullable),
+        tuple(unique),
+    )
+
+
+def columns_of(table: SqlTable) -> Columns:
+    """How the rows of this table are checked."""
+    return _columns(table)
+
+
+def _type_of(table: str, column: Any) -> Any:  # noqa: ANN401 -- a column in, a type out
+    by_kind = next((kind for sql, kind in BY_COLUMN if isinstance(column.type, sql)), None)
+    if by_kind is not None and not isinstance(column.type, JSON):
+        return by_kind
+    for shape in SHAPES.get(table, ()):
+        field = shape.model_fields.get(column.name)
+        if field is not None:
+            return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    return by_kind or Text

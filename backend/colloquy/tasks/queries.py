@@ -1,0 +1,168 @@
+"""What may be seen of tasks: one's own, read by Core statements."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, case, or_, select
+
+from colloquy.accounts.tables import Account
+from colloquy.contacts.rules.vocabulary import Shelf, Stage
+from colloquy.contacts.tables import Contact
+from colloquy.interviews.queries import HERE, first_phone, verbs
+from colloquy.interviews.rules.forms import Form, arrive_at
+from colloquy.interviews.rules.life import State
+from colloquy.interviews.tables import Interview
+from colloquy.kit.db.work import Read
+from colloquy.kit.paging import Order, Sort, page
+from colloquy.tasks.rules.answers import OWN, TaskState, answers
+from colloquy.tasks.rules.ladder import LINE, why_this_contact
+from colloquy.tasks.rules.rule import Kind
+from colloquy.tasks.rules.table import BY_KIND
+from colloquy.tasks.rules.today import horizon, in_order
+from colloquy.tasks.schemas import TargetKind, TaskList
+from colloquy.tasks.tables import Task
+
+TODAY_AT_MOST = 100
+STILL_NEXT = timedelta(hours=12)
+"""For so long after its hour a talk that nobody marked as held is still the one to ask about."""
+ORDER = Order(
+    {"due_at": Sort("due_at", Task.due_at), "created_at": Sort("created_at", Task.created_at)}, "due_at", Task.id
+)
+COLUMNS: tuple[Any, ...] = (
+    Task.id, Task.kind, Task.title, Task.reason, Task.notes, Task.due_at, Task.time_zone, Task.state,
+    Task.snoozed_until, Task.lapses_at, Task.answer, Task.settled_at, Task.interview_id, Task.created_at,
+    Task.updated_at, Contact.id.label("contact_id"), Contact.name.label("contact_name"),
+)  # fmt: skip
+
+
+def visible(owner_id: str) -> Select[Any]:
+    """The tasks that this owner may see; those of deleted contacts rest with them."""
+    return (
+        select(*COLUMNS)
+        .outerjoin(Contact, and_(Contact.owner_id == Task.owner_id, Contact.id == Task.contact_id))
+        .where(Task.owner_id == owner_id, or_(Task.contact_id.is_(None), Contact.shelf.in_(HERE)))
+    )
+
+
+def one(work: Read, task_id: str) -> dict[str, Any] | None:
+    """One task, or None."""
+    row = work.row(visible(work.owner_id).where(Task.id == task_id))
+    return None if row is None else shaped(row)
+
+
+def listed(work: Read, view: TaskList) -> dict[str, Any]:
+    """A page of tasks."""
+    statement = visible(work.owner_id)
+    for column, wanted in (
+        (Task.state, view.state),
+        (Task.kind, view.kind),
+        (Task.contact_id, view.contact_id),
+        (Task.interview_id, view.interview_id),
+    ):
+        if wanted:
+            statement = statement.where(column.in_(wanted))
+    asked = (view.state, view.kind, view.contact_id, view.interview_id)
+    answer = page(work, statement, ORDER, view, sort=view.sort, query=asked)
+    return {**answer, "items": [shaped(row) for row in answer["items"]]}
+
+
+def shaped(row: dict[str, Any]) -> dict[str, Any]:
+    """A row as the wire shows it: verb, line, title and answers come from the rule that made it."""
+    contact_id, name = row.pop("contact_id"), row.pop("contact_name")
+    rule = BY_KIND.get(Kind(row["kind"]))
+    while_open = OWN if rule is None else rule.answers
+    return {
+        **row,
+        "verb": "do" if rule is None else rule.verb,
+        "title": row["title"] if rule is None else rule.title.format(name=name),
+        "line": None if rule is None else rule.line,
+        "contact": None if contact_id is None else {"id": contact_id, "name": name},
+        "allowed": list(answers(TaskState(row["state"]), while_open)),
+    }
+
+
+def today(work: Read) -> dict[str, Any]:
+    """What to do now, in order, with the talk that comes next and whom to think of next."""
+    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
+    rows = work.execute(
+        visible(work.owner_id)
+        .where(
+            Task.state == TaskState.OPEN,
+            or_(Task.snoozed_until.is_(None), Task.snoozed_until <= work.now),
+            or_(Task.lapses_at.is_(None), Task.lapses_at > work.now),
+        )
+        .order_by(Task.due_at, Task.id)
+        .limit(TODAY_AT_MOST)
+    ).all()
+    ordered = in_order(rows, horizon(work.now, zone))
+    return {
+        "as_of": work.now,
+        "items": [_item(shaped(dict(row._mapping)), group) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
+        "next_interview": _next_interview(work),
+        "suggestion": _suggestion(work),
+    }
+
+
+def _item(task: dict[str, Any], group: str) -> dict[str, Any]:
+    if task["interview_id"]:
+        target = {"kind": TargetKind.INTERVIEW, "id": task["interview_id"]}
+    elif task["contact"]:
+        target = {"kind": TargetKind.CONTACT, "id": task["contact"]["id"]}
+    else:
+        target = {"kind": TargetKind.TASK, "id": task["id"]}
+    return {"task": task, "group": group, "target": target}
+
+
+def _next_interview(work: Read) -> dict[str, Any] | None:
+    row = work.row(
+        select(
+            Interview.id, Interview.form, Interview.state, Interview.scheduled_at, Interview.time_zone, Interview.place,
+            Interview.minutes_promised, Interview.written_up_at, Interview.thanked_at,
+            Contact.id.label("contact_id"), Contact.name.label("contact_name"), Contact.phones,
+        )
+        .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
+        .where(
+            Interview.owner_id == work.owner_id,
+            Contact.shelf.in_(HERE),
+            or_(
+                Interview.state == State.IN_PROGRESS,
+                and_(
+                    Interview.state.in_((State.SCHEDULED, State.CONFIRMED)),
+                    Interview.scheduled_at >= work.now - STILL_NEXT,
+                ),
+            ),
+        )
+        .order_by(case((Interview.state == State.IN_PROGRESS, 0), else_=1), Interview.scheduled_at, Interview.id)
+        .limit(1)
+    )  # fmt: skip
+    if row is None:
+        return None
+    shown = ("id", "form", "state", "scheduled_at", "time_zone", "place", "minutes_promised")
+    return {
+        **{name: row[name] for name in shown},
+        "contact": {"id": row["contact_id"], "name": row["contact_name"]},
+        "phone": first_phone(row["phones"]),
+        "arrive_at": arrive_at(Form(row["form"]), row["scheduled_at"]),
+        "allowed": verbs(row),
+    }
+
+
+def _suggestion(work: Read) -> dict[str, Any] | None:
+    row = work.row(
+        select(Contact.id, Contact.name, Contact.comfort, Contact.source)
+        .where(
+            Contact.owner_id == work.owner_id,
+            Contact.shelf == Shelf.ACTIVE,
+            Contact.stage == Stage.IDENTIFIED,
+        )
+        .order_by(Contact.comfort_key.desc(), Contact.id.desc())
+        .limit(1)
+    )
+    if row is None:
+        return None
+    return {
+        "kind": "contact",
+        "contact": {"id": row["id"], "name": row["name"]},
+        "reason": why_this_contact(row["comfort"], row["source"]),
+        "line": LINE,
+    }

@@ -1,0 +1,91 @@
+"""HTTP of tasks and of Today."""
+
+from typing import Annotated, Any
+
+from fastapi import Query
+
+from colloquy.kit.db.work import Write
+from colloquy.kit.http.answers import require_match
+from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
+from colloquy.kit.ids import Id
+from colloquy.tasks import queries, schemas, service
+from colloquy.tasks.rules.answers import Answer
+from colloquy.tasks.tables import Task
+
+router = Router("tasks")
+ANSWER = {"refusals": [service.AnswerNotPossible]}
+
+
+def _shown(work: Write, task: Task) -> dict[str, Any]:
+    return found(queries.one(work, task.id))
+
+
+@router.get("/today", schemas.Today, own_rows_only=False)
+def get_today(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- the view is read by the router
+    """What to do now, in order.
+
+    Still owed, due today, due this week, later; the talk that comes next; and whom to think of next.
+    """
+    return queries.today(work)
+
+
+@router.get("/tasks", schemas.TaskPage)
+def list_tasks(view: Annotated[schemas.TaskList, Query()], work: Reading) -> dict[str, Any]:
+    """List your tasks: those of your own, and those the method asks for."""
+    return queries.listed(work, view)
+
+
+@router.post("/tasks", schemas.Task)
+def create_task(body: schemas.TaskCreate, work: Writing) -> Made:
+    """Add a task of your own."""
+    task = service.create(work, body)
+    return Made(_shown(work, task), f"/tasks/{task.id}")
+
+
+@router.get("/tasks/{task_id}", schemas.Task)
+def get_task(task_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
+    """Show a task."""
+    return found(queries.one(work, task_id))
+
+
+@router.patch("/tasks/{task_id}", schemas.Task, refusals=[service.SetByRule])
+def update_task(task_id: Id, body: schemas.TaskPatch, work: Writing) -> dict[str, Any]:
+    """Change a task of your own, or the notes of any."""
+    require_match(work.if_match, found(queries.one(work, task_id)))
+    return _shown(work, service.change(work, service.get(work, task_id), body))
+
+
+@router.delete("/tasks/{task_id}", refusals=[service.SetByRule])
+def delete_task(task_id: Id, work: Writing) -> None:
+    """Delete a task of your own. What the method asks for is answered instead."""
+    service.remove(work, task_id)
+
+
+@router.post("/tasks/{task_id}/done", schemas.Task, 200, **ANSWER)
+def finish_task(task_id: Id, work: Writing) -> dict[str, Any]:
+    """It is done. For what the method asks for, the interview is marked as well."""
+    return _shown(work, service.done(work, service.get(work, task_id)))
+
+
+@router.post("/tasks/{task_id}/snooze", schemas.Task, 200, **ANSWER)
+def snooze_task(task_id: Id, body: schemas.TaskSnooze, work: Writing) -> dict[str, Any]:
+    """Put a task off. What the method asks for comes back within a week."""
+    return _shown(work, service.snooze(work, service.get(work, task_id), body.until))
+
+
+@router.post("/tasks/{task_id}/not_needed", schemas.Task, 200, **ANSWER)
+def dismiss_task(task_id: Id, body: schemas.TaskSetAside, work: Writing) -> dict[str, Any]:
+    """Set a task aside as not needed. A thank-you never is."""
+    return _shown(work, service.set_aside(work, service.get(work, task_id), Answer.NOT_NEEDED, body.reason))
+
+
+@router.post("/tasks/{task_id}/impossible", schemas.Task, 200, **ANSWER)
+def give_up_task(task_id: Id, body: schemas.TaskSetAside, work: Writing) -> dict[str, Any]:
+    """Set a thank-you aside because it cannot be sent, and say why."""
+    return _shown(work, service.set_aside(work, service.get(work, task_id), Answer.IMPOSSIBLE, body.reason))
+
+
+@router.post("/tasks/{task_id}/reopen", schemas.Task, 200, **ANSWER)
+def reopen_task(task_id: Id, work: Writing) -> dict[str, Any]:
+    """Take a settled task up again; the mark that `done` made is taken back."""
+    return _shown(work, service.reopen(work, service.get(work, task_id)))

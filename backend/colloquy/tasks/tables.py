@@ -1,0 +1,40 @@
+"""The rows of this slice: what people set themselves, and what the method asks of them."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped
+
+from colloquy.kit.db.base import Dated, Owned, Table, id_column
+
+
+class Task(Owned, Dated, Table):
+    """One thing to do. `key` says what a rule made it for, and is there once; one's own tasks have none."""
+
+    __tablename__ = "tasks"
+
+    key: Mapped[str | None]
+    kind: Mapped[str]
+    title: Mapped[str | None]
+    reason: Mapped[str | None]
+    notes: Mapped[str | None]
+    contact_id: Mapped[str | None] = id_column()
+    interview_id: Mapped[str | None] = id_column()
+    due_at: Mapped[datetime]
+    time_zone: Mapped[str]
+    lapses_at: Mapped[datetime | None]
+    state: Mapped[str]
+    snoozed_until: Mapped[datetime | None]
+    answer: Mapped[str | None]
+    settled_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        UniqueConstraint("owner_id", "key"),
+        ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE"),
+        ForeignKeyConstraint(
+            ["owner_id", "interview_id"], ["interviews.owner_id", "interviews.id"], ondelete="CASCADE"
+        ),
+        Index(None, "owner_id", "state", "due_at", "id"),
+        Index(None, "owner_id", "contact_id"),
+        Index(None, "owner_id", "interview_id"),
+    )

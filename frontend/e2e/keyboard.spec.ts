@@ -1,0 +1,90 @@
+import { expect, isPhone, test } from './support/fixtures'
+
+test.beforeEach(({ page: _page }, info) => {
+  test.skip(isPhone(info), 'Shortcuts are for keyboards.')
+})
+
+test('g then a letter goes to a place, and never while one types', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Search people')).toBeFocused()
+  await page.keyboard.type('gt')
+  await expect(page.getByLabel('Search people')).toHaveValue('gt')
+  await expect(page).toHaveURL(/\/people/)
+})
+
+test('j and k walk through the people, Enter opens one, and the list keeps its filters', async ({
+  page,
+  seeded: _,
+}) => {
+  await page.goto('/people?q=Maya')
+  await expect(page.locator('a[data-row]')).not.toHaveCount(0)
+  await page.keyboard.press('j')
+  await expect(page.locator('a[data-row]').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Maya Chen', level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/q=Maya/)
+})
+
+test('Escape closes the menu and gives the focus back to its button', async ({ page, seeded }) => {
+  await page.goto(`/interviews/${seeded.planned}`)
+  const more = page.getByRole('button', { name: 'More' })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('menuitem').last()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(more).toBeFocused()
+})
+
+test('a question moves with the keys, and the focus stays with it', async ({ page, seeded }) => {
+  await page.goto(`/interviews/${seeded.planned}`)
+  const rows = page.locator('li[data-id]')
+  await expect(rows).toHaveCount(2)
+  const first = await rows.first().locator('p').first().innerText()
+  await page.getByRole('button', { name: `Move down: ${first}` }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows.last().locator('p').first()).toHaveText(first)
+  await expect(page.getByRole('button', { name: `Move up: ${first}` })).toBeFocused()
+  await page.reload()
+  await expect(rows.last().locator('p').first()).toHaveText(first)
+})
+
+test('a task is done with e and taken back with u', async ({ page, seeded: _ }) => {
+  await page.goto('/')
+  const task = page.locator('[data-task]').filter({ hasText: 'Find the book on woodcuts' })
+  await expect(task).toBeVisible()
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('j')
+    if (await task.locator(':focus').count()) break
+  }
+  await page.keyboard.press('e')
+  await expect(page.getByText('Done: Find the book on woodcuts')).toBeVisible()
+  await expect(task).toHaveCount(0)
+  await page.keyboard.press('u')
+  await expect(task).toBeVisible()
+})
+
+test('the palette finds a person and a command by words', async ({ page, seeded: _ }) => {
+  await page.goto('/')
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('Search and do').fill('Lucía')
+  await expect(page.getByRole('button', { name: /Lucía García/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /Lucía García/, level: 1 })).toBeVisible()
+})
+
+test('the first stop of the Tab key skips to the page', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})

@@ -1,0 +1,54 @@
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
+import { type Account, createAccount, storageOf } from './account'
+
+type PerTest = { guard: undefined }
+type PerWorker = { account: Account; seeded: Seeded }
+
+/** What a page complained about. A refused request is part of some tests; everything else is a fault. */
+function watch(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    const text = message.text()
+    const network = text.startsWith('Failed to load resource')
+    if (message.type() === 'error' && !network) complaints.push(`console: ${text}`)
+    if (/content security policy/i.test(text)) complaints.push(`policy: ${text}`)
+  })
+  return complaints
+}
+
+/** Every test runs with an account of its own worker, and fails when the page logged an error. */
+export const test = base.extend<PerTest, PerWorker>({
+  account: [
+    async ({ playwright }, use, info) => {
+      const { baseURL } = info.project.use
+      if (!baseURL) throw new Error('The project has no base address.')
+      await use(await createAccount(playwright.request, baseURL, `${info.project.name}-${info.workerIndex}`))
+    },
+    { scope: 'worker' },
+  ],
+  seeded: [
+    async ({ playwright, account }, use) => {
+      const context = await playwright.request.newContext({
+        baseURL: account.baseURL,
+        storageState: account.state,
+      })
+      await use(await seed(context))
+      await context.dispose()
+    },
+    { scope: 'worker' },
+  ],
+  storageState: async ({ account }, use) => use(storageOf(account)),
+  guard: [
+    async ({ page }, use) => {
+      const complaints = watch(page)
+      await use(undefined)
+      expect(complaints, 'the page logged nothing').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const isPhone = (info: TestInfo): boolean => info.project.name === 'phone'
+
+export { expect }

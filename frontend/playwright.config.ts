@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+
+/* Set once by the first process and inherited by the workers, so that all speak of the same server. */
+const freePort =
+  "const s = require('node:net').createServer().listen(0, () => { console.log(s.address().port); s.close() })"
+process.env.E2E_PORT ??= execFileSync(process.execPath, ['-e', freePort], { encoding: 'utf8' }).trim()
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'colloquy-e2e-'))
+
+const given = process.env.E2E_BASE_URL
+const baseURL = given ?? `http://localhost:${process.env.E2E_PORT}`
+const chromium = {
+  launchOptions: {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  },
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL,
+    ...chromium,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    serviceWorkers: 'block',
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1280, height: 860 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 780 }, ...chromium },
+    },
+  ],
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: `../.venv/bin/colloquy serve --port ${process.env.E2E_PORT}`,
+          url: `${baseURL}/readyz`,
+          reuseExistingServer: false,
+          timeout: 60_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+          env: { COLLOQUY_DATA: process.env.E2E_DATA },
+        },
+      }),
+})

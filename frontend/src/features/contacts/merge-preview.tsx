@@ -1,0 +1,113 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, NativeSelect } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, type DuplicatePair, type MergePreview as Preview, unwrap } from '@/api'
+import { ProblemNote } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
+import classes from './duplicates-page.module.css'
+import { contactsKey } from './queries'
+
+type Row = Preview['fields'][number]
+type Choice = Row['choice']
+const MOST = 160
+
+/** Any value of a contact as one line: lists by their parts, records by their values. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(', ')
+  if (typeof value === 'object') return Object.values(value).map(asText).filter(Boolean).join(' ')
+  const text = String(value)
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text
+}
+
+export function MergePreview({ pair, onClose }: { pair: DuplicatePair; onClose: () => void }) {
+  const { t } = useLingui()
+  const [choices, setChoices] = useState<Record<string, Choice>>({})
+  const path = { params: { path: { contact_id: pair.contact.id } } }
+  const meta = { invalidates: [contactsKey, ['today'], ['interviews']] }
+  const preview = useQuery({
+    queryKey: [...contactsKey, 'merge', pair.contact.id, pair.other.id],
+    queryFn: () =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/merge_preview', {
+          ...path,
+          body: { other_id: pair.other.id },
+        }),
+      ),
+  })
+  const undo = useMutation({
+    mutationFn: (merge_id: string) =>
+      unwrap(api.POST('/api/v1/merges/{merge_id}/undo', { params: { path: { merge_id } } })),
+    meta,
+  })
+  const { name } = pair.contact
+  const merge = useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/merge', {
+          ...path,
+          body: { other_id: pair.other.id, choices },
+        }),
+      ),
+    meta,
+    onSuccess: ({ id }) =>
+      notify({ message: t`${name} is one person now.`, undo: () => undo.mutateAsync(id) }),
+  })
+  if (preview.isPending) return <ListSkeleton rows={2} />
+  if (preview.isError) return <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
+  const differing = preview.data.fields.filter((row) => asText(row.this) !== asText(row.other))
+  const moves = Object.values(preview.data.moves).reduce((sum, count) => sum + count, 0)
+  return (
+    <div className={classes.preview}>
+      <ul className={classes.fields}>
+        {differing.map((row) => (
+          <FieldChoice
+            key={row.field}
+            row={row}
+            value={choices[row.field] ?? row.choice}
+            onChange={(choice) => setChoices({ ...choices, [row.field]: choice })}
+          />
+        ))}
+      </ul>
+      <p className={classes.why}>
+        {moves > 0 ? t`${moves} entries of the second move to the first.` : t`Nothing else has to move.`}
+      </p>
+      {merge.isError ? <ProblemNote error={merge.error} /> : null}
+      <div className={classes.actions}>
+        <Button loading={merge.isPending} onClick={() => merge.mutate()}>
+          {t`Make them one`}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t`Not now`}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function FieldChoice({
+  row,
+  value,
+  onChange,
+}: {
+  row: Row
+  value: Choice
+  onChange: (choice: Choice) => void
+}) {
+  const { t } = useLingui()
+  const first = asText(row.this) || t`(empty)`
+  const second = asText(row.other) || t`(empty)`
+  const words: Record<Choice, string> = { this: first, other: second, both: t`Both: ${first}, ${second}` }
+  return (
+    <li>
+      <NativeSelect
+        label={row.field.replaceAll('_', ' ')}
+        value={value}
+        data={row.choices.map((choice) => ({ value: choice, label: words[choice] }))}
+        onChange={(event) => onChange(event.currentTarget.value as Choice)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,1 @@
+export { createField, fieldsQuery } from './queries'

@@ -1,0 +1,120 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { Interview } from '@/api'
+import { firstName } from '@/lib/text'
+import { clock, dayAndDistance, localZone, toIso } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import classes from './interview-page.module.css'
+import { useStep } from './queries'
+
+/** The day itself: when and where, confirming, starting, or saying that it has already happened. */
+export function TalkStep({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const step = useStep(interview.id)
+  const name = firstName(interview.contact.name)
+  const may = (verb: Interview['allowed'][number]) => interview.allowed.includes(verb)
+  const live = () => navigate({ to: '/live/$interviewId', params: { interviewId: interview.id } })
+  const going = interview.state === 'in_progress'
+  const canTalk = may('start') || going
+  return (
+    <div className={classes.stack}>
+      <section className={classes.card} aria-label={t`The conversation`}>
+        <div className={classes.lead}>
+          <h2 className={classes.leadTitle}>{going ? t`You are talking now` : t`Your time with ${name}`}</h2>
+        </div>
+        <Where interview={interview} />
+        <div className={classes.actions}>
+          {canTalk ? (
+            <Button
+              leftSection={<Icon name="play" />}
+              loading={step.isPending}
+              onClick={() => (going ? void live() : step.mutate({ verb: 'start' }, { onSuccess: live }))}
+            >
+              {going ? t`Go on` : t`Start the conversation`}
+            </Button>
+          ) : null}
+          {may('confirm') ? (
+            <Button
+              variant="default"
+              loading={step.isPending}
+              onClick={() => step.mutate({ verb: 'confirm' })}
+            >
+              {t`They confirmed`}
+            </Button>
+          ) : null}
+          {may('hold') && !going ? (
+            <Button
+              variant="subtle"
+              loading={step.isPending}
+              onClick={() => step.mutate({ verb: 'hold', body: { ended_at: toIso(new Date()) } })}
+            >
+              {t`It has already happened`}
+            </Button>
+          ) : null}
+        </div>
+        {canTalk || may('hold') ? null : (
+          <p className={classes.quiet}>
+            {interview.ended_at ? t`This talk is over.` : t`Arrange a time first.`}
+          </p>
+        )}
+        {step.isError ? <ProblemNote error={step.error} /> : null}
+      </section>
+      {interview.questions.length > 0 ? (
+        <Section title={t`What you will ask`}>
+          <ol className={classes.asks}>
+            {interview.questions.map((question) => (
+              <li key={question.id}>{question.text}</li>
+            ))}
+          </ol>
+        </Section>
+      ) : null}
+    </div>
+  )
+}
+
+function Where({ interview }: { interview: Interview }) {
+  const { t, i18n } = useLingui()
+  const { scheduled_at, place, minutes_promised, contact } = interview
+  const zone = interview.time_zone ?? localZone()
+  const here = localZone()
+  const at = scheduled_at ? new Date(scheduled_at) : null
+  const theirs = at
+    ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}`
+    : null
+  const mine = at && zone !== here ? clock(i18n.locale, at, here) : null
+  return (
+    <ul className={classes.facts2}>
+      {theirs ? (
+        <li className={classes.fact}>
+          <Icon name="calendar" />
+          <span>
+            {theirs}
+            {mine ? <span className={classes.quiet}> {t`(${zone}; ${mine} for you)`}</span> : null}
+          </span>
+        </li>
+      ) : null}
+      {minutes_promised ? (
+        <li className={classes.fact}>
+          <Icon name="clock" />
+          <span>{t`${minutes_promised} minutes promised`}</span>
+        </li>
+      ) : null}
+      {place ? (
+        <li className={classes.fact}>
+          <Icon name="place" />
+          <span>{place}</span>
+        </li>
+      ) : null}
+      {contact.phone ? (
+        <li className={classes.fact}>
+          <Icon name="phone" />
+          <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+        </li>
+      ) : null}
+    </ul>
+  )
+}

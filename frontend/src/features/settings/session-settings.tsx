@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { api, type Session, unwrap } from '@/api'
+import { relative } from '@/lib/time'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import { ListSkeleton } from '@/ui/waiting'
+import classes from './settings.module.css'
+
+const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/sessions', { signal })),
+})
+const meta = { invalidates: [sessionsQuery.queryKey] }
+
+const BROWSERS: [RegExp, string][] = [
+  [/Firefox\//, 'Firefox'],
+  [/Edg\//, 'Edge'],
+  [/Chrome\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+]
+const SYSTEMS: [RegExp, string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/Linux/, 'Linux'],
+]
+
+/** "Firefox, Windows": the two proper names a person recognizes in a long line of browser text. */
+export function deviceName(agent: string | null | undefined): string {
+  const named = [BROWSERS, SYSTEMS].map((table) => table.find(([sign]) => sign.test(agent ?? ''))?.[1])
+  return named.filter(Boolean).join(', ') || (agent ?? '').slice(0, 60)
+}
+
+export function SessionSettings() {
+  const { t } = useLingui()
+  const sessions = useQuery(sessionsQuery)
+  const others = useMutation({ mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')), meta })
+  const items = sessions.data?.items ?? []
+  return (
+    <Section title={t`Where you are signed in`}>
+      {sessions.isPending ? <ListSkeleton rows={2} /> : null}
+      {sessions.isError ? <ProblemNote error={sessions.error} /> : null}
+      <ul className={classes.list}>
+        {items.map((session) => (
+          <SessionRow key={session.id} session={session} />
+        ))}
+      </ul>
+      {items.length > 1 ? (
+        <div>
+          <Button variant="default" loading={others.isPending} onClick={() => others.mutate()}>
+            {t`End all others`}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  )
+}
+
+function SessionRow({ session }: { session: Session }) {
+  const { t, i18n } = useLingui()
+  const end = useMutation({
+    mutationFn: () =>
+      unwrap(api.DELETE('/api/v1/sessions/{session_id}', { params: { path: { session_id: session.id } } })),
+    meta,
+  })
+  const device = deviceName(session.user_agent) || t`Unknown device`
+  const seen = relative(i18n.locale, new Date(), new Date(session.last_seen_at))
+  return (
+    <li className={classes.item}>
+      <span className={classes.words}>
+        <strong>{device}</strong>
+        <span className={classes.quiet}>{session.current ? t`This device, now` : t`Last seen ${seen}`}</span>
+      </span>
+      {session.current ? null : (
+        <Button
+          variant="subtle"
+          aria-label={t`End the session on ${device}`}
+          loading={end.isPending}
+          onClick={() => end.mutate()}
+        >
+          {t`End`}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,168 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, type Token, type TokenCreate, type TokenCreated, unwrap } from '@/api'
+import { relative, shortDay, toIso } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { applyServerErrors } from '@/ui/use-server-errors'
+import classes from './settings.module.css'
+
+type Scope = Token['scopes'][number]
+const DAY = 86_400_000
+
+const SCOPES: Partial<Record<Scope, MessageDescriptor>> = {
+  read: msg`Read everything of yours`,
+  write: msg`Add and change`,
+  account: msg`Change your account`,
+}
+
+const tokensQuery = queryOptions({
+  queryKey: ['tokens'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/tokens', { signal })),
+})
+const meta = { invalidates: [tokensQuery.queryKey] }
+
+export function TokenSettings() {
+  const { t } = useLingui()
+  const tokens = useQuery(tokensQuery)
+  const [made, setMade] = useState<TokenCreated | null>(null)
+  return (
+    <div className={classes.stack}>
+      <Section title={t`Access for programs`}>
+        <p className={classes.quiet}>
+          {t`A token lets a script or another program act for you through the API. Treat it like a password.`}
+        </p>
+        {made ? <Secret made={made} onClose={() => setMade(null)} /> : <NewToken onMade={setMade} />}
+      </Section>
+      <Section title={t`Tokens in use`}>
+        {tokens.isError ? <ProblemNote error={tokens.error} /> : null}
+        {tokens.isSuccess && tokens.data.items.length === 0 ? (
+          <p className={classes.quiet}>{t`None yet.`}</p>
+        ) : null}
+        <ul className={classes.list}>
+          {tokens.data?.items.map((token) => (
+            <TokenRow key={token.id} token={token} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+function Secret({ made, onClose }: { made: TokenCreated; onClose: () => void }) {
+  const { t } = useLingui()
+  const copy = async () => {
+    await navigator.clipboard.writeText(made.token)
+    notify({ message: t`Copied.` })
+  }
+  return (
+    <div className={classes.secret} role="status">
+      <p>
+        <strong>{t`This is the only time it is shown. Keep it somewhere safe.`}</strong>
+      </p>
+      <code className={classes.code}>{made.token}</code>
+      <div className={classes.actions}>
+        <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
+          {t`Copy`}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {t`I have kept it`}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function NewToken({ onMade }: { onMade: (made: TokenCreated) => void }) {
+  const { t } = useLingui()
+  const [problem, setProblem] = useState<unknown>(null)
+  const form = useForm({
+    initialValues: { name: '', scopes: ['read'], days: '90' },
+    validate: {
+      name: (value) => (value.trim() ? null : t`A name helps you to know it again.`),
+      scopes: (value) => (value.length > 0 ? null : t`Choose what it may do.`),
+    },
+  })
+  const create = useMutation({
+    mutationFn: (body: TokenCreate) => unwrap(api.POST('/api/v1/tokens', { body })),
+    meta,
+    onSuccess: onMade,
+    onError: (error) => setProblem(applyServerErrors(form, error)),
+  })
+  const submit = form.onSubmit(({ name, scopes, days }) =>
+    create.mutate({
+      name: name.trim(),
+      scopes: scopes as Scope[],
+      ...(days ? { expires_at: toIso(new Date(Date.now() + Number(days) * DAY)) } : {}),
+    }),
+  )
+  return (
+    <form className={classes.form} noValidate onSubmit={submit}>
+      {problem ? <ProblemNote error={problem} /> : null}
+      <TextInput label={t`What it is for`} autoComplete="off" {...form.getInputProps('name')} />
+      <Checkbox.Group label={t`What it may do`} {...form.getInputProps('scopes')}>
+        <div className={classes.scopes}>
+          {Object.entries(SCOPES).map(([scope, word]) => (
+            <Checkbox key={scope} value={scope} label={t(word)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <NativeSelect
+        label={t`How long it lasts`}
+        data={[
+          { value: '30', label: t`A month` },
+          { value: '90', label: t`Three months` },
+          { value: '365', label: t`A year` },
+          { value: '', label: t`Until I end it` },
+        ]}
+        {...form.getInputProps('days')}
+      />
+      <div>
+        <Button type="submit" loading={create.isPending}>
+          {t`Make a token`}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function TokenRow({ token }: { token: Token }) {
+  const { t, i18n } = useLingui()
+  const end = useMutation({
+    mutationFn: () =>
+      unwrap(api.DELETE('/api/v1/tokens/{token_id}', { params: { path: { token_id: token.id } } })),
+    meta,
+  })
+  const now = new Date()
+  const used = token.last_used_at ? relative(i18n.locale, now, new Date(token.last_used_at)) : null
+  const until = token.expires_at ? shortDay(i18n.locale, now, new Date(token.expires_at)) : null
+  const { name } = token
+  const facts = [
+    `${token.prefix}…`,
+    used ? t`used ${used}` : t`never used`,
+    until ? t`until ${until}` : t`without an end`,
+  ]
+  return (
+    <li className={classes.item}>
+      <span className={classes.words}>
+        <strong>{name}</strong>
+        <span className={classes.quiet}>{facts.join(' · ')}</span>
+      </span>
+      <Button
+        variant="subtle"
+        aria-label={t`End ${name}`}
+        loading={end.isPending}
+        onClick={() => end.mutate()}
+      >
+        {t`End`}
+      </Button>
+    </li>
+  )
+}

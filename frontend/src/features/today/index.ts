@@ -1,0 +1,1 @@
+export { todayQuery, useAddTask } from './queries'

@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro'
+import type { NextInterview } from '@/api'
+import { useFormWords } from '@/features/interviews'
+import { clock, dayAndDistance, localZone } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { LinkButton } from '@/ui/link-button'
+import classes from './today-page.module.css'
+
+/** The next conversation, pinned above everything else. */
+export function NextConversation({ interview }: { interview: NextInterview }) {
+  const { t, i18n } = useLingui()
+  const form = useFormWords()
+  const { contact, phone, place, scheduled_at, minutes_promised, arrive_at } = interview
+  const here = localZone()
+  const at = scheduled_at ? new Date(scheduled_at) : null
+  const when = at
+    ? `${dayAndDistance(i18n.locale, new Date(), at, here)}, ${clock(i18n.locale, at, here)}`
+    : null
+  const zone = interview.time_zone
+  const theirs = at && zone && zone !== here ? t`${clock(i18n.locale, at, zone)} there (${zone})` : null
+  const going = interview.state === 'in_progress'
+  const { name } = contact
+  return (
+    <section className={classes.next} aria-label={t`Next conversation`}>
+      <p className={classes.nextLabel}>{going ? t`Going on now` : t`Next conversation`}</p>
+      <h2 className={classes.nextName}>{name}</h2>
+      <ul className={classes.nextFacts}>
+        {when ? (
+          <li>
+            <Icon name="calendar" size={18} />
+            {[when, theirs].filter(Boolean).join(' · ')}
+          </li>
+        ) : null}
+        <li>
+          <Icon name={place ? 'place' : 'talk'} size={18} />
+          {place ?? form.word(interview.form)}
+        </li>
+        {arrive_at ? (
+          <li>
+            <Icon name="leaf" size={18} />
+            {t`Be there at ${clock(i18n.locale, new Date(arrive_at), zone ?? here)}, a little early`}
+          </li>
+        ) : null}
+        {minutes_promised ? (
+          <li>
+            <Icon name="clock" size={18} />
+            {t`${minutes_promised} minutes`}
+          </li>
+        ) : null}
+        {phone ? (
+          <li>
+            <Icon name="phone" size={18} />
+            <a href={`tel:${phone}`}>{phone}</a>
+          </li>
+        ) : null}
+      </ul>
+      <div>
+        {going ? (
+          <LinkButton to="/live/$interviewId" params={{ interviewId: interview.id }}>
+            {t`Go on talking`}
+          </LinkButton>
+        ) : (
+          <LinkButton to="/interviews/$interviewId" params={{ interviewId: interview.id }}>
+            {t`Open and prepare`}
+          </LinkButton>
+        )}
+      </div>
+    </section>
+  )
+}

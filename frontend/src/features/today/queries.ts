@@ -1,0 +1,46 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { api, unwrap } from '@/api'
+
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/today', { signal })),
+})
+
+const at = (task_id: string) => ({ params: { path: { task_id } } })
+
+export type TaskStep =
+  | { verb: 'done' | 'reopen' }
+  | { verb: 'snooze'; until: string }
+  | { verb: 'not_needed' | 'impossible'; reason: string }
+
+function send(id: string, step: TaskStep) {
+  switch (step.verb) {
+    case 'snooze':
+      return unwrap(api.POST('/api/v1/tasks/{task_id}/snooze', { ...at(id), body: { until: step.until } }))
+    case 'not_needed':
+      return unwrap(
+        api.POST('/api/v1/tasks/{task_id}/not_needed', { ...at(id), body: { reason: step.reason } }),
+      )
+    case 'impossible':
+      return unwrap(
+        api.POST('/api/v1/tasks/{task_id}/impossible', { ...at(id), body: { reason: step.reason } }),
+      )
+    case 'done':
+      return unwrap(api.POST('/api/v1/tasks/{task_id}/done', at(id)))
+    case 'reopen':
+      return unwrap(api.POST('/api/v1/tasks/{task_id}/reopen', at(id)))
+  }
+}
+
+export const useTaskStep = () =>
+  useMutation({
+    mutationFn: ({ id, step }: { id: string; step: TaskStep }) => send(id, step),
+    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews']] },
+  })
+
+export const useAddTask = () =>
+  useMutation({
+    mutationFn: (body: { title: string; due_at: string; time_zone: string }) =>
+      unwrap(api.POST('/api/v1/tasks', { body })),
+    meta: { invalidates: [todayQuery.queryKey] },
+  })

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { ActionIcon } from '@mantine/core'
+import type { TodayItem } from '@/api'
+import { daysToWeekend, localZone, morningAfter, shortDay, toIso } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { Menu, type MenuSection } from '@/ui/menu'
+import type { TaskStep } from './queries'
+
+type Props = { item: TodayItem; now: Date; onTake: (step: TaskStep, message: string) => Promise<void> }
+
+/** Putting off, and "not needed" where the method allows it. */
+export function SnoozeMenu({ item, now, onTake }: Props) {
+  const { t, i18n } = useLingui()
+  const { title, allowed } = item.task
+  const zone = localZone()
+  const until = (days: number) => {
+    const morning = morningAfter(now, days, zone)
+    const day = shortDay(i18n.locale, now, morning, zone)
+    void onTake({ verb: 'snooze', until: toIso(morning) }, t`Put off until ${day}.`)
+  }
+  const drop = (verb: 'not_needed' | 'impossible', reason: string) =>
+    void onTake({ verb, reason }, t`Taken off the list.`)
+  const snooze: MenuSection = {
+    title: t`Put off`,
+    items: [
+      { id: 'tomorrow', label: t`Until tomorrow`, onSelect: () => until(1) },
+      { id: 'weekend', label: t`Until the weekend`, onSelect: () => until(daysToWeekend(now, zone)) },
+      { id: 'week', label: t`For a week`, onSelect: () => until(7) },
+    ],
+  }
+  const because = (title: string, verb: 'not_needed' | 'impossible', reasons: string[]): MenuSection => ({
+    title,
+    items: reasons.map((reason) => ({ id: reason, label: reason, onSelect: () => drop(verb, reason) })),
+  })
+  const notNeeded = because(t`Not needed, because`, 'not_needed', [
+    t`it happened another way`,
+    t`it no longer fits`,
+  ])
+  const impossible = because(t`It cannot be done, because`, 'impossible', [
+    t`there is no way to reach them`,
+    t`they asked not to be written to`,
+  ])
+  const sections = [
+    ...(allowed.includes('snooze') ? [snooze] : []),
+    ...(allowed.includes('not_needed') ? [notNeeded] : []),
+    ...(allowed.includes('impossible') ? [impossible] : []),
+  ]
+  return (
+    <Menu
+      sections={sections}
+      trigger={(props) => (
+        <ActionIcon aria-label={t`Put off: ${title}`} data-do="snooze" {...props}>
+          <Icon name="clock" />
+        </ActionIcon>
+      )}
+    />
+  )
+}

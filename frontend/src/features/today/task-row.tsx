@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { TodayItem } from '@/api'
+import { dayAndDistance } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { stepFor } from './groups'
+import { type TaskStep, todayQuery, useTaskStep } from './queries'
+import { SnoozeMenu } from './snooze-menu'
+import classes from './today-page.module.css'
+
+const A_MOMENT = 1500
+
+/** The exact place where a duty is done. */
+function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
+  const { target, task } = item
+  const rest = { className: classes.open, 'data-open': true }
+  const step = stepFor(task.kind)
+  if (target.kind === 'interview') {
+    return (
+      <Link
+        to="/interviews/$interviewId"
+        params={{ interviewId: target.id }}
+        search={step ? { step } : {}}
+        {...rest}
+      >
+        {children}
+      </Link>
+    )
+  }
+  if (target.kind === 'contact') {
+    return (
+      <Link to="/people/$contactId" params={{ contactId: target.id }} {...rest}>
+        {children}
+      </Link>
+    )
+  }
+  return (
+    <span className={classes.open} tabIndex={-1} data-open>
+      {children}
+    </span>
+  )
+}
+
+export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
+  const { t, i18n } = useLingui()
+  const problem = useProblemText()
+  const client = useQueryClient()
+  const change = useTaskStep()
+  const { task } = item
+  const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
+  const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
+
+  const reopen = (id: string) => change.mutateAsync({ id, step: { verb: 'reopen' } })
+  /* Something put off is still open; it comes back by being put off for a moment only. */
+  const wake = async (id: string) => {
+    await change.mutateAsync({
+      id,
+      step: { verb: 'snooze', until: new Date(Date.now() + A_MOMENT).toISOString() },
+    })
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT))
+    await client.invalidateQueries({ queryKey: todayQuery.queryKey })
+  }
+  const take = async (step: TaskStep, message: string) => {
+    try {
+      await change.mutateAsync({ id: task.id, step })
+      const back = step.verb === 'snooze' ? wake : reopen
+      notify({ message, undo: () => back(task.id) })
+    } catch (error) {
+      notify({ message: problem(error), tone: 'problem' })
+    }
+  }
+  const { title } = task
+  return (
+    <li className={classes.task} data-task={task.id} data-group={item.group}>
+      <button
+        type="button"
+        className={classes.check}
+        data-do="done"
+        aria-label={t`Mark as done: ${title}`}
+        disabled={!may('done') || change.isPending}
+        onClick={() => void take({ verb: 'done' }, t`Done: ${title}`)}
+      >
+        <Icon name="check" size={18} />
+      </button>
+      <Door item={item}>
+        <span className={classes.taskTitle}>{title}</span>
+        {task.reason ? <span className={classes.reason}>{task.reason}</span> : null}
+        {due ? <span className={classes.due}>{due}</span> : null}
+      </Door>
+      {may('snooze') || may('not_needed') || may('impossible') ? (
+        <SnoozeMenu item={item} onTake={take} now={now} />
+      ) : null}
+    </li>
+  )
+}

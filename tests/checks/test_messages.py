@@ -1,0 +1,156 @@
+from dataclasses import replace
+
+import pytest
+
+from colloquy.checks.rules import Message, MessagePolicy, check_message
+
+CLEAN = Message(
+    kind="request",
+    form="phone",
+    contact_name="Elizabeth Okafor-Reyes",
+    organization="Globex",
+    source="Tomás Herrera",
+    text=(
+        "Dear Ms. Okafor,\n\nTomás Herrera suggested that I write. I would like to learn about your work at Globex. "
+        "Would you have thirty minutes to talk, whenever it suits you?\n\nBest regards,\nIngrid Solheim"
+    ),
+)
+
+
+def _codes(message: Message) -> set[str]:
+    return {finding.code for finding in check_message(message)}
+
+
+def _with(sentence: str, **context: str) -> Message:
+    """The clean request with one more sentence before its closing."""
+    return replace(CLEAN, text=CLEAN.text.replace("\n\nBest", f" {sentence}\n\nBest"), **context)
+
+
+def test_a_plain_request_is_clean() -> None:
+    assert _codes(CLEAN) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm not asking for a job, but please forward my resume to your manager.",
+        "Are there any openings on your team?",
+        "Please keep me in mind if something opens up.",
+        "I would be grateful if you put in a good word for me.",
+        "I don't know whether your company is hiring, but I would love to work for you.",
+    ],
+)
+def test_asking_for_work_is_found_under_a_disclaimer_too(sentence: str) -> None:
+    assert _codes(_with(sentence)) == {"asks_for_job"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am not asking for a job.",
+        "This is not a request for a job, an internship or a recommendation.",
+        "I asked for a job there once, as a schoolboy.",
+        "How do people usually hear about openings in your field?",
+        "I would value your comments on my resume.",
+        "My brother asked for a job at once and regretted it.",
+    ],
+)
+def test_what_is_no_request_for_work_is_left_alone(sentence: str) -> None:
+    assert _codes(_with(sentence)) == set()
+
+
+def test_leads_are_right_in_renewed_contact_and_being_hired_here_is_not() -> None:
+    leads = replace(CLEAN, kind="renewed_contact", text="Dear Liz,\n\nWould you pass on my resume?\n\nIngrid")
+    here = replace(CLEAN, kind="renewed_contact", text="Dear Liz,\n\nWould you hire me for your team?\n\nIngrid")
+    assert _codes(leads) == set()
+    assert _codes(here) == {"asks_for_job"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("three quarters of an hour", set()),
+        ("30-40 min", set()),
+        ("a quarter of an hour", set()),
+        ("half an hour or so", set()),
+        ("20 to 30 minutes", set()),
+        ("an hour or so", {"time_out_of_range"}),
+        ("30 to 60 minutes", {"time_out_of_range"}),
+        ("an hour and a half", {"time_out_of_range"}),
+        ("five minutes", {"time_out_of_range"}),
+        ("a few minutes", {"time_missing"}),
+        ("some time", {"time_missing"}),
+    ],
+)
+def test_lengths_of_time_are_read_in_words_and_figures(phrase: str, codes: set[str]) -> None:
+    assert _codes(replace(CLEAN, text=CLEAN.text.replace("thirty minutes", phrase))) == codes
+
+
+def test_limits_come_from_the_policy() -> None:
+    policy = MessagePolicy(minutes_max=20, words_max=10)
+    assert {finding.code for finding in check_message(CLEAN, policy)} == {"time_out_of_range", "too_long"}
+
+
+@pytest.mark.parametrize(
+    ("greeting", "wrong"),
+    [
+        ("Dear Liz,", False),
+        ("Dear Dr. Reyes,", False),
+        ("Hello Elizabeth Okafor-Reyes,", False),
+        ("hi liz,", False),
+        ("Good morning,", False),
+        ("Dear Sir or Madam,", False),
+        ("Ms. Okafor-Reyes:", False),
+        ("Dear Ms. Okafer,", True),
+        ("Dear Eliza Okafor,", False),
+        ("Hi Peter,", True),
+        ("Good morning, may I speak with Ms. Clarke?", True),
+        ("Good morning, may I speak with Ms. Reyes?", False),
+    ],
+)
+def test_greetings_of_all_shapes_are_held_against_the_name(greeting: str, wrong: bool) -> None:  # noqa: FBT001
+    message = replace(CLEAN, text=CLEAN.text.replace("Dear Ms. Okafor,", greeting))
+    assert _codes(message) == ({"name_mismatch"} if wrong else set())
+
+
+def test_the_span_of_a_wrong_name_is_the_name() -> None:
+    message = replace(CLEAN, text=CLEAN.text.replace("Dear Ms. Okafor,", "Dear Ms. Okafer,"))
+    (finding,) = check_message(message)
+    assert message.text[finding.start : finding.end] == "Okafer"
+
+
+def test_a_source_is_named_by_a_given_or_family_name_in_any_case() -> None:
+    assert _codes(replace(CLEAN, text=CLEAN.text.replace("Tomás Herrera", "Tomas's wife"))) == set()
+    assert _codes(replace(CLEAN, text=CLEAN.text.replace("Tomás Herrera", "A friend"))) == {"source_missing"}
+
+
+def test_a_blank_of_a_template_is_told_from_a_mended_quotation() -> None:
+    assert _codes(_with("My major is [Major].")) == {"placeholder_left"}
+    assert _codes(_with('You once said that "[it] never ends".')) == set()
+
+
+def test_another_organization_in_passing_is_no_finding() -> None:
+    assert _codes(_with("I worked at Acme for two years.")) == set()
+    assert _codes(_with("I have long admired your team at Acme.")) == {"wrong_organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Dear Liz,\n\nIt was great to talk. You showed me how a kiln is loaded in reverse.\n\nIngrid",
+            {"thanks_missing"},
+        ),
+        ("Dear Liz,\n\nThank you so much for your time, it was very helpful.\n\nIngrid", {"nothing_specific"}),
+        ("Dear Liz,\n\nThank you for showing me how a kiln is loaded in reverse.\n\nIngrid", set()),
+        ("Dear Liz,\n\nI would be grateful if you sent me the kiln plan you sketched.\n\nIngrid", {"thanks_missing"}),
+    ],
+)
+def test_a_thank_you_note_thanks_for_something(text: str, codes: set[str]) -> None:
+    assert _codes(replace(CLEAN, kind="thank_you", text=text)) == codes
+
+
+def test_tone_is_found_at_both_ends() -> None:
+    assert _codes(_with("You would be lucky to talk with somebody like me.")) >= {"arrogant"}
+    assert _codes(_with("I am just a student and do not want to waste your time.")) == {"self_deprecating"}
+    assert _codes(_with("I am sorry that my letter comes so late.")) == set()

@@ -1,0 +1,61 @@
+import json
+
+from tests.imports.uploading import checked, everybody, imported, upload
+from tests.support.client import Client
+
+
+def fill_in(client: Client) -> None:
+    field = client.made("/fields", {"name": "Museum work", "state": "curious"})
+    client.made("/contacts/just_met", {"name": "Ada Byron", "organization_name": "Analytical Works", "note": "At the fair"})
+    ada = everybody(client)[0]
+    client.changed(f"/contacts/{ada['id']}", {"field_ids": [field["id"]], "tags": ["mentor"], "comfort": 2})
+    client.made("/contacts", {"name": "Bo Ek", "named_by_id": ada["id"], "source": "referral"})
+    client.made("/interviews", {"contact_id": ada["id"], "form": "phone", "field_id": field["id"]})
+
+
+def test_an_export_read_back_into_another_account_gives_the_same_people(ana: Client, ben: Client) -> None:
+    fill_in(ana)
+    export = ana.get("/exports/colloquy.json").content
+    done = imported(ben, export, "colloquy.json")
+    assert (done["state"], done["counts"]["problem"]) == ("done", 0)
+    assert everybody(ben) == everybody(ana)
+    ours, theirs = (json.loads(one.get("/exports/colloquy.json").content)["data"] for one in (ana, ben))
+    assert theirs == ours
+    assert ben.got("/contacts", q="analytical")["items"][0]["name"] == "Ada Byron"
+
+
+def test_an_export_read_back_where_it_came_from_changes_nothing(ana: Client) -> None:
+    fill_in(ana)
+    export = ana.get("/exports/colloquy.json").content
+    before = everybody(ana)
+    done = imported(ana, export, "colloquy.json")
+    assert done["counts"]["create"] == done["counts"]["problem"] == 0
+    assert everybody(ana) == before
+
+
+def test_a_row_that_was_tampered_with_is_reported_and_left_out(ana: Client, ben: Client) -> None:
+    fill_in(ana)
+    export = json.loads(ana.get("/exports/colloquy.json").content)
+    export["data"]["contacts"][0]["comfort"] = 99
+    export["data"]["interviews"][0]["state"] = "married"
+    made = upload(ben, json.dumps(export, separators=(",", ":")).encode(), "colloquy.json")
+    assert checked(ben, made["id"])["counts"]["problem"] >= 2
+    problems = ben.got(f"/imports/{made['id']}/rows", problems="true")["items"]
+    assert {problem["column"] for row in problems for problem in row["problems"]} >= {"comfort", "state"}
+
+
+def test_contacts_go_out_and_come_back_as_csv_and_as_vcard(ana: Client, ben: Client, person) -> None:  # type: ignore[no-untyped-def]
+    fill_in(ana)
+    names = sorted(one["name"] for one in everybody(ana))
+    imported(ben, ana.get("/exports/contacts.csv").content, "contacts.csv")
+    assert sorted(one["name"] for one in everybody(ben)) == names
+    cleo = person("cleo")
+    imported(cleo, ana.get("/exports/contacts.vcf").content, "contacts.vcf")
+    assert sorted(one["name"] for one in everybody(cleo)) == names
+    again = imported(ana, ana.get("/exports/contacts.csv").content, "contacts.csv")
+    assert again["counts"]["create"] == 0
+
+
+def test_a_cell_that_a_spreadsheet_would_compute_is_neutralized(ana: Client) -> None:
+    ana.made("/contacts", {"name": "=HYPERLINK(1)"})
+    assert b"'=HYPERLINK(1)" in ana.get("/exports/contacts.csv").content
