@@ -3,19 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from types import MappingProxyType
 
+from colloquy.questions.rules.words import Form
 
-class Form(StrEnum):
-    """How two people talk."""
-
-    WORKPLACE = "workplace"
-    ELSEWHERE = "elsewhere"
-    PHONE = "phone"
-    VIDEO = "video"
-    CORRESPONDENCE = "correspondence"
-    BRIEF_EXCHANGE = "brief_exchange"
+__all__ = ["FORMS", "Form", "FormTraits", "arrive_at"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
