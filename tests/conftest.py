@@ -56,7 +56,9 @@ def service(settings: Settings, clock: ManualClock, event_loop: BlockingPortal) 
 
 
 @pytest.fixture
-def second_process(service: application.Service, clock: ManualClock, event_loop: BlockingPortal) -> Iterator[application.Service]:
+def second_process(
+    service: application.Service, clock: ManualClock, event_loop: BlockingPortal
+) -> Iterator[application.Service]:
     """Another process on the same database."""
     built = application.build(service.runtime.settings, clock)
     yield built
@@ -70,7 +72,9 @@ NewPerson = Callable[..., Client]
 def people(service: application.Service) -> NewPerson:
     """Makes people of this service."""
 
-    def make(name: str = "ana", roles: tuple[Role, ...] = (Role.STUDENT,), scopes: tuple[Scope, ...] = tuple(Scope)) -> Client:
+    def make(
+        name: str = "ana", roles: tuple[Role, ...] = (Role.STUDENT,), scopes: tuple[Scope, ...] = tuple(Scope)
+    ) -> Client:
         database = service.runtime.database
         with database.writing() as work:
             new = accounts.NewAccount(f"{name}@example.edu", name.title(), _HASH, "America/New_York", frozenset(roles))

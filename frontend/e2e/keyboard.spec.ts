@@ -73,6 +73,7 @@ test('a task is done with e and taken back with u', async ({ page, seeded: _ }) 
 
 test('the palette finds a person and a command by words', async ({ page, seeded: _ }) => {
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByLabel('Search and do').fill('Lucía')
   await expect(page.getByRole('button', { name: /Lucía García/ })).toBeVisible()

@@ -52,6 +52,7 @@ test.describe('with the service worker', () => {
     await page.reload()
     await page.getByLabel('A line', { exact: true }).fill('Kept')
     await page.keyboard.press('Enter')
+    await expect(page.getByText('Kept', { exact: true })).toBeVisible()
     await context.setOffline(true)
     await page.reload()
     await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()

@@ -52,7 +52,9 @@ def test_two_administrators_who_remove_each_other_at_once_leave_one(person: NewP
 
 
 def test_an_administrators_token_without_the_scope_does_not_administer(person: NewPerson) -> None:
-    person("root", roles=(Role.ADMIN,), scopes=(Scope.READ, Scope.WRITE, Scope.ACCOUNT)).problem("GET", "/accounts", 403)
+    person("root", roles=(Role.ADMIN,), scopes=(Scope.READ, Scope.WRITE, Scope.ACCOUNT)).problem(
+        "GET", "/accounts", 403
+    )
 
 
 def test_an_account_is_changed_only_as_it_was_read(root: Client, ana: Client) -> None:

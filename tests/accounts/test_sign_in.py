@@ -159,9 +159,7 @@ def test_an_unknown_address_is_throttled_as_a_known_one(anybody: Client) -> None
     anybody.problem("POST", "/sessions", 429, json=nobody)
 
 
-def test_another_process_counts_the_same_failures(
-    person: NewPerson, anybody: Client, second_process: Service
-) -> None:
+def test_another_process_counts_the_same_failures(person: NewPerson, anybody: Client, second_process: Service) -> None:
     person("ana")
     fail(anybody, rules.FAILURES_PER_PAIR)
     Client(second_process).problem("POST", "/sessions", 429, json=RIGHT)
@@ -176,7 +174,9 @@ def test_who_guesses_does_not_lock_out_a_browser_that_signed_in_before(browser: 
 def test_a_forged_device_mark_is_a_strangers(browser: Client, anybody: Client) -> None:
     fail(anybody, rules.FAILURES_PER_PAIR)
     account_id = browser.got("/me")["id"]
-    anybody.problem("POST", "/sessions", 429, json=RIGHT, headers={"Cookie": f"colloquy_device={account_id}.{'0' * 32}"})
+    anybody.problem(
+        "POST", "/sessions", 429, json=RIGHT, headers={"Cookie": f"colloquy_device={account_id}.{'0' * 32}"}
+    )
 
 
 def test_a_forwarded_address_counts_only_behind_a_trusted_proxy(person: NewPerson, anybody: Client) -> None:

@@ -54,7 +54,9 @@ def test_the_answer_is_the_same_whether_or_not_the_address_is_known(anybody: Cli
 def test_one_address_in_two_spellings_is_one_account(anybody: Client, person: NewPerson) -> None:
     person("ana")
     anybody.made("/accounts", form("ana") | {"email": "ANA@Example.EDU", "password": "another one entirely, long"}, 202)
-    anybody.problem("POST", "/sessions", 401, json={"email": "ana@example.edu", "password": "another one entirely, long"})
+    anybody.problem(
+        "POST", "/sessions", 401, json={"email": "ana@example.edu", "password": "another one entirely, long"}
+    )
     sign_in(anybody, "Ana")
 
 

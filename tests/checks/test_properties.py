@@ -12,8 +12,8 @@ WORDS = st.sampled_from(
     (
         "I you your would could please pass on my resume job opening hire me not but how what who is are thank thanks "
         "minutes thirty half an hour Dear Ms. Okafor , . ? ! - ' \" [ ] { } < > _ ___ [Name] {{x}} \n \n\n at Acme "
-        "Globex your work only just a student é ß İ \u200b \u0301 😀 \x00 and or why 30-40 min. résumé life career should "
-        "recommend"
+        "Globex your work only just a student é ß İ \u200b \u0301 😀 \x00 and or why 30-40 min. résumé life career "
+        "should recommend"
     ).split(" ")
 )
 TEXTS = st.one_of(
@@ -63,7 +63,7 @@ def test_any_question_is_answered_with_spans_inside_it(text: str) -> None:
 )
 def test_64_kilobytes_of_hostile_text_end_soon(unit: str) -> None:
     text = (unit * 65536)[:65536]
-    start = time.perf_counter()
+    start = time.process_time()
     check_message(Message("request", "phone", "Ada Okafor", "Acme", "Tom Bell", text))
     check_question(text)
-    assert time.perf_counter() - start < 2, "ten times the measured figure: something reads without bound"
+    assert time.process_time() - start < 2, "ten times the measured figure: something reads without bound"

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from colloquy.kit.settings import Settings
 
+from colloquy.kit.settings import Settings
 from tests.support.client import Client
 from tests.support.processes import colloquy
 

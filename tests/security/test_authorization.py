@@ -16,6 +16,8 @@ EVERY = operations()
 PROTECTED = [operation for operation in EVERY if not operation.public]
 WITH_IDS = [operation for operation in PROTECTED if operation.path_parameters and not operation.admin]
 ADMINS = [operation for operation in EVERY if operation.admin]
+
+
 def named(path: Path) -> str:
     """The name of a field, whether it stands alone or in a list."""
     return next(part for part in reversed(path) if isinstance(part, str))

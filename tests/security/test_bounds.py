@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from colloquy.app import inner_app
 
 from tests.security.examples import body_for
 from tests.security.operations import Operation, document, operations, resolve
@@ -42,12 +43,13 @@ def unbounded(schema: dict[str, Any], where: str) -> Iterator[str]:
 
 def unbounded_object(schema: dict[str, Any], where: str) -> Iterator[str]:
     more = schema.get("additionalProperties")
-    if isinstance(more, dict):
-        if "maxProperties" not in schema:
-            yield f"{where}: a map without maxProperties"
-        yield from unbounded(more, f"{where}/*")
-    elif more is not False:
+    values = [*schema.get("patternProperties", {}).values(), *([more] if isinstance(more, dict) else [])]
+    if not values and more is not False:
         yield f"{where}: an object that takes unknown members"
+    if values and not ("maxProperties" in schema and "maxLength" in schema.get("propertyNames", {})):
+        yield f"{where}: a map without bounds on its names and their number"
+    for value in values:
+        yield from unbounded(value, f"{where}/*")
     for name, part in schema.get("properties", {}).items():
         yield from unbounded(part, f"{where}/{name}")
 
@@ -80,8 +82,6 @@ def test_every_operation_names_its_refusals_and_has_words_for_people() -> None:
 
 
 def test_the_document_is_the_same_whenever_it_is_made() -> None:
-    from colloquy.app import inner_app  # noqa: PLC0415
-
     app = inner_app()
     before = document()
     app.openapi_schema = None
@@ -89,7 +89,9 @@ def test_the_document_is_the_same_whenever_it_is_made() -> None:
 
 
 @pytest.mark.parametrize("operation", WITH_BODIES, ids=repr)
-def test_a_field_that_may_not_be_set_is_refused_and_changes_nothing(operation: Operation, worlds: dict[str, World]) -> None:
+def test_a_field_that_may_not_be_set_is_refused_and_changes_nothing(
+    operation: Operation, worlds: dict[str, World]
+) -> None:
     world = worlds["sqlite"]  # refused before any database is asked
     schema = operation.body or {}
     ids = {name: world.own(name) for name in operation.path_parameters}

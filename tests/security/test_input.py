@@ -1,7 +1,9 @@
 """Bad input is refused in words, with the same status on both databases, and never shakes the service."""
 
 import gzip
+import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -42,6 +44,10 @@ def wrong_values(schema: dict[str, Any]) -> Iterator[Any]:
                 yield schema[bound] + beyond
 
 
+def worst(schema: dict[str, Any]) -> list[Any]:
+    return [7.5, "nul \x00", "x" * (schema.get("maxLength", 300) + 1), {"x": 1}, [[]]]
+
+
 def client_for(operation: Operation, world: World) -> Client:
     return world.root if operation.admin else world.ana
 
@@ -63,13 +69,30 @@ def refused(answer: Any) -> bool:
     )
 
 
+@cache
+def first_of_its_kind() -> dict[str, tuple[str, Path]]:
+    """For each kind of field, the first that is of it: that one is tried with everything, the rest with the worst."""
+    kinds: dict[str, tuple[str, Path]] = {}
+    for operation in WITH_BODIES:
+        for field, schema in leaves(operation.body or {}):
+            kinds.setdefault(kind_of(schema), (operation.name, field))
+    return kinds
+
+
+def kind_of(schema: dict[str, Any]) -> str:
+    return json.dumps(
+        {name: value for name, value in schema.items() if name not in {"title", "default", "description"}}
+    )
+
+
 @pytest.mark.parametrize("operation", WITH_BODIES, ids=repr)
 def test_no_field_takes_what_is_not_of_its_kind(operation: Operation, worlds: dict[str, World]) -> None:
     world = worlds["sqlite"]  # refused before any database is asked
     base, path = body_for(operation), place(operation, world)
     taken = []
     for field, schema in leaves(operation.body or {}):
-        for value in wrong_values(schema):
+        first = first_of_its_kind()[kind_of(schema)] == (operation.name, field)
+        for value in wrong_values(schema) if first else worst(schema):
             answer = send_raw(client_for(operation, world), operation, path, put(base, field, value))
             if not (answer.status_code in {400, 422} and refused(answer)):
                 taken.append((field, repr(value)[:40], answer.status_code))
@@ -84,8 +107,8 @@ def test_odd_text_has_the_same_fate_on_both_databases(operation: Operation, worl
         texts = [field for field, schema in leaves(operation.body or {}) if schema.get("type") == "string"]
         fates.append([
             (field, text, send_raw(client, operation, path, put(base, field, text)).status_code)
-            for field in texts
-            for text in (ODD_BUT_TEXT if len(texts) < 8 else ODD_BUT_TEXT[::3])
+            for number, field in enumerate(texts)
+            for text in ODD_BUT_TEXT[number % 6 :: 6]
         ])  # fmt: skip
     assert fates[0] == fates[1]
     assert [fate for fate in fates[0] if fate[2] >= 500] == []
@@ -93,9 +116,9 @@ def test_odd_text_has_the_same_fate_on_both_databases(operation: Operation, worl
 
 def send_raw(client: Client, operation: Operation, path: str, body: Any) -> Any:
     """The body as JSON, lone surrogates as escapes; a session that a test opens along the way is not kept."""
-    import json  # noqa: PLC0415
-
-    answer = client.request(operation.method, path, content=json.dumps(body), headers={"Content-Type": "application/json"})
+    answer = client.request(
+        operation.method, path, content=json.dumps(body), headers={"Content-Type": "application/json"}
+    )
     client.cookies.clear()
     return answer
 
@@ -193,7 +216,9 @@ def test_a_cursor_that_is_not_of_this_list_is_refused(operation: Operation, worl
         assert refused(answer)
 
 
-@pytest.mark.parametrize("operation", [one for one in WITH_QUERIES if any(p["name"] == "q" for p in one.query)], ids=repr)
+@pytest.mark.parametrize(
+    "operation", [one for one in WITH_QUERIES if any(p["name"] == "q" for p in one.query)], ids=repr
+)
 def test_a_search_takes_any_text_the_same_on_both_databases(operation: Operation, worlds: dict[str, World]) -> None:
     fates = [
         [(text, answer.status_code, len(answer.json().get("items", []))) for text in ODD_BUT_TEXT

@@ -42,7 +42,7 @@ def serving(data: Path | Settings, **settings: object) -> Iterator[tuple[subproc
         env=environment(data, log_level="error", **settings),
     )  # fmt: skip
     try:
-        yield process, _address(process)
+        yield process, first_address(process)
     finally:
         if process.poll() is None:
             process.kill()
@@ -51,7 +51,8 @@ def serving(data: Path | Settings, **settings: object) -> Iterator[tuple[subproc
             process.stderr.close()
 
 
-def _address(process: subprocess.Popen[str]) -> str:
+def first_address(process: subprocess.Popen[str]) -> str:
+    """Where a server says that it is ready; it must be told to use standard error."""
     said = []
     for line in process.stderr or ():
         said.append(line)

@@ -176,7 +176,9 @@ class Identify:
         try:
             row = await self._look_up.find(table, rules.secret_hash(secret))
         except Exception as error:
-            raise Unavailable("The database does not answer; try again shortly.", headers={"Retry-After": "2"}) from error
+            raise Unavailable(
+                "The database does not answer; try again shortly.", headers={"Retry-After": "2"}
+            ) from error
         if row is None or row[3] is not None:
             return None
         now = self._database.clock.now()

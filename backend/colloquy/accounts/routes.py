@@ -68,7 +68,9 @@ def sign_in(body: schemas.SignIn, steps: Stepping) -> Made:
     life = settings.session_days * 86_400
     cookies = (
         _cookie(session_cookie(settings), shown, life, secure=settings.secure_cookies),
-        _cookie(DEVICE_COOKIE, throttle.device_mark(secret, account[0]), DEVICE_LASTS_S, secure=settings.secure_cookies),
+        _cookie(
+            DEVICE_COOKIE, throttle.device_mark(secret, account[0]), DEVICE_LASTS_S, secure=settings.secure_cookies
+        ),
     )
     return Made(data, f"/sessions/{session.id}", cookies)
 

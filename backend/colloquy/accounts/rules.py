@@ -77,7 +77,9 @@ def _is_guessable(password: str, *, email: str, name: str) -> bool:
     bare = _bare(password)
     context = [_bare(part) for part in (*re.split(r"[@.\s]+", email_key(email)), *name.split())]
     rest = bare
-    for base in sorted((word for word in (*COMMON_BASES, *context) if len(word) >= SHORTEST_BASE), key=len, reverse=True):
+    for base in sorted(
+        (word for word in (*COMMON_BASES, *context) if len(word) >= SHORTEST_BASE), key=len, reverse=True
+    ):
         rest = rest.replace(base, "")
     if rest == bare:
         return any(bare and bare in run * 3 for run in RUNS) or _repeats(bare)

@@ -99,7 +99,9 @@ def create_account(work: Write, new: NewAccount) -> Account | None:
 def _use_invite(work: Write, body: SignUp) -> Role | None:
     invite = work.session.scalars(
         select(Invite)
-        .where(Invite.hash == rules.secret_hash(body.invite or ""), Invite.used_at.is_(None), Invite.expires_at > work.now)
+        .where(
+            Invite.hash == rules.secret_hash(body.invite or ""), Invite.used_at.is_(None), Invite.expires_at > work.now
+        )
         .with_for_update()
     ).first()
     if invite is None or (invite.email and rules.email_key(invite.email) != rules.email_key(body.email)):
@@ -111,7 +113,9 @@ def _use_invite(work: Write, body: SignUp) -> Role | None:
 def find_by_email(work: Read, email: str) -> tuple[str, str, datetime | None] | None:
     """Id, password hash and time of disabling of the account with this address."""
     row = work.execute(
-        select(Account.id, Account.password_hash, Account.disabled_at).where(Account.email_key == rules.email_key(email))
+        select(Account.id, Account.password_hash, Account.disabled_at).where(
+            Account.email_key == rules.email_key(email)
+        )
     ).first()
     return None if row is None else (row[0], row[1], row[2])
 
@@ -153,9 +157,7 @@ def end_other_sessions(work: Write, current: str | None) -> None:
 
 def change_me(work: Write, patch: MePatch) -> None:
     """Change one's own account."""
-    work.execute(
-        update(Account).where(Account.id == work.owner_id).values(**patch.changes(), updated_at=work.now)
-    )
+    work.execute(update(Account).where(Account.id == work.owner_id).values(**patch.changes(), updated_at=work.now))
 
 
 def set_password(work: Write, account_id: str, password_hash: str, current_session: str | None) -> None:

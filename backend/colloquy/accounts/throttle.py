@@ -101,5 +101,3 @@ def is_known_device(secret: bytes, mark: str | None, account_id: str | None) -> 
     return bool(mark and account_id) and hmac.compare_digest(
         (mark or "").encode("utf-8", "replace"), device_mark(secret, account_id or "").encode()
     )
-
-

@@ -60,7 +60,7 @@ def refresh_last_contact(work: Write, contact_id: str) -> None:
 
 
 def forget_entries(work: Write, contact_id: str, interview_id: str, kind: str | None = None) -> None:
-    """Take off the timeline what an interview left there: all of it when it goes, the last of a kind when a step does."""
+    """Take off the timeline what an interview left: all of it when it goes, the last of a kind when that is undone."""
     left = select(TimelineEntry).where(
         TimelineEntry.owner_id == work.owner_id, TimelineEntry.contact_id == contact_id,
         TimelineEntry.interview_id == interview_id,

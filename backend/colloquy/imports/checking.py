@@ -100,11 +100,11 @@ def columns_of(table: SqlTable) -> Columns:
 
 
 def _type_of(table: str, column: Any) -> Any:  # noqa: ANN401 -- a column in, a type out
-    by_kind = next((kind for sql, kind in BY_COLUMN if isinstance(column.type, sql)), None)
-    if by_kind is not None and not isinstance(column.type, JSON):
+    by_kind = next((kind for sql, kind in BY_COLUMN if isinstance(column.type, sql)), Text)
+    if isinstance(column.type, IdType | UtcDateTime | Date):
         return by_kind
     for shape in SHAPES.get(table, ()):
         field = shape.model_fields.get(column.name)
         if field is not None:
             return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
-    return by_kind or Text
+    return by_kind

@@ -4,7 +4,7 @@ Keys begin with the owner, so the ids of an export are free in any other account
 nothing. Every value is checked as the API would check it; a row that refers to nothing is left out and reported.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -13,6 +13,7 @@ from sqlalchemy import Table as SqlTable
 
 from colloquy.contacts import index
 from colloquy.contacts.index import chunks
+from colloquy.contacts.timeline import NEVER
 from colloquy.exports.registry import FORMAT, VERSION, exported_tables
 from colloquy.imports import progress
 from colloquy.imports.checking import Columns, RowRefused, columns_of
@@ -20,11 +21,18 @@ from colloquy.imports.rules.refusals import ImportRefused
 from colloquy.imports.schemas import Outcome
 from colloquy.imports.tables import ImportChange
 from colloquy.kit.db.work import Write
+from colloquy.kit.folding import fold
 from colloquy.kit.jobs import Lease
 
 BATCH = 200
 MOST_ROWS = 500_000
 Row = dict[str, Any]
+COMPUTED: Mapping[str, Callable[[Row], Any]] = {
+    "name_key": lambda row: fold(row["name"]),
+    "comfort_key": lambda row: row["comfort"] or 0,
+    "last_contact_key": lambda row: row["last_contact_at"] or NEVER,
+}
+"""The columns that an export leaves out, since they follow from others."""
 
 
 def restore(lease: Lease, content: bytes, *, dry_run: bool) -> None:
@@ -94,7 +102,7 @@ class Taking:
             return {**common, "outcome": Outcome.PROBLEM, "problems": [problem], "has_problems": True}
         known = self._is_known(values)
         if not known:
-            self.fresh.append({**values, "owner_id": self.work.owner_id})
+            self.fresh.append({**values, **self._computed(values), "owner_id": self.work.owner_id})
         if self.table.name == "contacts":
             common["contact_id"] = values["id"]
         outcome = Outcome.UNCHANGED if known else Outcome.CREATE
@@ -123,6 +131,9 @@ class Taking:
             self.work.execute(insert(ImportChange), [
                 {**common, "contact_id": row["id"], "before": {}, "after": {}, "position_ids": []} for row in self.fresh
             ])  # fmt: skip
+
+    def _computed(self, values: Row) -> Row:
+        return {name: compute(values) for name, compute in COMPUTED.items() if name in self.table.columns}
 
     @property
     def _is_contacts(self) -> bool:

@@ -133,8 +133,12 @@ def _row(person: ImportedPerson, outcome: Outcome, contact_id: str | None) -> di
     problems = [problem._asdict() for problem in person.problems]
     return {
         "row": person.row, "outcome": outcome, "name": person.full_name, "contact_id": contact_id,
-        "problems": problems, "has_problems": bool(problems), "cells": person.to_json() if problems else {},
+        "problems": problems, "has_problems": bool(problems), "cells": _cells(person) if problems else {},
     }  # fmt: skip
+
+
+def _cells(person: ImportedPerson) -> dict[str, Any]:
+    return {name: value for name, value in person.to_json().items() if name != "problems"}
 
 
 def _remember(work: Write, import_id: str, changed: list[Draft]) -> None:

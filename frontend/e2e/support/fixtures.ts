@@ -1,5 +1,6 @@
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { type Account, createAccount, storageOf } from './account'
+import { type Seeded, seed } from './seed'
 
 type PerTest = { guard: undefined }
 type PerWorker = { account: Account; seeded: Seeded }

@@ -82,9 +82,9 @@ class Hit:
 
 OMISSION: Final = Hit()
 
-READ_LIMIT: Final = 24_000
-"""Characters that are read closely: some 4,000 words. Of a longer text the beginning and the end are read."""
-_TAIL: Final = 4_000
+READ_LIMIT: Final = 16_000
+"""Characters that are read closely: some 2,700 words. Of a longer text the beginning and the end are read."""
+_TAIL: Final = 3_000
 
 
 def read(text: str) -> list[Word]:

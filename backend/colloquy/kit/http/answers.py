@@ -92,4 +92,6 @@ def require_match(header: str | None, current: dict[str, Any]) -> None:
     """
     if header is None or matches(header, plain_etag(dumps(current))):
         return
-    raise Stale("Somebody (or another window of yours) changed it. Look at `current`, then send again.", current=current)
+    raise Stale(
+        "Somebody (or another window of yours) changed it. Look at `current`, then send again.", current=current
+    )

@@ -81,8 +81,15 @@ class Attempt:
         work.execute(delete(IdempotencyKey).where(*self._mine(work.owner_id), old))
         taken = work.execute(
             insert(IdempotencyKey)
-            .values(owner_id=work.owner_id, key=self.key, fingerprint=self.fingerprint, status=0, headers={}, body=None,
-                    created_at=work.now)  # fmt: skip
+            .values(
+                owner_id=work.owner_id,
+                key=self.key,
+                fingerprint=self.fingerprint,
+                status=0,
+                headers={},
+                body=None,
+                created_at=work.now,
+            )  # fmt: skip
             .on_conflict_do_nothing()
             .returning(IdempotencyKey.key)
         ).first()
@@ -111,9 +118,7 @@ class Attempt:
         return IdempotencyKey.owner_id == owner_id, IdempotencyKey.key == self.key
 
     def _first_answer(self, work: Write) -> Response | None:
-        kept = work.session.scalars(
-            select(IdempotencyKey).where(*self._mine(work.owner_id))
-        ).one()
+        kept = work.session.scalars(select(IdempotencyKey).where(*self._mine(work.owner_id))).one()
         if kept.fingerprint != self.fingerprint:
             raise KeyReused("Use a new key for a new request; the key was used with another path or body.")
         if not kept.status:
@@ -122,7 +127,9 @@ class Attempt:
             kept.created_at = work.now
             return None
         if self.secret:
-            raise SecretShownOnce("It was made by the first request. If its answer was lost, remove it and make another.")
+            raise SecretShownOnce(
+                "It was made by the first request. If its answer was lost, remove it and make another."
+            )
         return Response(kept.body, kept.status, {**kept.headers, "idempotency-replayed": "true"})
 
     def keep(self, work: Write, response: Response) -> None:

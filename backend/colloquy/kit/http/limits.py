@@ -108,7 +108,6 @@ class BodyLimit:
             self._digest.update(body)
         return message
 
-
     async def _in_time(self) -> Message:
         if self._complete:  # what comes after the body is only the end of the connection
             return await self._receive()

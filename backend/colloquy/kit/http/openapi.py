@@ -76,7 +76,9 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         }
     if operation.media:
-        answers[str(operation.status)]["content"] = {operation.media: {"schema": {} if operation.media == JSON else {"type": "string"}}}
+        answers[str(operation.status)]["content"] = {
+            operation.media: {"schema": {} if operation.media == JSON else {"type": "string"}}
+        }
     parameters = entry.setdefault("parameters", [])
     if operation.method == "GET":
         answers["304"] = {"description": "Unchanged since the ETag in `If-None-Match`."}

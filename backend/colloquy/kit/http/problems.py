@@ -132,9 +132,7 @@ async def _on_invalid(request: Request, error: Exception) -> Response:
     first = errors[0]
     name = first.pointer.strip("/").replace("/", ".")
     detail = f"{name}: {first.detail}" if name else first.detail
-    return problem(
-        422, "invalid", "Some of the input needs correcting", detail, _id(request), errors=errors
-    )
+    return problem(422, "invalid", "Some of the input needs correcting", detail, _id(request), errors=errors)
 
 
 def input_error(entry: Mapping[str, Any]) -> InputError:
@@ -160,7 +158,9 @@ async def _on_database(request: Request, error: Exception) -> Response:
         return problem(422, "invalid", "Some of the input needs correcting", "A value is out of range.", _id(request))
     LOG.error("database", extra={"request_id": _id(request), "kind": type(error).__name__})
     if any(sign in text for sign in FULL_DISK):
-        return refused(Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), _id(request))
+        return refused(
+            Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), _id(request)
+        )
     if isinstance(error, OperationalError | InterfaceError) or (
         isinstance(error, DBAPIError) and error.connection_invalidated
     ):

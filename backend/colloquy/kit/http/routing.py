@@ -139,7 +139,11 @@ class Router:
         return self._add("GET", path, answers, 200, READ, options)
 
     def post(
-        self, path: str, answers: type[BaseModel] | None, status: int = 201, **options: Any  # noqa: ANN401
+        self,
+        path: str,
+        answers: type[BaseModel] | None,
+        status: int = 201,
+        **options: Any,  # noqa: ANN401
     ) -> Callable[[Handler], Handler]:
         """Declare a creation (201) or an action (200, 202, 204)."""
         return self._add("POST", path, answers, status, WRITE, options)
@@ -299,9 +303,18 @@ def _run_steps(
 
 
 def _answer(
-    operation: Operation, call: Call, data: Any, given: dict[str, Any], revision: int | None = None  # noqa: ANN401
+    operation: Operation,
+    call: Call,
+    data: Any,
+    given: dict[str, Any],
+    revision: int | None = None,  # noqa: ANN401
 ) -> Response:
+    view = next((value for value in given.values() if isinstance(value, View)), None)
+    if view is None:
+        view = View.model_construct(fields=[], pretty=False)
     if isinstance(data, Response):
+        if view.fields:
+            raise field_error("/query/fields", "not_narrowed", "This answer always comes whole; leave `fields` out.")
         return data
     if data is None:
         return Response(status_code=operation.status)
@@ -311,9 +324,6 @@ def _answer(
     if isinstance(data, Made):
         headers["location"] = path = f"/api/v1{data.location}"
         cookies, data = data.cookies, data.data
-    view = next((value for value in given.values() if isinstance(value, View)), None)
-    if view is None:
-        view = View.model_construct(fields=[], pretty=False)
     if isinstance(data, dict) and data.get("next"):
         headers["link"] = _next_link(call.request, data["next"])
     if view.fields:
@@ -340,7 +350,7 @@ def _etag(operation: Operation, call: Call, body: bytes, path: str, revision: in
 
 def _next_link(request: Request, cursor: str) -> str:
     query = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
-    return f"<{request.url.path}?{urlencode([*query, ('cursor', cursor)])}>; rel=\"next\""
+    return f'<{request.url.path}?{urlencode([*query, ("cursor", cursor)])}>; rel="next"'
 
 
 def _known_fields(operation: Operation) -> frozenset[str]:

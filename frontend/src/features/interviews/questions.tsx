@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api, type Interview, type InterviewQuestion, type InterviewQuestionCreate, unwrap } from '@/api'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
@@ -52,18 +52,24 @@ export function Questions({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const { add, remove, order } = useQuestions(interview)
   const list = useRef<HTMLOListElement>(null)
+  /* The question on its way, so that the focus goes with it once it stands in its new place. */
+  const moving = useRef<{ id: string; by: -1 | 1; to: number } | null>(null)
   const { questions } = interview
   const error = add.error ?? remove.error ?? order.error
 
+  useEffect(() => {
+    const row = list.current?.querySelector(`[data-id="${moving.current?.id}"]`)
+    if (!moving.current || questions[moving.current.to]?.id !== moving.current.id) return
+    const wish = row?.querySelector<HTMLButtonElement>(`[data-by="${moving.current.by}"]:not([disabled])`)
+    const other = row?.querySelector<HTMLButtonElement>('[data-by]:not([disabled])')
+    ;(wish ?? other)?.focus()
+    moving.current = null
+  }, [questions])
+
   const move = (index: number, by: -1 | 1) => {
-    order.mutate(moved(questions, index, by))
     const id = questions[index]?.id
-    requestAnimationFrame(() => {
-      const row = list.current?.querySelector(`[data-id="${id}"]`)
-      const wish = row?.querySelector<HTMLButtonElement>(`[data-by="${by}"]:not([disabled])`)
-      const other = row?.querySelector<HTMLButtonElement>('[data-by]:not([disabled])')
-      ;(wish ?? other)?.focus()
-    })
+    if (id) moving.current = { id, by, to: index + by }
+    order.mutate(moved(questions, index, by))
   }
   const drop = (question: InterviewQuestion) => {
     remove.mutate(question)

@@ -44,7 +44,7 @@ PASS_ON: Final = (
 )
 
 PUT_FORWARD: Final = (
-    "if|should|when|whenever anything|something|a_place|a_spot|a_chair *2 turn|turns|come|comes|open|opens|pop|pops|become|becomes|fall|falls *1 up|free|along|vacant|available",
+    "if|should|when|whenever anything|something|a_place|a_spot|a_chair *2 turn|turns|open|opens|pop|pops|become|becomes|fall|falls *1 up|free|along|vacant|available",
     "let|tell me *1 know *8 hiring|recruiting",
     "speak|talk|word to|with *3 on my behalf",
     "good word *2 in|with|to|from",

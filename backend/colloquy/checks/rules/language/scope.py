@@ -109,9 +109,14 @@ def quoted(match: Match) -> bool:
     return match.before.count('"') % 2 == 1 and '"' in match.after
 
 
+_OWN_WISHES = frozenset(
+    "dream goal hope wish aim plan ambition intention resume cv application dearest greatest hopes".split()
+)
+
+
 def others_speak(match: Match) -> bool:
     """Whether the clause has another subject than writer and reader ("my brother asked for a job", "people ask")."""
     words = clause_before(match)
-    if not words or words[0] not in _SPEAKERS:
+    if not words or words[0] not in _SPEAKERS or (words[1:2] and words[1] in _OWN_WISHES):
         return False
     return bool(_OTHERS_DO & set(words + match.texts)) and not ({"i", "you", "me"} | _OPEN) & set(words)

@@ -24,7 +24,7 @@ _PUBLIC = Phrases(
     f"when|year|long|where|date|who|decade ~4 {_ORG} *3 founded|established|started|created|built|opened|open|begin|launched|incorporated|set|formed|around|existed|operating|founded",
     f"when|year|who|date|where *4 founded|established|started|created|launched|opened|built|set|formed *2 this|the|your|up *2 {_ORG}",
     f"how *1 old is *4 {_ORG}",
-    f"how many *2 {_SIZED} *2 does|do|are|is|has|have|did *3 {_ORG}|you|they|it *2 have|employ|own|operate|run|serve|$",
+    f"how many *2 {_SIZED} *2 does|do|are|is|has|have|did *3 {_ORG}|you|they|it *2 have|employ|own|operate|serve",
     f"how many *2 {_SIZED} *2 work|works|are|employed|do|does *5 here|{_ORG}|there|worldwide|altogether|total|employ|overall",
     f"how many *2 {_SIZED} *2 attend|attends|visit|study|belong|enrolled|teach|fly *4 {_ORG}|here|there",
     f"when|year *2 did|does|was *3 {_ORG} *2 start|begin|open|launch $",

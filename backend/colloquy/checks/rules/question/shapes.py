@@ -36,7 +36,8 @@ _BARE_FACT = Phrases(
 _CLEAN_POLAR = Phrases(
     "may|can|could|might|would|should i|we *4 use|mention|cite *2 your name|you|this|our",
     "may|can|could|might i|we *3 keep|stay|be|get|remain|write|follow|contact|reach|call|come|send|check|let *3 in|touch|to|back|again|you|up|out|with",
-    "would|do you *1 mind if i *3 keep|stay|use|mention|contact|write|reach|follow|get|took|take|quote",
+    "would|do you *1 mind if i *3 keep|kept|stay|stayed|use|used|mention|mentioned|contact|contacted|write|wrote|reach|reached|follow|followed|get|got|called|call|quote|quoted|named|took",
+    "do|would you *2 have *1 any|some|other|further *2 advice|suggestions|tips|recommendations|thoughts|ideas",
     "would it be *2 alright|all|okay|ok|fine|possible|acceptable if|to|for|right *6 keep|stay|use|mention|contact|write|touch|follow|name|reach",
     "is it *2 alright|all|okay|ok|fine if|to|right *5 keep|stay|use|mention|contact|write|touch|follow|name|reach|update",
     "is|are there *1 anyone|someone|anybody|other|others|people|else|another|colleagues|a *6 talk|speak|meet|contact|suggest|recommend|interview|reach|turn|write",
@@ -50,7 +51,7 @@ _FACT = Phrases(
     "how much *5 cost|costs|earn|make|paid|pay|earning|making|charge|worth|get|bring|take|salary|bonus|income|offer|offered",
     "how *1 large|big|high|low was|is|are|were",
     "what *1 time|year|date|day|percentage|proportion|fraction|share|age|hour|hours|month|grade|gpa|salary|party|religion|church|floor|city|town|state|country|university|college|nationality|color|position|rank|title *6",
-    "what is|was|are|were *1 your *3 title|age|salary|pay|income|wage|bonus|name|degree|major|gpa|religion|birthday|position|rank|email|grade|annual|starting|base|nationality|height|weight|party|address|minor|rate|hourly|earnings|compensation|paycheck|favorite|thesis|supervisor|boss|ethnicity|status|marital|orientation|hometown|alma|faith|birthdate",
+    "what is|was|are|were *1 your *3 title|age|salary|pay|income|wage|bonus|name|degree|major|gpa|religion|birthday|position|rank|email|grade|annual|starting|base|nationality|height|weight|party|address|minor|rate|hourly|earnings|compensation|paycheck|thesis|supervisor|boss|ethnicity|status|marital|orientation|hometown|alma|faith|birthdate",
     "what is|was|are *1 the|its *3 name|size|number|year|date|address|deadline|percentage|ratio|rate|capital|age|turnover|budget|headcount|revenue|population|ceo|director|president|boss|tuition|fee|headquarters|minimum|maximum|average",
     "in|at|since|by|until what|which *2 year|age|city|country|town|month|date|university|college|decade",
     "which *2 church|party|university|college|department|floor|city|town|year|school|country|candidate|faith|religion|mosque|temple|synagogue|generation|degree *1 do|did|are|were|is|was|have",

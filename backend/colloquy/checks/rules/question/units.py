@@ -230,6 +230,12 @@ def _inverted_soon(texts: list[str], index: int) -> bool:
     return False
 
 
+def _goes_on(texts: list[str], index: int, found: list[int]) -> bool:
+    """After a bare question word, "... and what keeps you here?" is a second one with its own subject."""
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    return bool(found) and texts[found[0]] in WH and following not in _SUBJECTS and following.endswith(("s", "made"))
+
+
 def opens_after_link(texts: list[str], index: int, found: list[int]) -> bool:
     """Whether "and ..." without a comma goes on with a question of its own."""
     word = texts[index]
@@ -238,6 +244,7 @@ def opens_after_link(texts: list[str], index: int, found: list[int]) -> bool:
             _inverted_soon(texts, index)
             or (texts[index + 1 : index + 2] != [] and texts[index + 1] in AUX and word in {"what", "who", "how"})
             or (not found and word in {"how", "what", "why"})
+            or (word == "what" and _goes_on(texts, index, found))
         )
     if word in AUX:
         return (
