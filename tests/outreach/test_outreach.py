@@ -1,12 +1,15 @@
 """Messages through the API: drafted, changed, sent, answered."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from colloquy.kit.clock import ManualClock
+from colloquy.outreach import preparing
 from colloquy.outreach.rules.states import STATES, State, Verb, advance, allowed
+from colloquy.policy.rules.office import DEFAULT, Strictness
 from tests.support.client import Client
 
 NOWHERE = "01900000-0000-7000-8000-000000000000"
@@ -99,3 +102,32 @@ def test_what_is_another_persons_answers_as_what_does_not_exist(ana: Client, ben
     body = {"contact_id": item["contact"]["id"], "kind": "request", "medium": "email"}
     ben.problem("POST", "/outreach", 422, json=body)
     ben.problem("GET", f"/contacts/{item['contact']['id']}/approach", 404)
+
+
+def test_readiness_names_what_is_missing_and_empties_as_it_is_prepared(ana: Client) -> None:
+    field = ana.made("/fields", {"name": "Museums", "goals": ["How curators decide what goes on show"]})
+    person = ana.made("/contacts", {"name": "Maya Chen", "source": "friend", "field_ids": [field["id"]]})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "brief_exchange"})
+    path = f"/contacts/{person['id']}/readiness"
+    before = ana.got(path)
+    assert (before["interview_id"], before["may_ask"], before["caught_out"]) == (talk["id"], True, True)
+    codes = {each["code"] for each in before["missing"]}
+    assert {"few_questions", "no_research", "name_unconfirmed"} <= codes
+    assert not codes & {"no_field", "no_goal", "source_unknown"}
+    for text in ("What does a week look like?", "What surprised you?", "What do you read?"):
+        ana.made(f"/interviews/{talk['id']}/questions", {"text": text})
+    ana.made("/research_items", {"contact_id": person["id"], "kind": "internet", "text": "Gave a talk."})
+    assert not {each["code"] for each in ana.got(path)["missing"]} & {"few_questions", "no_research"}
+
+
+def test_readiness_of_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client, ben: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    ben.problem("GET", f"/contacts/{person['id']}/readiness", 404)
+
+
+def test_where_the_office_is_strict_a_request_waits_for_what_matters_most(
+    ana: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preparing, "policy_of", lambda _: replace(DEFAULT, readiness=Strictness.BLOCK))
+    refused = ana.problem("POST", f"/outreach/{drafted(ana)['id']}/mark_sent", 409, json={})
+    assert {each["code"] for each in refused["missing"]} == {"no_goal", "few_questions"}

@@ -8,7 +8,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.outreach import asking, queries, schemas, service
+from colloquy.outreach import asking, preparing, queries, schemas, service
 from colloquy.outreach.tables import OutreachItem
 
 router = Router("outreach")
@@ -64,7 +64,12 @@ def list_outreach_versions(outreach_id: Id, view: Listing, work: Reading) -> dic
     return queries.versions(work, outreach_id, view)
 
 
-@router.post("/outreach/{outreach_id}/mark_sent", schemas.Outreach, 200, **STEP)
+@router.post(
+    "/outreach/{outreach_id}/mark_sent",
+    schemas.Outreach,
+    200,
+    refusals=[service.OutreachStepNotPossible, service.NotReady],
+)
 def mark_outreach_sent(outreach_id: Id, work: Writing, body: schemas.MarkSent | None = None) -> dict[str, Any]:
     """Note that it went out, how and when."""
     return _shown(work, service.mark_sent(work, service.get(work, outreach_id), body or schemas.MarkSent()))
@@ -92,6 +97,12 @@ def close_outreach(outreach_id: Id, work: Writing) -> dict[str, Any]:
 def get_approach(contact_id: Id, view: Annotated[schemas.ApproachView, Query()], work: Reading) -> dict[str, Any]:
     """Show whether to write or to call first, with what speaks for each, and what you chose."""
     return found(asking.approach(work, contact_id, view.ease_with_phones))
+
+
+@router.get("/contacts/{contact_id}/readiness", schemas.Readiness)
+def get_readiness(contact_id: Id, view: Annotated[schemas.ReadinessView, Query()], work: Reading) -> dict[str, Any]:
+    """Show what is missing before you ask somebody for a talk."""
+    return found(preparing.ready(work, contact_id, view.medium))
 
 
 @router.patch("/contacts/{contact_id}/approach", schemas.Approach)

@@ -14,6 +14,7 @@ from colloquy.outreach.rules.attempts import Next
 from colloquy.outreach.rules.rates import Verdict
 from colloquy.outreach.rules.states import Answer, State, Verb
 from colloquy.outreach.rules.vocabulary import Kind, Medium
+from colloquy.policy.rules.office import Strictness
 from colloquy.questions.rules.words import Form
 
 Subject = Annotated[str, Line(200)]
@@ -212,6 +213,32 @@ class Approach(Shape):
     first: First | None
     chosen_at: datetime | None
     may_use_name: bool | None
+
+
+class ReadinessView(View):
+    """How one would ask."""
+
+    medium: Medium = Medium.EMAIL
+
+
+class MissingNeed(Shape):
+    """Something that is not there yet; `blocks` holds a request back."""
+
+    code: str
+    line: str
+    reason: str
+    blocks: bool
+
+
+class Readiness(Shape):
+    """What is missing before one asks; `caught_out`: a call from them now would find one without questions."""
+
+    interview_id: Id | None
+    ready: bool
+    may_ask: bool
+    strictness: Strictness
+    caught_out: bool
+    missing: list[MissingNeed]
 
 
 class Interval(Shape):

@@ -11,12 +11,12 @@ from colloquy.contacts.timeline import CLOCKS_DIFFER, record_entry
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
-from colloquy.outreach import known
+from colloquy.outreach import known, preparing
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.office import policy_of
 from colloquy.outreach.rules.shipped import draft
 from colloquy.outreach.rules.states import State, Verb, advance, allowed
-from colloquy.outreach.rules.vocabulary import WRITTEN, Medium
+from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.outreach.schemas import LogReply, MarkSent, OutreachCreate, OutreachPatch
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.rules.calendar import local_date, working_days_after
@@ -39,6 +39,13 @@ class OutreachStepNotPossible(Conflict):
 
     code = "outreach_step_not_possible"
     title = "This does not follow from where the message stands"
+
+
+class NotReady(Conflict):
+    """The office holds requests back until what matters most is there; the member `missing` says what it is."""
+
+    code = "not_ready"
+    title = "Something is missing before you ask"
 
 
 def get(work: Write, outreach_id: str) -> OutreachItem:
@@ -125,8 +132,10 @@ def remove(work: Write, outreach_id: str) -> None:
 def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
     """It went out, or they were called."""
     item.state = _step(item, Verb.MARK_SENT)
-    at = item.sent_at = _past(work, body.at)
     channel = Medium(body.channel or item.medium)
+    if item.kind == Kind.REQUEST:
+        _check_ready(work, item, channel)
+    at = item.sent_at = _past(work, body.at)
     item.channel = channel
     record_entry(work, item.contact_id, WENT[channel], at, item.subject)
     _tell(work, item)
@@ -159,6 +168,13 @@ def close(work: Write, item: OutreachItem) -> OutreachItem:
     item.state = _step(item, Verb.CLOSE)
     item.closed_at = work.now
     return _tell(work, item)
+
+
+def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
+    found = preparing.ready(work, item.contact_id, channel, item.interview_id)
+    if found is not None and not found["may_ask"]:
+        missing = [each for each in found["missing"] if each["blocks"]]
+        raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
 
 
 def _step(item: OutreachItem, verb: Verb) -> State:
