@@ -131,3 +131,23 @@ def test_where_the_office_is_strict_a_request_waits_for_what_matters_most(
     monkeypatch.setattr(preparing, "policy_of", lambda _: replace(DEFAULT, readiness=Strictness.BLOCK))
     refused = ana.problem("POST", f"/outreach/{drafted(ana)['id']}/mark_sent", 409, json={})
     assert {each["code"] for each in refused["missing"]} == {"no_goal", "few_questions"}
+
+
+def test_a_thank_you_that_went_out_thanks_for_the_talk_it_belongs_to(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made(f"/contacts/{person['id']}/on_the_line")
+    path = f"/interviews/{talk['id']}"
+    ana.made(f"{path}/hold", {}, 200)
+    item = drafted(ana, person, kind="thank_you", interview_id=talk["id"])
+    ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    thanked = ana.got(path)
+    assert (thanked["thanks_channel"], thanked["thanked_at"]) == ("letter", "2026-03-04T15:00:00Z")
+    assert "thank_you" not in {task["kind"] for task in ana.got("/tasks", state="open")["items"]}
+
+
+def test_a_request_that_went_out_asks_for_the_talk_it_belongs_to(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "phone"})
+    item = drafted(ana, person, interview_id=talk["id"])
+    ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    assert ana.got(f"/interviews/{talk['id']}")["state"] == "requested"

@@ -8,6 +8,9 @@ from sqlalchemy import select
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.vocabulary import EntryKind
 from colloquy.contacts.timeline import CLOCKS_DIFFER, record_entry
+from colloquy.interviews import service as interviews
+from colloquy.interviews.rules import life
+from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
@@ -32,6 +35,20 @@ WENT: Final = {
     Medium.IN_PERSON: EntryKind.MET,
 }
 CAME: Final = {Medium.LETTER: EntryKind.LETTER_RECEIVED, Medium.EMAIL: EntryKind.EMAIL_RECEIVED}
+
+STEPS: Final = {
+    Kind.REQUEST: life.Verb.REQUEST,
+    Kind.CONFIRMATION: life.Verb.CONFIRM,
+    Kind.THANK_YOU: life.Verb.THANK,
+}
+"""What a message that went out does to the talk it belongs to."""
+THANKS: Final = {
+    Medium.LETTER: ThanksChannel.LETTER,
+    Medium.EMAIL: ThanksChannel.EMAIL,
+    Medium.CALL_SCRIPT: ThanksChannel.PHONE,
+    Medium.VOICEMAIL: ThanksChannel.PHONE,
+    Medium.IN_PERSON: ThanksChannel.MESSAGE,
+}
 
 
 class OutreachStepNotPossible(Conflict):
@@ -137,7 +154,8 @@ def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
         _check_ready(work, item, channel)
     at = item.sent_at = _past(work, body.at)
     item.channel = channel
-    record_entry(work, item.contact_id, WENT[channel], at, item.subject)
+    if not _step_of_talk(work, item, channel, at):
+        record_entry(work, item.contact_id, WENT[channel], at, item.subject)
     _tell(work, item)
     publish(work, Sent(item.id, item.contact_id, item.interview_id, item.kind, channel, at))
     return item
@@ -168,6 +186,19 @@ def close(work: Write, item: OutreachItem) -> OutreachItem:
     item.state = _step(item, Verb.CLOSE)
     item.closed_at = work.now
     return _tell(work, item)
+
+
+def _step_of_talk(work: Write, item: OutreachItem, channel: Medium, at: datetime) -> bool:
+    """Take the talk it belongs to a step on, where one follows; the timeline then tells of that."""
+    verb = STEPS.get(Kind(item.kind))
+    if item.interview_id is None or verb is None:
+        return False
+    talk = interviews.get(work, item.interview_id)
+    if verb not in life.allowed(interviews.life_of(talk)):
+        return False
+    thanks = THANKS[channel] if verb is life.Verb.THANK else None
+    interviews.step(work, talk, verb, at=at, thanks_channel=thanks)
+    return True
 
 
 def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
