@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Interview } from '@/api'
-import { toIso } from '@/lib/time'
 import { keep, kept } from '@/offline/store'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -83,8 +82,7 @@ function Live({ interview }: { interview: Interview }) {
 
   const toPage = () =>
     navigate({ to: '/interviews/$interviewId', params: { interviewId: interview.id }, search: {} })
-  const end = () =>
-    step.mutate({ verb: 'hold', body: { ended_at: toIso(new Date()) } }, { onSuccess: () => void toPage() })
+  const end = () => step.mutate({ verb: 'hold', body: {} }, { onSuccess: () => void toPage() })
 
   return (
     <main className={classes.live} id="main">

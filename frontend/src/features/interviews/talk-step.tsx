@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
-import { clock, dayAndDistance, localZone, toIso } from '@/lib/time'
+import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -50,7 +50,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
             <Button
               variant="subtle"
               loading={step.isPending}
-              onClick={() => step.mutate({ verb: 'hold', body: { ended_at: toIso(new Date()) } })}
+              onClick={() => step.mutate({ verb: 'hold', body: {} })}
             >
               {t`It has already happened`}
             </Button>
