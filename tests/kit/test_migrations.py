@@ -42,16 +42,19 @@ def test_the_migrated_schema_is_the_one_the_code_describes(service: Service) -> 
 
 
 def test_each_step_down_and_up_again_keeps_the_rows_of_tables_it_leaves(filled: World) -> None:
-    """All but the first: before it there is nothing to keep."""
+    """All but the first: before it there is nothing to keep. What a step makes goes when it is undone."""
     engine, before = filled.service.runtime.database.engines.write, counts(filled.service)
     contacts = filled.ana.got("/contacts")
+    left = set(before)
     for lower, upper in pairwise(REVISIONS):
         migrate(engine, lower)
         with engine.connect() as connection:
             assert current(connection) == lower
+            left &= set(inspect(connection).get_table_names())
         migrate(engine, upper)
     migrate(engine)
-    assert counts(filled.service) == before
+    after = counts(filled.service)
+    assert {name: after[name] for name in left} == {name: before[name] for name in left}
     assert filled.ana.got("/contacts")["items"] == contacts["items"]
     with engine.connect() as connection:
         if connection.dialect.name == "sqlite":

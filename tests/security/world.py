@@ -39,6 +39,15 @@ def imported(client: Client) -> str:
     return str(answer.json()["id"])
 
 
+def outreach(client: Client) -> str:
+    return str(client.made("/outreach", {"contact_id": contact(client), "kind": "request", "medium": "email"})["id"])
+
+
+def research_item(client: Client) -> str:
+    about = {"contact_id": contact(client), "kind": "internet", "text": "Gave a talk on loans."}
+    return str(client.made("/research_items", about)["id"])
+
+
 def made_by(path: str, body: dict[str, Any]) -> Callable[[Client], str]:
     return lambda client: str(client.made(path, body)["id"])
 
@@ -66,6 +75,8 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "note_id": under(interview, "/interviews/{}/notes", {"kind": "point", "text": "Apprenticeships matter."}),
     "task_id": made_by("/tasks", {"title": "Write", "due_at": "2026-03-10T15:00:00Z"}),
     "import_id": imported,
+    "outreach_id": outreach,
+    "research_item_id": research_item,
 }
 """How to make what a path parameter or a reference names, as its owner would. A new one is added here."""
 

@@ -31,11 +31,18 @@ def get_field(field_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # 
     return found(queries.one(work, field_id))
 
 
-@router.patch("/fields/{field_id}", schemas.Field, refusals=[service.FieldExists])
+@router.patch("/fields/{field_id}", schemas.Field, refusals=[service.FieldExists, service.StateNotPossible])
 def update_field(field_id: Id, body: schemas.FieldPatch, work: Writing) -> dict[str, Any]:
     """Change a field, or close it with the reason why it is not for you."""
     require_match(work.if_match, found(queries.one(work, field_id)))
     service.change(work, field_id, body)
+    return found(queries.one(work, field_id))
+
+
+@router.post("/fields/{field_id}/review", schemas.Field, 200)
+def review_field(field_id: Id, work: Writing) -> dict[str, Any]:
+    """Note that you have thought about whether this field is for you."""
+    service.review(work, field_id)
     return found(queries.one(work, field_id))
 
 

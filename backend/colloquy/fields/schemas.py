@@ -5,12 +5,16 @@ from typing import Annotated
 
 from pydantic import Field as Member
 
-from colloquy.fields.rules import FieldState
+from colloquy.fields.rules import FieldOutcome, FieldState, Vague
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Line, Name, Notes
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
 
+MOST_GOALS = 3
+"""One to three: more cannot be reached in half an hour (P33)."""
+
 Reason = Annotated[str, Block(2_000)]
+Goals = Annotated[list[Annotated[str, Line(300, least=1)]], Member(max_length=MOST_GOALS)]
 
 
 class FieldCreate(Body):
@@ -19,6 +23,7 @@ class FieldCreate(Body):
     name: Name
     state: FieldState = FieldState.CURIOUS
     closed_reason: Reason | None = None
+    goals: Annotated[Goals, Member(default=[])]
     notes: Notes = ""
 
 
@@ -28,16 +33,43 @@ class FieldPatch(Patch):
     name: Name = absent()
     state: FieldState = absent()
     closed_reason: Reason | None = absent()
+    goals: Goals = absent()
     notes: Notes = absent()
 
 
+class Remark(Shape):
+    """Something that is too vague to go and ask with; `goal` counts from 0."""
+
+    kind: Vague
+    reason: str
+    line: str
+    goal: int | None
+
+
+class OfficeOffer(Shape):
+    """A talk with a counselor, offered and never required."""
+
+    reason: str
+    line: str
+    because: list[Vague]
+
+
 class Field(Shape):
-    """A field of work that somebody looks into."""
+    """A field of work that somebody looks into.
+
+    `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
+    """
 
     id: Id
     name: str
     state: FieldState
     closed_reason: str | None
+    outcome: FieldOutcome | None
+    next_states: list[FieldState]
+    goals: list[str]
+    reviewed_at: datetime | None
+    remarks: list[Remark]
+    office_offer: OfficeOffer | None
     notes: str
     created_at: datetime
     updated_at: datetime
@@ -52,5 +84,5 @@ class FieldPage(Page):
 class FieldList(ListView):
     """How to list fields."""
 
-    state: Annotated[list[FieldState], Member(max_length=4)] = []
+    state: Annotated[list[FieldState], Member(default=[], max_length=4)]
     sort: Annotated[str | None, Line(200)] = None

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from colloquy.fields.events import FieldRemoved
-from colloquy.fields.rules import FieldState
+from colloquy.fields.rules import STATES, FieldState, verb_between
 from colloquy.fields.schemas import FieldCreate, FieldPatch
 from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Write
@@ -17,6 +17,13 @@ class FieldExists(Conflict):
 
     code = "field_exists"
     title = "You have a field of this name already"
+
+
+class StateNotPossible(Conflict):
+    """The field cannot go there from where it stands; the member `next_states` says where it can."""
+
+    code = "state_not_possible"
+    title = "This does not follow from where the field stands"
 
 
 def create(work: Write, body: FieldCreate) -> Field:
@@ -39,15 +46,29 @@ def change(work: Write, field_id: str, patch: FieldPatch) -> None:
     Raises:
         NotFound: there is no such field of one's own.
         FieldExists: the new name belongs to another one.
+        StateNotPossible: the new state does not follow from where it stands.
     """
     field = _own(work, field_id)
-    for name, value in patch.changes().items():
+    changes = patch.changes()
+    _check_step(FieldState(field.state), changes.get("state"))
+    for name, value in changes.items():
         setattr(field, name, value)
     key = fold(field.name)
     if key != field.name_key:
         field.name_key = _free(work, field.name, besides=field_id)
     _keep_reason_only_when_closed(field)
     field.updated_at = work.now
+    work.flush()
+
+
+def review(work: Write, field_id: str) -> None:
+    """Note that somebody thought about whether the field is for them (P8).
+
+    Raises:
+        NotFound: there is no such field of one's own.
+    """
+    field = _own(work, field_id)
+    field.reviewed_at = field.updated_at = work.now
     work.flush()
 
 
@@ -61,6 +82,16 @@ def delete(work: Write, field_id: str) -> None:
     publish(work, FieldRemoved(field_id))
     work.session.delete(field)
     work.flush()
+
+
+def _check_step(state: FieldState, wanted: FieldState | None) -> None:
+    if wanted is None or wanted is state or verb_between(state, wanted) is not None:
+        return
+    possible = list(STATES[state].values())
+    raise StateNotPossible(
+        f"The field is {state}; {wanted} does not follow from there. Possible: {', '.join(possible)}.",
+        next_states=possible,
+    )
 
 
 def _keep_reason_only_when_closed(field: Field) -> None:

@@ -1,5 +1,7 @@
 """Rows of fields."""
 
+from datetime import datetime
+
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -8,7 +10,10 @@ from colloquy.kit.db.types import SortKey
 
 
 class Field(Owned, Dated, Table):
-    """A field of work that somebody looks into. `name_key` is the folded name: each field stands once in a list."""
+    """A field of work that somebody looks into. `name_key` is the folded name: each field stands once in a list.
+
+    `reviewed_at` is when they last thought about whether it is for them.
+    """
 
     __tablename__ = "fields"
 
@@ -16,6 +21,8 @@ class Field(Owned, Dated, Table):
     name_key: Mapped[str] = mapped_column(SortKey)
     state: Mapped[str]
     closed_reason: Mapped[str | None]
+    goals: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    reviewed_at: Mapped[datetime | None]
     notes: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (UniqueConstraint("owner_id", "name_key"), Index(None, "owner_id", "created_at", "id"))

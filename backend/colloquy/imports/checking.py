@@ -18,6 +18,8 @@ from colloquy.kit.db.types import IdType, UtcDateTime
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Flag, Instant
 from colloquy.organizations import schemas as organizations
+from colloquy.outreach import schemas as outreach
+from colloquy.research import schemas as research
 from colloquy.tasks import schemas as tasks
 
 SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
@@ -29,6 +31,10 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
     "tasks": (tasks.TaskCreate, tasks.Task),
     "dismissed_findings": (checks.DismissedFinding,),
+    "outreach_items": (outreach.Outreach,),
+    "outreach_versions": (outreach.OutreachVersion,),
+    "approaches": (outreach.Approach,),
+    "research_items": (research.ResearchItemCreate, research.ResearchItem),
 }
 """Where a column's type is looked for, the strictest shape first."""
 

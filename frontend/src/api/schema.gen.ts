@@ -278,6 +278,30 @@ export interface paths {
         patch: operations["updateContact"];
         trace?: never;
     };
+    "/api/v1/contacts/{contact_id}/approach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether to write or to call first, with what speaks for each, and what you chose
+         * @description Show whether to write or to call first, with what speaks for each, and what you chose.
+         */
+        get: operations["getApproach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose how to begin, or note whether whoever named them may be named
+         * @description Choose how to begin, or note whether whoever named them may be named.
+         */
+        patch: operations["updateApproach"];
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_id}/archive": {
         parameters: {
             query?: never;
@@ -378,6 +402,26 @@ export interface paths {
          * @description Put down where somebody works or worked.
          */
         post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is missing before you ask somebody for a talk
+         * @description Show what is missing before you ask somebody for a talk.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +666,26 @@ export interface paths {
          * @description Change a field, or close it with the reason why it is not for you.
          */
         patch: operations["updateField"];
+        trace?: never;
+    };
+    "/api/v1/fields/{field_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that you have thought about whether this field is for you
+         * @description Note that you have thought about whether this field is for you.
+         */
+        post: operations["reviewField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/imports": {
@@ -1423,6 +1487,178 @@ export interface paths {
         patch: operations["updateOrganization"];
         trace?: never;
     };
+    "/api/v1/outreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your messages and calls
+         * @description List your messages and calls.
+         */
+        get: operations["listOutreach"];
+        put?: never;
+        /**
+         * Draft a message from what is known, with the places for your own words marked
+         * @description Draft a message from what is known, with the places for your own words marked.
+         */
+        post: operations["createOutreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a message with what there is to say about it
+         * @description Show a message with what there is to say about it.
+         */
+        get: operations["getOutreach"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message with its versions
+         * @description Delete a message with its versions.
+         */
+        delete: operations["deleteOutreach"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Change a draft.
+         */
+        patch: operations["updateOutreach"];
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a message away
+         * @description Put a message away.
+         */
+        post: operations["closeOutreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/log_reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what they answered
+         * @description Note what they answered.
+         */
+        post: operations["logOutreachReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/mark_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that it went out, how and when
+         * @description Note that it went out, how and when.
+         */
+        post: operations["markOutreachSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that you had them on the line
+         * @description Note that you had them on the line.
+         */
+        post: operations["markOutreachReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a message, the latest first
+         * @description List the versions of a message, the latest first.
+         */
+        get: operations["listOutreachVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach_rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how your ways of asking went, honestly for small numbers
+         * @description Show how your ways of asking went, honestly for small numbers.
+         */
+        get: operations["getOutreachRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/positions/{position_id}": {
         parameters: {
             query?: never;
@@ -1465,6 +1701,78 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/research": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the research file of a contact, an organization or a field, with what is missing and what is old
+         * @description Show the research file of a contact, an organization or a field, with what is missing and what is old.
+         */
+        get: operations["getResearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/research_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you have found in writing
+         * @description List what you have found in writing.
+         */
+        get: operations["listResearchItems"];
+        put?: never;
+        /**
+         * Put something you found into the file of a contact, an organization or a field
+         * @description Put something you found into the file of a contact, an organization or a field.
+         */
+        post: operations["createResearchItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/research_items/{research_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one item
+         * @description Show one item.
+         */
+        get: operations["getResearchItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an item out of its file
+         * @description Take an item out of its file.
+         */
+        delete: operations["deleteResearchItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an item
+         * @description Change an item.
+         */
+        patch: operations["updateResearchItem"];
         trace?: never;
     };
     "/api/v1/sessions": {
@@ -1784,6 +2092,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * About
+         * @description What a file is about.
+         * @enum {string}
+         */
+        About: "contact" | "organization" | "field";
+        /**
          * AccountPage
          * @description Accounts, the newest first.
          */
@@ -1852,10 +2166,40 @@ export interface components {
         };
         /**
          * Answer
-         * @description What a person may say to a task.
+         * @description What they answered, as far as it was a question.
          * @enum {string}
          */
-        Answer: "do" | "done" | "snooze" | "not_needed" | "impossible" | "reopen";
+        "Answer-Input": "yes" | "no" | "later";
+        /**
+         * Approach
+         * @description Write first or call first: `advised` is what more speaks for, `first` what the person chose.
+         */
+        Approach: {
+            advised: components["schemas"]["First"];
+            /** Afterwards */
+            afterwards: components["schemas"]["Why"][];
+            /** Against */
+            against: components["schemas"]["Why"][];
+            /** Beforehand */
+            beforehand: components["schemas"]["Why"][];
+            /** Chosen At */
+            chosen_at: string | null;
+            first: components["schemas"]["First"] | null;
+            /** May Use Name */
+            may_use_name: boolean | null;
+            /** Reasons */
+            reasons: components["schemas"]["Why"][];
+        };
+        /**
+         * ApproachPatch
+         * @description What the person decides: how to begin, and whether the one who named the contact may be named.
+         */
+        ApproachPatch: {
+            /** First */
+            first?: ("write" | "call") | null;
+            /** May Use Name */
+            may_use_name?: boolean | null;
+        };
         /** Body_createImport */
         Body_createImport: {
             /**
@@ -1876,6 +2220,19 @@ export interface components {
          * @enum {string}
          */
         Choice: "this" | "other" | "both";
+        /**
+         * Comparison
+         * @description Ways of asking beside each other; `better` only where the numbers tell them apart.
+         */
+        Comparison: {
+            /** Better */
+            better: string | null;
+            verdict: components["schemas"]["Verdict"];
+            /** Ways */
+            ways: components["schemas"]["WayRates"][];
+            /** Words */
+            words: string;
+        };
         /**
          * ConnectionBasis
          * @description Why this person would say yes (P15).
@@ -2239,6 +2596,8 @@ export interface components {
         /**
          * Field
          * @description A field of work that somebody looks into.
+         *
+         *     `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
          */
         Field: {
             /** Closed Reason */
@@ -2248,12 +2607,22 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Goals */
+            goals: string[];
             /** Id */
             id: string;
             /** Name */
             name: string;
+            /** Next States */
+            next_states: components["schemas"]["FieldState"][];
             /** Notes */
             notes: string;
+            office_offer: components["schemas"]["OfficeOffer"] | null;
+            outcome: components["schemas"]["FieldOutcome"] | null;
+            /** Remarks */
+            remarks: components["schemas"]["Remark"][];
+            /** Reviewed At */
+            reviewed_at: string | null;
             state: components["schemas"]["FieldState"];
             /**
              * Updated At
@@ -2268,6 +2637,11 @@ export interface components {
         FieldCreate: {
             /** Closed Reason */
             closed_reason?: string | null;
+            /**
+             * Goals
+             * @default []
+             */
+            goals?: string[];
             /** Name */
             name: string;
             /**
@@ -2278,6 +2652,12 @@ export interface components {
             /** @default curious */
             state?: components["schemas"]["FieldState"];
         };
+        /**
+         * FieldOutcome
+         * @description What a closed field amounts to. A reasoned no is what the talks were for (P8).
+         * @enum {string}
+         */
+        FieldOutcome: "success" | "unexplained";
         /**
          * FieldPage
          * @description Fields by name.
@@ -2303,6 +2683,8 @@ export interface components {
         FieldPatch: {
             /** Closed Reason */
             closed_reason?: string | null;
+            /** Goals */
+            goals?: string[];
             /** Name */
             name?: string;
             /** Notes */
@@ -2315,6 +2697,44 @@ export interface components {
          * @enum {string}
          */
         FieldState: "curious" | "decided" | "searching" | "closed";
+        /**
+         * Filling
+         * @description What only the person can say, to be filled into the draft; what is left out stays a place for their own words.
+         */
+        Filling: {
+            /** Call Day */
+            call_day?: string | null;
+            /**
+             * Focus
+             * @default
+             */
+            focus?: string;
+            /**
+             * Introduction
+             * @default
+             */
+            introduction?: string;
+            /**
+             * News
+             * @default
+             */
+            news?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Situation
+             * @default
+             */
+            situation?: string;
+            /**
+             * Suggestion
+             * @default
+             */
+            suggestion?: string;
+        };
         /**
          * Finding
          * @description One remark. `start` and `end` count Unicode characters of the text as sent; both are null for an omission.
@@ -2369,6 +2789,12 @@ export interface components {
             findings: components["schemas"]["Finding"][];
         };
         /**
+         * First
+         * @description How to begin.
+         * @enum {string}
+         */
+        First: "write" | "call" | "either";
+        /**
          * Form
          * @description How two people talk.
          * @enum {string}
@@ -2380,6 +2806,16 @@ export interface components {
          * @enum {string}
          */
         Group: "still_owed" | "today" | "this_week" | "later";
+        /**
+         * Hint
+         * @description A remark with the line of the method behind it.
+         */
+        Hint: {
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
+        };
         /**
          * Import
          * @description A file on its way into your list.
@@ -2573,12 +3009,22 @@ export interface components {
             version: string;
         };
         /**
+         * Interval
+         * @description Between which shares the true one probably lies.
+         */
+        Interval: {
+            /** High */
+            high: number;
+            /** Low */
+            low: number;
+        };
+        /**
          * Interview
          * @description One career conversation; `allowed` says which verbs lead on from here.
          */
         Interview: {
             /** Allowed */
-            allowed: components["schemas"]["Verb"][];
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
             /** Closed At */
             closed_at: string | null;
             /** Confirmed At */
@@ -2617,7 +3063,7 @@ export interface components {
             scheduled_at: string | null;
             /** Started At */
             started_at: string | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
             /** Thanked At */
             thanked_at: string | null;
             thanks_channel: components["schemas"]["ThanksChannel"] | null;
@@ -2997,12 +3443,6 @@ export interface components {
             organization: components["schemas"]["Named"] | null;
         };
         /**
-         * Kind
-         * @description What sort of task it is; all but `own` come from a rule.
-         * @enum {string}
-         */
-        Kind: "own" | "confirm" | "write_up" | "thank_you";
-        /**
          * Likely
          * @description A contact that may be the person described.
          */
@@ -3025,6 +3465,15 @@ export interface components {
             items: components["schemas"]["Likely"][];
         };
         /**
+         * Likeness
+         * @description How much of the text is still the template's, from 0 to 1, and what to say of it.
+         */
+        Likeness: {
+            nudge: components["schemas"]["Why"] | null;
+            /** Share */
+            share: number;
+        };
+        /**
          * Link
          * @description A page about this person.
          */
@@ -3038,6 +3487,20 @@ export interface components {
             url: string;
         };
         /**
+         * LogReply
+         * @description What they answered.
+         */
+        LogReply: {
+            answer?: components["schemas"]["Answer-Input"] | null;
+            /** At */
+            at?: string | null;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
          * Mail
          * @description An e-mail address.
          */
@@ -3049,6 +3512,15 @@ export interface components {
              * @default
              */
             label?: string;
+        };
+        /**
+         * MarkSent
+         * @description How it went out, if not by the medium it was drafted for, and when, if not just now.
+         */
+        MarkSent: {
+            /** At */
+            at?: string | null;
+            channel?: components["schemas"]["Medium"] | null;
         };
         /**
          * Me
@@ -3086,6 +3558,12 @@ export interface components {
             /** Time Zone */
             time_zone?: string;
         };
+        /**
+         * Medium
+         * @description How it goes out.
+         * @enum {string}
+         */
+        Medium: "letter" | "email" | "call_script" | "voicemail" | "in_person";
         /**
          * Merge
          * @description A contact merged into another. Until `undo_until` it can be undone.
@@ -3202,11 +3680,61 @@ export interface components {
             text: string;
         };
         /**
+         * MessageFinding
+         * @description One remark on the text; `start` and `end` count its characters, both null for what is not there.
+         */
+        MessageFinding: {
+            /** Code */
+            code: string;
+            /** End */
+            end: number | null;
+            /** Reason */
+            reason: string;
+            severity: components["schemas"]["Severity"];
+            /** Start */
+            start: number | null;
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
          * MessageKind
          * @description The kinds of outreach.
          * @enum {string}
          */
         MessageKind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
+        /**
+         * MissingNeed
+         * @description Something that is not there yet; `blocks` holds a request back.
+         */
+        MissingNeed: {
+            /** Blocks */
+            blocks: boolean;
+            /** Code */
+            code: string;
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * MissingPart
+         * @description A part that nothing answers yet, with what to look for.
+         */
+        MissingPart: {
+            /** Line */
+            line: string;
+            part: components["schemas"]["Part"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Moment
+         * @description When it was, if not just now.
+         */
+        Moment: {
+            /** At */
+            at?: string | null;
+        };
         /**
          * Named
          * @description Something by its name.
@@ -3218,12 +3746,18 @@ export interface components {
             name: string;
         };
         /**
+         * Next
+         * @description What comes next.
+         * @enum {string}
+         */
+        Next: "first_attempt" | "follow_up_call" | "another_attempt" | "let_it_rest" | "nothing";
+        /**
          * NextInterview
          * @description The talk that comes next, or that is going on.
          */
         NextInterview: {
             /** Allowed */
-            allowed: components["schemas"]["Verb"][];
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
             /**
              * Arrive At
              * @description For a talk one goes to: a little before it starts.
@@ -3241,9 +3775,26 @@ export interface components {
             place: string | null;
             /** Scheduled At */
             scheduled_at: string | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
             /** Time Zone */
             time_zone: string;
+        };
+        /**
+         * NextStep
+         * @description What comes after the tries so far, from when on and until when.
+         */
+        NextStep: {
+            /** Attempt */
+            attempt: number;
+            /** Due At */
+            due_at: string | null;
+            /** Line */
+            line: string;
+            /** Not Before */
+            not_before: string | null;
+            /** Reason */
+            reason: string;
+            what: components["schemas"]["Next"];
         };
         /**
          * NoteKind
@@ -3268,6 +3819,18 @@ export interface components {
             phone: string;
             /** Website */
             website: string;
+        };
+        /**
+         * OfficeOffer
+         * @description A talk with a counselor, offered and never required.
+         */
+        OfficeOffer: {
+            /** Because */
+            because: components["schemas"]["Vague"][];
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * OnTheLine
@@ -3370,6 +3933,219 @@ export interface components {
             /** Website */
             website?: string | null;
         };
+        /**
+         * Outreach
+         * @description A message with what there is to say about it. `own_words` are the places that wait for the person's own.
+         */
+        Outreach: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__outreach__rules__states__Verb"][];
+            answer: components["schemas"]["colloquy__outreach__rules__states__Answer"] | null;
+            /** Body */
+            body: string;
+            channel: components["schemas"]["Medium"] | null;
+            /** Closed At */
+            closed_at: string | null;
+            contact: components["schemas"]["OutreachContact"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Findings */
+            findings: components["schemas"]["MessageFinding"][];
+            form: components["schemas"]["Form"];
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
+            likeness: components["schemas"]["Likeness"] | null;
+            medium: components["schemas"]["Medium"];
+            next_step: components["schemas"]["NextStep"] | null;
+            /** Own Words */
+            own_words: string[];
+            /** Reached At */
+            reached_at: string | null;
+            /** Replied At */
+            replied_at: string | null;
+            /** Reply */
+            reply: string;
+            /** Sent At */
+            sent_at: string | null;
+            state: components["schemas"]["colloquy__outreach__rules__states__State"];
+            /** Subject */
+            subject: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * OutreachContact
+         * @description Whom it goes to.
+         */
+        OutreachContact: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OutreachCreate
+         * @description A message to be drafted; with a `body` it is kept as written, without one a template is filled.
+         */
+        OutreachCreate: {
+            /** Body */
+            body?: string | null;
+            /** Contact Id */
+            contact_id: string;
+            /** Field Id */
+            field_id?: string | null;
+            /**
+             * @default {
+             *       "focus": "",
+             *       "introduction": "",
+             *       "news": "",
+             *       "phone": "",
+             *       "situation": "",
+             *       "suggestion": ""
+             *     }
+             */
+            fill?: components["schemas"]["Filling"];
+            form?: components["schemas"]["Form"] | null;
+            /** Interview Id */
+            interview_id?: string | null;
+            kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
+            medium: components["schemas"]["Medium"];
+            /** Subject */
+            subject?: string | null;
+        };
+        /**
+         * OutreachPage
+         * @description One page of messages.
+         */
+        OutreachPage: {
+            /** Items */
+            items: components["schemas"]["OutreachSummary"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * OutreachPatch
+         * @description What may be changed of a draft.
+         */
+        OutreachPatch: {
+            /** Body */
+            body?: string;
+            form?: components["schemas"]["Form"];
+            medium?: components["schemas"]["Medium"];
+            /** Subject */
+            subject?: string;
+        };
+        /**
+         * OutreachRates
+         * @description What works for you: by channel, and by whether you wrote or called first.
+         */
+        OutreachRates: {
+            by_channel: components["schemas"]["Comparison"];
+            by_first: components["schemas"]["Comparison"];
+        };
+        /**
+         * OutreachSummary
+         * @description One message or call, from the draft to the answer; `allowed` says which verbs lead on from here.
+         */
+        OutreachSummary: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__outreach__rules__states__Verb"][];
+            answer: components["schemas"]["colloquy__outreach__rules__states__Answer"] | null;
+            /** Body */
+            body: string;
+            channel: components["schemas"]["Medium"] | null;
+            /** Closed At */
+            closed_at: string | null;
+            contact: components["schemas"]["OutreachContact"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            form: components["schemas"]["Form"];
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
+            medium: components["schemas"]["Medium"];
+            /** Reached At */
+            reached_at: string | null;
+            /** Replied At */
+            replied_at: string | null;
+            /** Reply */
+            reply: string;
+            /** Sent At */
+            sent_at: string | null;
+            state: components["schemas"]["colloquy__outreach__rules__states__State"];
+            /** Subject */
+            subject: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * OutreachVersion
+         * @description A version of a message, numbered from 1.
+         */
+        OutreachVersion: {
+            /** Body */
+            body: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Number */
+            number: number;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * OutreachVersionPage
+         * @description One page of versions, the latest first.
+         */
+        OutreachVersionPage: {
+            /** Items */
+            items: components["schemas"]["OutreachVersion"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * Part
+         * @description What a file should hold; each belongs to one kind of file.
+         * @enum {string}
+         */
+        Part: "role" | "path" | "writings" | "mutuals" | "purpose" | "news" | "size_and_place" | "overview" | "entry" | "issues";
         /**
          * PasswordChange
          * @description The old password and the new one.
@@ -3554,6 +4330,38 @@ export interface components {
             text: string;
         };
         /**
+         * Rate
+         * @description A share with its interval; `share` is null where there are too few to tell.
+         */
+        Rate: {
+            /** Hits */
+            hits: number;
+            interval: components["schemas"]["Interval"];
+            /** Share */
+            share: number | null;
+            /** Tries */
+            tries: number;
+            /** Words */
+            words: string;
+        };
+        /**
+         * Readiness
+         * @description What is missing before one asks; `caught_out`: a call from them now would find one without questions.
+         */
+        Readiness: {
+            /** Caught Out */
+            caught_out: boolean;
+            /** Interview Id */
+            interview_id: string | null;
+            /** May Ask */
+            may_ask: boolean;
+            /** Missing */
+            missing: components["schemas"]["MissingNeed"][];
+            /** Ready */
+            ready: boolean;
+            strictness: components["schemas"]["Strictness"];
+        };
+        /**
          * Reason
          * @description What two contacts have in common.
          * @enum {string}
@@ -3611,6 +4419,126 @@ export interface components {
              * @description With count=true: how many there are in all.
              */
             total: number | null;
+        };
+        /**
+         * Remark
+         * @description Something that is too vague to go and ask with; `goal` counts from 0.
+         */
+        Remark: {
+            /** Goal */
+            goal: number | null;
+            kind: components["schemas"]["Vague"];
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ResearchFile
+         * @description The file as it stands: what is there, missing and old; `stale` and `undated` name items.
+         */
+        ResearchFile: {
+            about: components["schemas"]["About"];
+            /** Bibliography */
+            bibliography: string[];
+            /** Complete */
+            complete: boolean;
+            /** Items */
+            items: components["schemas"]["ResearchItem"][];
+            /** Missing */
+            missing: components["schemas"]["MissingPart"][];
+            one_kind: components["schemas"]["Hint"] | null;
+            /** Stale */
+            stale: string[];
+            /** Undated */
+            undated: string[];
+        };
+        /**
+         * ResearchItem
+         * @description One thing found in writing: what, where, and when it was published or looked up.
+         */
+        ResearchItem: {
+            /** Contact Id */
+            contact_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Dated */
+            dated: string | null;
+            /** Field Id */
+            field_id: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            /** Link */
+            link: string;
+            /** Organization Id */
+            organization_id: string | null;
+            part: components["schemas"]["Part"] | null;
+            /** Text */
+            text: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * ResearchItemCreate
+         * @description Something found in writing. Name the contact, the organization or the field it is about, one of them.
+         */
+        ResearchItemCreate: {
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Dated */
+            dated?: string | null;
+            /** Field Id */
+            field_id?: string | null;
+            kind: components["schemas"]["SourceKind"];
+            /**
+             * Link
+             * @default
+             */
+            link?: string;
+            /** Organization Id */
+            organization_id?: string | null;
+            part?: components["schemas"]["Part"] | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * ResearchItemPage
+         * @description One page of items, in the order in which they were put down.
+         */
+        ResearchItemPage: {
+            /** Items */
+            items: components["schemas"]["ResearchItem"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * ResearchItemPatch
+         * @description What may be changed of an item; what it is about stays.
+         */
+        ResearchItemPatch: {
+            /** Dated */
+            dated?: string | null;
+            kind?: components["schemas"]["SourceKind"];
+            /** Link */
+            link?: string;
+            part?: components["schemas"]["Part"] | null;
+            /** Text */
+            text?: string;
         };
         /**
          * Role
@@ -3761,6 +4689,12 @@ export interface components {
             items: components["schemas"]["SourceCount"][];
         };
         /**
+         * SourceKind
+         * @description Where something was found (P32).
+         * @enum {string}
+         */
+        SourceKind: "career_literature" | "trade_press" | "company_material" | "internet" | "directory" | "other";
+        /**
          * Stage
          * @description Where one stands with a contact; derived from the interviews with them.
          * @enum {string}
@@ -3797,11 +4731,11 @@ export interface components {
             suggestion: string;
         };
         /**
-         * State
-         * @description Where an interview stands.
+         * Strictness
+         * @description What happens when something is missing before one asks (P37).
          * @enum {string}
          */
-        State: "planned" | "requested" | "scheduled" | "confirmed" | "in_progress" | "held" | "written_up" | "thanked" | "closed" | "declined" | "no_answer" | "cancelled" | "no_show";
+        Strictness: "warn" | "block";
         /**
          * Suggestion
          * @description Whom to talk to next, offered when nothing more pressing is there.
@@ -3836,7 +4770,7 @@ export interface components {
          */
         Task: {
             /** Allowed */
-            allowed: components["schemas"]["Answer"][];
+            allowed: components["schemas"]["colloquy__tasks__rules__answers__Answer"][];
             /**
              * Answer
              * @description Why it was set aside, in the person's words.
@@ -3857,7 +4791,7 @@ export interface components {
             id: string;
             /** Interview Id */
             interview_id: string | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["colloquy__tasks__rules__rule__Kind"];
             /**
              * Lapses At
              * @description From then on doing it makes no sense any more.
@@ -4173,11 +5107,37 @@ export interface components {
          */
         Topic: "work" | "preparation" | "paths" | "lifestyle" | "environment" | "needs" | "issues" | "more";
         /**
-         * Verb
-         * @description What can be done to an interview.
+         * Vague
+         * @description What is too vague to go and ask somebody with.
          * @enum {string}
          */
-        Verb: "request" | "schedule" | "confirm" | "start" | "hold" | "write_up" | "thank" | "close" | "decline" | "no_answer" | "cancel" | "no_show" | "reopen";
+        Vague: "no_field" | "no_goal" | "too_many_goals" | "only_a_job" | "generic_goal" | "too_short" | "too_long" | "direction_asked" | "no_question";
+        /**
+         * Verdict
+         * @description Which way works better for one.
+         * @enum {string}
+         */
+        Verdict: "too_few_to_tell" | "no_difference_seen" | "better";
+        /**
+         * WayRates
+         * @description How one way of asking went: of the people asked, how many were reached and how many met.
+         */
+        WayRates: {
+            met: components["schemas"]["Rate"];
+            reached: components["schemas"]["Rate"];
+            /** Way */
+            way: string;
+        };
+        /**
+         * Why
+         * @description A reason, with the line of the method behind it.
+         */
+        Why: {
+            /** Line */
+            line: string;
+            /** Text */
+            text: string;
+        };
         /**
          * Outcome
          * @description What becomes of a row.
@@ -4185,11 +5145,59 @@ export interface components {
          */
         colloquy__imports__schemas__Outcome: "create" | "update" | "unchanged" | "skip" | "problem";
         /**
+         * State
+         * @description Where an interview stands.
+         * @enum {string}
+         */
+        colloquy__interviews__rules__life__State: "planned" | "requested" | "scheduled" | "confirmed" | "in_progress" | "held" | "written_up" | "thanked" | "closed" | "declined" | "no_answer" | "cancelled" | "no_show";
+        /**
+         * Verb
+         * @description What can be done to an interview.
+         * @enum {string}
+         */
+        colloquy__interviews__rules__life__Verb: "request" | "schedule" | "confirm" | "start" | "hold" | "write_up" | "thank" | "close" | "decline" | "no_answer" | "cancel" | "no_show" | "reopen";
+        /**
          * Outcome
          * @description How it went. A discouraging talk still owes its thanks (P66).
          * @enum {string}
          */
         colloquy__interviews__rules__vocabulary__Outcome: "helpful" | "mixed" | "discouraging";
+        /**
+         * Answer
+         * @description What they answered, as far as it was a question.
+         * @enum {string}
+         */
+        colloquy__outreach__rules__states__Answer: "yes" | "no" | "later";
+        /**
+         * State
+         * @description Where a message stands.
+         * @enum {string}
+         */
+        colloquy__outreach__rules__states__State: "draft" | "sent" | "replied" | "closed";
+        /**
+         * Verb
+         * @description What can happen to it.
+         * @enum {string}
+         */
+        colloquy__outreach__rules__states__Verb: "mark_sent" | "reached" | "log_reply" | "close";
+        /**
+         * Kind
+         * @description What a message or call is for.
+         * @enum {string}
+         */
+        colloquy__outreach__rules__vocabulary__Kind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
+        /**
+         * Answer
+         * @description What a person may say to a task.
+         * @enum {string}
+         */
+        colloquy__tasks__rules__answers__Answer: "do" | "done" | "snooze" | "not_needed" | "impossible" | "reopen";
+        /**
+         * Kind
+         * @description What sort of task it is; all but `own` come from a rule.
+         * @enum {string}
+         */
+        colloquy__tasks__rules__rule__Kind: "own" | "confirm" | "write_up" | "thank_you";
     };
     responses: never;
     parameters: never;
@@ -4197,14 +5205,18 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type About = components['schemas']['About'];
 export type AccountPage = components['schemas']['AccountPage'];
 export type AccountPatch = components['schemas']['AccountPatch'];
 export type AccountSummary = components['schemas']['AccountSummary'];
 export type Address = components['schemas']['Address'];
-export type Answer = components['schemas']['Answer'];
+export type AnswerInput = components['schemas']['Answer-Input'];
+export type Approach = components['schemas']['Approach'];
+export type ApproachPatch = components['schemas']['ApproachPatch'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
 export type Channel = components['schemas']['Channel'];
 export type Choice = components['schemas']['Choice'];
+export type Comparison = components['schemas']['Comparison'];
 export type ConnectionBasis = components['schemas']['ConnectionBasis'];
 export type Contact = components['schemas']['Contact'];
 export type ContactBatch = components['schemas']['ContactBatch'];
@@ -4222,14 +5234,18 @@ export type Duplicates = components['schemas']['Duplicates'];
 export type EntryKind = components['schemas']['EntryKind'];
 export type Field = components['schemas']['Field'];
 export type FieldCreate = components['schemas']['FieldCreate'];
+export type FieldOutcome = components['schemas']['FieldOutcome'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
 export type FieldState = components['schemas']['FieldState'];
+export type Filling = components['schemas']['Filling'];
 export type Finding = components['schemas']['Finding'];
 export type FindingDismissal = components['schemas']['FindingDismissal'];
 export type Findings = components['schemas']['Findings'];
+export type First = components['schemas']['First'];
 export type Form = components['schemas']['Form'];
 export type Group = components['schemas']['Group'];
+export type Hint = components['schemas']['Hint'];
 export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportCounts = components['schemas']['ImportCounts'];
@@ -4240,6 +5256,7 @@ export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportState = components['schemas']['ImportState'];
 export type Index = components['schemas']['Index'];
 export type Instance = components['schemas']['Instance'];
+export type Interval = components['schemas']['Interval'];
 export type Interview = components['schemas']['Interview'];
 export type InterviewContact = components['schemas']['InterviewContact'];
 export type InterviewCreate = components['schemas']['InterviewCreate'];
@@ -4263,30 +5280,50 @@ export type InviteMade = components['schemas']['InviteMade'];
 export type InvitePage = components['schemas']['InvitePage'];
 export type JustMet = components['schemas']['JustMet'];
 export type JustMetResult = components['schemas']['JustMetResult'];
-export type Kind = components['schemas']['Kind'];
 export type Likely = components['schemas']['Likely'];
 export type LikelyList = components['schemas']['LikelyList'];
+export type Likeness = components['schemas']['Likeness'];
 export type Link = components['schemas']['Link'];
+export type LogReply = components['schemas']['LogReply'];
 export type Mail = components['schemas']['Mail'];
+export type MarkSent = components['schemas']['MarkSent'];
 export type Me = components['schemas']['Me'];
 export type MePatch = components['schemas']['MePatch'];
+export type Medium = components['schemas']['Medium'];
 export type Merge = components['schemas']['Merge'];
 export type MergePage = components['schemas']['MergePage'];
 export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRequest = components['schemas']['MergeRequest'];
 export type MergedField = components['schemas']['MergedField'];
 export type MessageCheck = components['schemas']['MessageCheck'];
+export type MessageFinding = components['schemas']['MessageFinding'];
 export type MessageKind = components['schemas']['MessageKind'];
+export type MissingNeed = components['schemas']['MissingNeed'];
+export type MissingPart = components['schemas']['MissingPart'];
+export type Moment = components['schemas']['Moment'];
 export type Named = components['schemas']['Named'];
+export type Next = components['schemas']['Next'];
 export type NextInterview = components['schemas']['NextInterview'];
+export type NextStep = components['schemas']['NextStep'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type Office = components['schemas']['Office'];
+export type OfficeOffer = components['schemas']['OfficeOffer'];
 export type OnTheLine = components['schemas']['OnTheLine'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationCreate = components['schemas']['OrganizationCreate'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationPatch = components['schemas']['OrganizationPatch'];
+export type Outreach = components['schemas']['Outreach'];
+export type OutreachContact = components['schemas']['OutreachContact'];
+export type OutreachCreate = components['schemas']['OutreachCreate'];
+export type OutreachPage = components['schemas']['OutreachPage'];
+export type OutreachPatch = components['schemas']['OutreachPatch'];
+export type OutreachRates = components['schemas']['OutreachRates'];
+export type OutreachSummary = components['schemas']['OutreachSummary'];
+export type OutreachVersion = components['schemas']['OutreachVersion'];
+export type OutreachVersionPage = components['schemas']['OutreachVersionPage'];
+export type Part = components['schemas']['Part'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
@@ -4297,11 +5334,19 @@ export type PositionPatch = components['schemas']['PositionPatch'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type QuestionCheck = components['schemas']['QuestionCheck'];
+export type Rate = components['schemas']['Rate'];
+export type Readiness = components['schemas']['Readiness'];
 export type Reason = components['schemas']['Reason'];
 export type Relation = components['schemas']['Relation'];
 export type RelationCreate = components['schemas']['RelationCreate'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type RelationPage = components['schemas']['RelationPage'];
+export type Remark = components['schemas']['Remark'];
+export type ResearchFile = components['schemas']['ResearchFile'];
+export type ResearchItem = components['schemas']['ResearchItem'];
+export type ResearchItemCreate = components['schemas']['ResearchItemCreate'];
+export type ResearchItemPage = components['schemas']['ResearchItemPage'];
+export type ResearchItemPatch = components['schemas']['ResearchItemPatch'];
 export type Role = components['schemas']['Role'];
 export type RowProblem = components['schemas']['RowProblem'];
 export type Scope = components['schemas']['Scope'];
@@ -4314,9 +5359,10 @@ export type SignedUp = components['schemas']['SignedUp'];
 export type Source = components['schemas']['Source'];
 export type SourceCount = components['schemas']['SourceCount'];
 export type SourceCounts = components['schemas']['SourceCounts'];
+export type SourceKind = components['schemas']['SourceKind'];
 export type Stage = components['schemas']['Stage'];
 export type StandingFinding = components['schemas']['StandingFinding'];
-export type State = components['schemas']['State'];
+export type Strictness = components['schemas']['Strictness'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Target = components['schemas']['Target'];
 export type TargetKind = components['schemas']['TargetKind'];
@@ -4340,9 +5386,20 @@ export type TokenCreate = components['schemas']['TokenCreate'];
 export type TokenMade = components['schemas']['TokenMade'];
 export type TokenPage = components['schemas']['TokenPage'];
 export type Topic = components['schemas']['Topic'];
-export type Verb = components['schemas']['Verb'];
+export type Vague = components['schemas']['Vague'];
+export type Verdict = components['schemas']['Verdict'];
+export type WayRates = components['schemas']['WayRates'];
+export type Why = components['schemas']['Why'];
 export type ColloquyImportsSchemasOutcome = components['schemas']['colloquy__imports__schemas__Outcome'];
+export type ColloquyInterviewsRulesLifeState = components['schemas']['colloquy__interviews__rules__life__State'];
+export type ColloquyInterviewsRulesLifeVerb = components['schemas']['colloquy__interviews__rules__life__Verb'];
 export type ColloquyInterviewsRulesVocabularyOutcome = components['schemas']['colloquy__interviews__rules__vocabulary__Outcome'];
+export type ColloquyOutreachRulesStatesAnswer = components['schemas']['colloquy__outreach__rules__states__Answer'];
+export type ColloquyOutreachRulesStatesState = components['schemas']['colloquy__outreach__rules__states__State'];
+export type ColloquyOutreachRulesStatesVerb = components['schemas']['colloquy__outreach__rules__states__Verb'];
+export type ColloquyOutreachRulesVocabularyKind = components['schemas']['colloquy__outreach__rules__vocabulary__Kind'];
+export type ColloquyTasksRulesAnswersAnswer = components['schemas']['colloquy__tasks__rules__answers__Answer'];
+export type ColloquyTasksRulesRuleKind = components['schemas']['colloquy__tasks__rules__rule__Kind'];
 export type $defs = Record<string, never>;
 export interface operations {
     listResources: {
@@ -6426,6 +7483,262 @@ export interface operations {
             };
         };
     };
+    getApproach: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                ease_with_phones?: number | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approach"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproachPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     archiveContact: {
         parameters: {
             query?: never;
@@ -7185,6 +8498,116 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                medium?: components["schemas"]["Medium"];
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9058,7 +10481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `field_exists`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `field_exists`, `state_not_possible`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9095,6 +10518,139 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,7 +12819,7 @@ export interface operations {
                 /** @description Also give `total`, the number of all matches. */
                 count?: boolean;
                 contact_id?: string[];
-                state?: components["schemas"]["State"][];
+                state?: components["schemas"]["colloquy__interviews__rules__life__State"][];
                 form?: components["schemas"]["Form"][];
                 field_id?: string[];
                 /** @description `scheduled_at`, `created_at` or `updated_at`; `-` reverses. */
@@ -15637,6 +17193,1382 @@ export interface operations {
             };
         };
     };
+    listOutreach: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                contact_id?: string[];
+                interview_id?: string[];
+                kind?: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"][];
+                state?: components["schemas"]["colloquy__outreach__rules__states__State"][];
+                /** @description `created_at`, `updated_at` or `sent_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOutreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutreach: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOutreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOutreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeOutreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOutreachReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogReply"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markOutreachSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MarkSent"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `not_ready`, `outreach_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markOutreachReached: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Moment"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutreachVersions: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachVersionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutreachRates: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachRates"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deletePosition: {
         parameters: {
             query?: never;
@@ -15976,6 +18908,734 @@ export interface operations {
             };
             /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResearch: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                contact_id?: string | null;
+                organization_id?: string | null;
+                field_id?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchFile"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResearchItems: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                contact_id?: string | null;
+                organization_id?: string | null;
+                field_id?: string | null;
+                /** @description `created_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchItemPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResearchItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchItem"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `file_full`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResearchItem: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                research_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchItem"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResearchItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                research_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResearchItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                research_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchItem"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16642,7 +20302,7 @@ export interface operations {
                 /** @description Also give `total`, the number of all matches. */
                 count?: boolean;
                 state?: components["schemas"]["TaskState"][];
-                kind?: components["schemas"]["Kind"][];
+                kind?: components["schemas"]["colloquy__tasks__rules__rule__Kind"][];
                 contact_id?: string[];
                 interview_id?: string[];
                 /** @description `due_at` or `created_at`; `-` reverses. */

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
-from colloquy.checks.rules import Form
+from colloquy.questions.rules.words import Form
 
 __all__ = ["FORMS", "Form", "FormTraits", "arrive_at"]
 

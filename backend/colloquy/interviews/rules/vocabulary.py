@@ -2,18 +2,9 @@
 
 from enum import StrEnum
 
+from colloquy.questions.rules.words import Topic
 
-class Topic(StrEnum):
-    """What a question is about (P38 to P45)."""
-
-    WORK = "work"
-    PREPARATION = "preparation"
-    PATHS = "paths"
-    LIFESTYLE = "lifestyle"
-    ENVIRONMENT = "environment"
-    NEEDS = "needs"
-    ISSUES = "issues"
-    MORE = "more"
+__all__ = ["MOST_GOALS", "NoteKind", "Outcome", "ThanksChannel", "Topic"]
 
 
 class NoteKind(StrEnum):

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { Field } from '@/api'
+import type { Field, FieldCreate } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
 import { InlineField } from '@/ui/inline-field'
 import { Page } from '@/ui/page'
@@ -21,6 +21,13 @@ const STATES: Record<State, MessageDescriptor> = {
   decided: msg`It is for me`,
   searching: msg`Looking for work in it`,
   closed: msg`Not for me`,
+}
+
+/** Where the field stands, and where it may go from there, in the order of the words above. */
+function choices(field: Field): State[] {
+  return (Object.keys(STATES) as State[]).filter(
+    (state) => state === field.state || field.next_states.includes(state),
+  )
 }
 
 export function FieldsPage() {
@@ -47,6 +54,11 @@ export function FieldsPage() {
       </ul>
     </Page>
   )
+}
+
+/** What it takes to add a removed field again. */
+function again({ name, state, closed_reason, goals, notes }: Field): FieldCreate {
+  return { name, state, closed_reason, goals, notes }
 }
 
 function AddField() {
@@ -88,7 +100,7 @@ function FieldCard({ field }: { field: Field }) {
       onSuccess: () =>
         notify({
           message: t`${name} was removed.`,
-          undo: () => create.mutateAsync({ name, state: field.state, notes: field.notes ?? null }),
+          undo: () => create.mutateAsync(again(field)),
         }),
       onError: (error) => notify({ message: problem(error), tone: 'problem' }),
     })
@@ -99,7 +111,7 @@ function FieldCard({ field }: { field: Field }) {
         <NativeSelect
           aria-label={t`Where you stand with ${name}`}
           value={field.state}
-          data={(Object.keys(STATES) as State[]).map((value) => ({ value, label: t(STATES[value]) }))}
+          data={choices(field).map((value) => ({ value, label: t(STATES[value]) }))}
           onChange={(event) => update.mutate({ state: event.currentTarget.value as State })}
         />
         <Button variant="subtle" aria-label={t`Remove ${name}`} loading={remove.isPending} onClick={drop}>

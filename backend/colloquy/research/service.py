@@ -1,0 +1,95 @@
+"""Changes to research files."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy import func, select
+
+from colloquy.kit.db.work import Write
+from colloquy.kit.errors import Conflict, NotFound, field_error
+from colloquy.research.queries import FILE_AT_MOST, POINTERS, is_there
+from colloquy.research.rules.file import CHECKLIST, About, Part
+from colloquy.research.schemas import ResearchItemCreate, ResearchItemPatch
+from colloquy.research.tables import ResearchItem
+
+NAMES: Final[Mapping[About, str]] = {about: column.key for about, column in POINTERS.items()}
+
+
+class FileFull(Conflict):
+    """A research file holds so many items and no more."""
+
+    code = "file_full"
+    title = "This research file is full"
+
+
+def subject_of(named: Mapping[str, str | None], pointer: str = "") -> tuple[About, str]:
+    """What an item is about: exactly one of contact, organization and field is named.
+
+    Raises:
+        Unprocessable: none of them, or several.
+    """
+    found = [(about, subject) for about, name in NAMES.items() if (subject := named.get(name)) is not None]
+    if len(found) != 1:
+        raise field_error(pointer, "name_one", "Name one of contact_id, organization_id and field_id.")
+    return found[0]
+
+
+def create(work: Write, body: ResearchItemCreate) -> ResearchItem:
+    """Put something found into a file.
+
+    Raises:
+        Unprocessable: what it is about is not there for this owner, or has no such part.
+        FileFull: the file holds as many as it can.
+    """
+    about, subject = subject_of(body.model_dump(include=set(NAMES.values())))
+    if not is_there(work, about, subject):
+        raise field_error(f"/{NAMES[about]}", f"unknown_{about}", f"There is no such {about} in your list.")
+    _check_part(about, body.part)
+    column = POINTERS[about]
+    count = select(func.count()).where(ResearchItem.owner_id == work.owner_id, column == subject)
+    if work.execute(count).scalar_one() >= FILE_AT_MOST:
+        raise FileFull(f"A research file holds {FILE_AT_MOST} items. Take out what you no longer need.")
+    item = ResearchItem(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
+    work.session.add(item)
+    work.flush()
+    return item
+
+
+def change(work: Write, item_id: str, patch: ResearchItemPatch) -> None:
+    """Change an item.
+
+    Raises:
+        NotFound: there is no such item of one's own.
+        Unprocessable: what it is about has no such part.
+    """
+    item = _own(work, item_id)
+    changes = patch.changes()
+    about = next(about for about, name in NAMES.items() if getattr(item, name) is not None)
+    _check_part(about, changes.get("part"))
+    for name, value in changes.items():
+        setattr(item, name, value)
+    item.updated_at = work.now
+    work.flush()
+
+
+def delete(work: Write, item_id: str) -> None:
+    """Take an item out of its file.
+
+    Raises:
+        NotFound: there is no such item of one's own.
+    """
+    work.session.delete(_own(work, item_id))
+    work.flush()
+
+
+def _check_part(about: About, part: Part | None) -> None:
+    if part is not None and part not in CHECKLIST[about]:
+        choice = ", ".join(CHECKLIST[about])
+        raise field_error("/part", "unknown_part", f"The file of a {about} has these parts: {choice}.")
+
+
+def _own(work: Write, item_id: str) -> ResearchItem:
+    item = work.session.get(ResearchItem, (work.owner_id, item_id))
+    if item is None:
+        raise NotFound
+    return item

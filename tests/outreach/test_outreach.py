@@ -1,0 +1,153 @@
+"""Messages through the API: drafted, changed, sent, answered."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from colloquy.kit.clock import ManualClock
+from colloquy.outreach import preparing
+from colloquy.outreach.rules.states import STATES, State, Verb, advance, allowed
+from colloquy.policy.rules.office import DEFAULT, Strictness
+from tests.support.client import Client
+
+NOWHERE = "01900000-0000-7000-8000-000000000000"
+
+
+def drafted(client: Client, person: Any = None, **more: Any) -> Any:
+    person = person or client.made("/contacts", {"name": "Maya Chen", "source": "referral"})
+    return client.made("/outreach", {"contact_id": person["id"], "kind": "request", "medium": "letter", **more})
+
+
+@pytest.mark.parametrize("state", State)
+def test_a_verb_leads_where_the_table_says_and_nowhere_else(state: State) -> None:
+    assert {verb for verb in Verb if advance(state, verb) is not None} == set(allowed(state)) == set(STATES[state])
+
+
+def test_a_draft_is_filled_from_what_is_known_and_leaves_places_for_own_words(ana: Client) -> None:
+    item = drafted(ana, fill={"introduction": "a junior in history"})
+    assert "a junior in history" in item["body"]
+    assert "30 minutes" in item["body"]
+    assert item["own_words"]
+    assert item["likeness"]["nudge"]["line"] == "P81"
+    assert ana.got(f"/outreach/{item['id']}") == item
+    assert [each["id"] for each in ana.got("/outreach", state="draft")["items"]] == [item["id"]]
+
+
+def test_whoever_named_them_is_cited_only_with_their_consent(ana: Client) -> None:
+    friend = ana.made("/contacts", {"name": "Maria Ruiz"})
+    person = ana.made("/contacts", {"name": "Maya Chen", "source": "referral", "named_by_id": friend["id"]})
+    assert "Maria Ruiz" not in drafted(ana, person)["body"]
+    ana.changed(f"/contacts/{person['id']}/approach", {"may_use_name": True})
+    assert "Maria Ruiz" in drafted(ana, person)["body"]
+
+
+def test_the_check_of_messages_stands_on_a_draft(ana: Client) -> None:
+    item = drafted(ana, body="Dear Maya Chen,\n\nCan you get me a job?")
+    assert "asks_for_job" in {finding["code"] for finding in item["findings"]}
+    assert item["likeness"] is None
+
+
+def test_versions_are_kept_one_for_each_sitting(ana: Client, clock: ManualClock) -> None:
+    path = f"/outreach/{drafted(ana)['id']}"
+    ana.changed(path, {"body": "First"})
+    ana.changed(path, {"body": "First, better"})
+    clock.set(clock.now() + timedelta(minutes=11))
+    assert ana.changed(path, {"body": "Second"})["version"] == 3
+    assert [each["body"] for each in ana.got(f"{path}/versions")["items"]][:2] == ["Second", "First, better"]
+
+
+def test_a_letter_that_went_out_stands_on_the_timeline_and_asks_for_a_call(ana: Client) -> None:
+    item = drafted(ana)
+    path = f"/outreach/{item['id']}"
+    sent = ana.made(f"{path}/mark_sent", {}, 200)
+    assert (sent["state"], sent["channel"], sent["next_step"]["what"]) == ("sent", "letter", "follow_up_call")
+    kinds = [entry["kind"] for entry in ana.got(f"/contacts/{item['contact']['id']}/timeline")["items"]]
+    assert "letter_sent" in kinds
+    assert ana.problem("PATCH", path, 409, json={"body": "Too late"})["allowed"] == ["reached", "log_reply", "close"]
+    replied = ana.made(f"{path}/log_reply", {"text": "Gladly.", "answer": "yes"}, 200)
+    assert (replied["state"], replied["answer"], replied["next_step"]["what"]) == ("replied", "yes", "nothing")
+
+
+def test_a_message_cannot_have_gone_out_in_the_future(ana: Client) -> None:
+    path = f"/outreach/{drafted(ana)['id']}/mark_sent"
+    ana.problem("POST", path, 422, json={"at": "2027-01-01T00:00:00Z"})
+
+
+def test_reply_rates_say_when_there_are_too_few_to_tell(ana: Client) -> None:
+    item = drafted(ana)
+    ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    rates = ana.got("/outreach_rates")
+    assert rates["by_channel"]["verdict"] == "too_few_to_tell"
+    (letters,) = rates["by_channel"]["ways"]
+    assert (letters["way"], letters["met"]["tries"], letters["met"]["share"]) == ("letter", 1, None)
+
+
+def test_the_choice_of_how_to_begin_is_kept_beside_the_advice(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen", "phones": [{"label": "work", "number": "555 0100"}]})
+    path = f"/contacts/{person['id']}/approach"
+    assert ana.got(path)["advised"] == "call"
+    assert ana.changed(path, {"first": "write"})["first"] == "write"
+    assert ana.got(path)["chosen_at"] is not None
+
+
+def test_what_is_another_persons_answers_as_what_does_not_exist(ana: Client, ben: Client) -> None:
+    item = drafted(ana)
+    for name in (item["id"], NOWHERE):
+        ben.problem("GET", f"/outreach/{name}", 404)
+        ben.problem("DELETE", f"/outreach/{name}", 404)
+        ben.problem("GET", f"/outreach/{name}/versions", 404)
+        ben.problem("POST", f"/outreach/{name}/mark_sent", 404, json={})
+    body = {"contact_id": item["contact"]["id"], "kind": "request", "medium": "email"}
+    ben.problem("POST", "/outreach", 422, json=body)
+    ben.problem("GET", f"/contacts/{item['contact']['id']}/approach", 404)
+
+
+def test_readiness_names_what_is_missing_and_empties_as_it_is_prepared(ana: Client) -> None:
+    field = ana.made("/fields", {"name": "Museums", "goals": ["How curators decide what goes on show"]})
+    person = ana.made("/contacts", {"name": "Maya Chen", "source": "friend", "field_ids": [field["id"]]})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "brief_exchange"})
+    path = f"/contacts/{person['id']}/readiness"
+    before = ana.got(path)
+    assert (before["interview_id"], before["may_ask"], before["caught_out"]) == (talk["id"], True, True)
+    codes = {each["code"] for each in before["missing"]}
+    assert {"few_questions", "no_research", "name_unconfirmed"} <= codes
+    assert not codes & {"no_field", "no_goal", "source_unknown"}
+    for text in ("What does a week look like?", "What surprised you?", "What do you read?"):
+        ana.made(f"/interviews/{talk['id']}/questions", {"text": text})
+    ana.made("/research_items", {"contact_id": person["id"], "kind": "internet", "text": "Gave a talk."})
+    assert not {each["code"] for each in ana.got(path)["missing"]} & {"few_questions", "no_research"}
+
+
+def test_readiness_of_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client, ben: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    ben.problem("GET", f"/contacts/{person['id']}/readiness", 404)
+
+
+def test_where_the_office_is_strict_a_request_waits_for_what_matters_most(
+    ana: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preparing, "policy_of", lambda _: replace(DEFAULT, readiness=Strictness.BLOCK))
+    refused = ana.problem("POST", f"/outreach/{drafted(ana)['id']}/mark_sent", 409, json={})
+    assert {each["code"] for each in refused["missing"]} == {"no_goal", "few_questions"}
+
+
+def test_a_thank_you_that_went_out_thanks_for_the_talk_it_belongs_to(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made(f"/contacts/{person['id']}/on_the_line")
+    path = f"/interviews/{talk['id']}"
+    ana.made(f"{path}/hold", {}, 200)
+    item = drafted(ana, person, kind="thank_you", interview_id=talk["id"])
+    ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    thanked = ana.got(path)
+    assert (thanked["thanks_channel"], thanked["thanked_at"]) == ("letter", "2026-03-04T15:00:00Z")
+    assert "thank_you" not in {task["kind"] for task in ana.got("/tasks", state="open")["items"]}
+
+
+def test_a_request_that_went_out_asks_for_the_talk_it_belongs_to(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "phone"})
+    item = drafted(ana, person, interview_id=talk["id"])
+    ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    assert ana.got(f"/interviews/{talk['id']}")["state"] == "requested"
