@@ -1,7 +1,6 @@
 """The application: every slice's routes, the framework's answers made ours, the gate in front."""
 
 import importlib
-import importlib.util
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -38,8 +37,7 @@ def inner_app() -> FastAPI:
     app.state.operations = {}
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's documented way
     for name in SLICES:
-        if importlib.util.find_spec(f"colloquy.{name}") and importlib.util.find_spec(f"colloquy.{name}.routes"):
-            importlib.import_module(f"colloquy.{name}.routes").router.install(app, PREFIX)
+        importlib.import_module(f"colloquy.{name}.routes").router.install(app, PREFIX)
     problems.install(app)
     methods.install(app)
     web.install(app)
