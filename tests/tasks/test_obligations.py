@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from colloquy.interviews.rules.forms import Form
 from colloquy.tasks.rules.answers import AFTERWARDS, DONE_OR_IMPOSSIBLE, Answer, TaskState, answers
 from colloquy.tasks.rules.engine import Adjust, Cancel, Create, Existing, Fulfill, Obligation, Reopen, owed, reconcile
 from colloquy.tasks.rules.facts import InterviewFacts
@@ -27,19 +28,17 @@ def due(kind: Kind, facts: InterviewFacts, policy: Policy = DEFAULT) -> datetime
     return next((each.due_at for each in owed([facts], policy).values() if each.kind is kind), None)
 
 
-def listed(obligation: Obligation, state: TaskState = TaskState.OPEN) -> Existing:
+def listed(obligation: Obligation, state: TaskState = TaskState.OPEN, *, by_hand: bool = False) -> Existing:
     return Existing(
         key=obligation.key,
         state=state,
         zone=obligation.zone,
+        about=obligation.about,
         reason=obligation.reason,
         due_at=obligation.due_at,
         lapses_at=obligation.lapses_at,
+        by_hand=by_hand,
     )
-
-
-def test_nothing_is_owed_for_a_plan() -> None:
-    assert owed([talk()], DEFAULT) == {}
 
 
 class TestConfirm:
@@ -58,7 +57,7 @@ class TestConfirm:
         assert due(Kind.CONFIRM, talk(agreed_at=at(24, 7), starts_at=at(24, 14))) is None
 
     def test_a_form_without_confirming_owes_none(self) -> None:
-        assert due(Kind.CONFIRM, talk(to_confirm=False, agreed_at=at(16, 9), starts_at=at(23, 9))) is None
+        assert due(Kind.CONFIRM, talk(form=Form.CORRESPONDENCE, agreed_at=at(16, 9), starts_at=at(23, 9))) is None
 
     @pytest.mark.parametrize("gone", [{"came_to_nothing": True}, {"started_at": at(22, 9)}, {"ended_at": at(22, 9)}])
     def test_it_falls_away_once_the_talk_began_or_will_not(self, gone: dict[str, object]) -> None:
@@ -101,7 +100,7 @@ class TestThankYou:
     def test_the_office_sets_the_clock(self) -> None:
         assert due(Kind.THANK_YOU, talk(ended_at=at(24, 10)), Policy(thank_within=timedelta(hours=48))) == at(26, 10)
 
-    @pytest.mark.parametrize("however", [{"closed": True}, {"discouraging": True}, {"to_confirm": False}])
+    @pytest.mark.parametrize("however", [{"closed": True}, {"discouraging": True}, {"form": Form.CORRESPONDENCE}])
     def test_owed_however_it_went(self, however: dict[str, object]) -> None:
         assert due(Kind.THANK_YOU, talk(ended_at=at(24, 10), **however)) == at(25, 10)
 
@@ -146,10 +145,18 @@ class TestReconcile:
             assert reconcile(before, due_now, at(24, 11)) == tuple(Reopen(o.key, o) for o in due_now.values())
 
     def test_what_only_the_person_can_say_stays_done(self) -> None:
-        by_hand = replace(BY_KIND[Kind.WRITE_UP], met=None)
-        due_now = owed([self.FACTS], DEFAULT, [by_hand])
-        done = [listed(each, TaskState.DONE) for each in due_now.values()]
+        due_now = owed([self.FACTS], DEFAULT)
+        done = [listed(each, TaskState.DONE, by_hand=True) for each in due_now.values()]
         assert reconcile(done, due_now, at(24, 11)) == ()
+
+    def test_what_opens_later_is_not_listed_before_and_stays_once_it_is(self) -> None:
+        [thanks] = owed([self.FACTS], DEFAULT, [BY_KIND[Kind.THANK_YOU]]).values()
+        later = replace(thanks, opens_at=at(25, 8))
+        due_then = {later.key: later}
+        assert reconcile([], due_then, at(24, 11)) == ()
+        assert reconcile([], due_then, at(25, 8)) == (Create(later),)
+        assert reconcile([listed(later)], due_then, at(24, 11)) == ()
+        assert reconcile([listed(later, TaskState.CANCELLED)], due_then, at(24, 11)) == ()
 
     def test_what_is_no_longer_owed_falls_away_and_what_was_done_stays(self) -> None:
         first, second = (listed(each) for each in owed([self.FACTS], DEFAULT).values())
@@ -161,8 +168,21 @@ def test_every_row_says_in_words_what_it_does() -> None:
     for rule in RULES:
         assert rule.line.startswith("P")
         assert all(text.endswith(".") for text in (rule.happened, rule.owed, rule.clock))
-        assert "{name}" in rule.title
         assert Answer.DO in rule.answers
+
+
+def test_a_title_names_the_contact_or_what_it_is_about() -> None:
+    unnamed = [rule.kind for rule in RULES if "{name}" not in rule.title and "{about}" not in rule.title]
+    assert unnamed == [Kind.LIST_PEOPLE]
+
+
+def test_each_kind_but_ones_own_has_one_row() -> None:
+    assert {*BY_KIND, Kind.OWN} == {*Kind}
+    assert len(RULES) == len(BY_KIND) == len(Kind) - 1
+
+
+def test_only_a_thank_you_is_never_not_needed() -> None:
+    assert [rule.kind for rule in RULES if Answer.NOT_NEEDED not in rule.answers] == [Kind.THANK_YOU]
 
 
 @pytest.mark.parametrize("state", TaskState)

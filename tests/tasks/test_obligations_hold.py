@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import CAME_TO_NOTHING, TAKEN_BACK, TOOK_PLACE, Life, State, Verb, advance, allowed
 from colloquy.interviews.rules.life import take_back as undo
 from colloquy.tasks.rules.answers import Answer, TaskState
@@ -18,13 +18,15 @@ from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.table import BY_KIND
 
 ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "UTC"]
+BEGAN = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def facts_of(life: Life, zone: str) -> InterviewFacts:
     return InterviewFacts(
         subject="i1",
         zone=zone,
-        to_confirm=FORMS[life.form].confirmed,
+        form=life.form,
+        planned_at=BEGAN,
         agreed_at=life.agreed_at,
         starts_at=life.scheduled_at,
         confirmed_at=life.confirmed_at,
@@ -57,7 +59,7 @@ class TaskList:
                 self.rows[key] = replace(self.rows[key], state=TaskState.CANCELLED)
 
     def _write(self, obligation: object, state: TaskState) -> None:
-        known = {name: getattr(obligation, name) for name in ("key", "zone", "reason", "due_at", "lapses_at")}
+        known = {name: getattr(obligation, name) for name in ("key", "zone", "about", "reason", "due_at", "lapses_at")}
         self.rows[known["key"]] = Existing(state=state, **known)
 
 

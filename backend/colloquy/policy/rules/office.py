@@ -35,6 +35,9 @@ class Policy:
         goals_most: learning goals for one field or one talk (P33).
         questions_least: fewer written questions than these are too few to ask somebody (P37).
         readiness: warn about what is missing, or keep the request from going out.
+        people_least: fewer people than these on the list, and it is worth writing more of them down (P17).
+        list_within: after signing up.
+        prepare_within: after planning a talk, what there is to read is read and the questions stand (P29, P37).
         open_requests_most: requests that one person may have out at the same time.
         follow_up_from: working days after a letter when the call is due (P75).
         follow_up_until: working days after a letter when the call is late (P75).
@@ -49,9 +52,17 @@ class Policy:
         resume_from: share of the promised time after which it may (P79).
         write_up_within: after the end of a talk, and on the same day (P61).
         thank_within: after the end of a talk (P65).
+        terms_within: after a talk, words that were not understood are looked up (P59).
+        suggestion_within: after accepting a suggestion (P60).
+        referral_within: after somebody was named, they are asked (P62).
+        tell_referrer_within: after the talk, whoever named the person hears how it went (P62).
+        news_within: after a milestone, those who helped hear of it (P68).
         updates_a_year: to one contact, at most (P68).
+        keep_in_touch_ahead: so long before it is due, keeping in touch comes into sight (P69).
         review_field_after: so many talks in a field, then think about whether it is for you (P8).
+        review_field_within: after the last of those talks.
         renewed_after: at least this long after the talk before going back to somebody (P87).
+        renewed_within: once one may go back to somebody, it is on the list for so long before it is late.
         renewed_updates_least: they have heard from you so often in between (P87).
         research_stale_after: what was looked up longer ago is worth another look (P29).
         own_words_limit: a draft more like the template than this is nobody's own (P81).
@@ -69,6 +80,9 @@ class Policy:
     goals_most: int = 3
     questions_least: int = 5
     readiness: Strictness = Strictness.WARN
+    people_least: int = 5
+    list_within: timedelta = timedelta(days=7)
+    prepare_within: timedelta = timedelta(days=3)
     open_requests_most: int = 5
     follow_up_from: int = 5
     follow_up_until: int = 7
@@ -83,9 +97,17 @@ class Policy:
     resume_from: float = 0.75
     write_up_within: timedelta = timedelta(hours=2)
     thank_within: timedelta = timedelta(hours=24)
+    terms_within: timedelta = timedelta(days=3)
+    suggestion_within: timedelta = timedelta(days=14)
+    referral_within: timedelta = timedelta(days=14)
+    tell_referrer_within: timedelta = timedelta(days=7)
+    news_within: timedelta = timedelta(days=14)
     updates_a_year: int = 3
+    keep_in_touch_ahead: timedelta = timedelta(days=14)
     review_field_after: int = 3
+    review_field_within: timedelta = timedelta(days=7)
     renewed_after: timedelta = timedelta(days=90)
+    renewed_within: timedelta = timedelta(days=14)
     renewed_updates_least: int = 1
     research_stale_after: timedelta = timedelta(days=365)
     own_words_limit: float = 0.85

@@ -34,6 +34,7 @@ NUMBERS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "words_most": (50, 2000),
         "goals_most": (1, 3),
         "questions_least": (1, 40),
+        "people_least": (1, 100),
         "open_requests_most": (1, 100),
         "follow_up_from": (1, 30),
         "follow_up_until": (1, 60),
@@ -50,11 +51,21 @@ NUMBERS: Mapping[str, tuple[float, float]] = MappingProxyType(
 
 SPANS: Mapping[str, tuple[timedelta, timedelta]] = MappingProxyType(
     {
+        "list_within": (DAY, 90 * DAY),
+        "prepare_within": (DAY, 30 * DAY),
         "second_attempt_after": (DAY, 90 * DAY),
         "confirm_late": (timedelta(minutes=15), 12 * HOUR),
         "arrive_early": (timedelta(0), 2 * HOUR),
         "write_up_within": (timedelta(minutes=15), DAY),
         "thank_within": (HOUR, 14 * DAY),
+        "terms_within": (HOUR, 30 * DAY),
+        "suggestion_within": (DAY, 90 * DAY),
+        "referral_within": (DAY, 90 * DAY),
+        "tell_referrer_within": (DAY, 30 * DAY),
+        "news_within": (DAY, 90 * DAY),
+        "keep_in_touch_ahead": (timedelta(0), 60 * DAY),
+        "review_field_within": (DAY, 90 * DAY),
+        "renewed_within": (DAY, 90 * DAY),
         "renewed_after": (7 * DAY, 3650 * DAY),
         "research_stale_after": (30 * DAY, 3650 * DAY),
     }

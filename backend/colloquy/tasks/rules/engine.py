@@ -23,9 +23,10 @@ class Obligation:
 
     Attributes:
         key: kind, subject and occasion: the same obligation always has the same key.
+        about: what its title needs beside the contact's name.
+        opens_at: before then it is not put on the list; None for at once.
         lapses_at: from then on it makes no sense any more.
         met_at: when it was done; None while it is owed.
-        by_hand: nothing but the person's word says that it is done.
     """
 
     key: str
@@ -35,21 +36,28 @@ class Obligation:
     zone: str
     reason: str
     due_at: datetime
+    about: str = ""
+    opens_at: datetime | None = None
     lapses_at: datetime | None = None
     met_at: datetime | None = None
-    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Existing:
-    """A task that a rule made earlier, as it stands in the list."""
+    """A task that a rule made earlier, as it stands in the list.
+
+    Attributes:
+        by_hand: it is done because the person said so, which nothing else needs to bear out.
+    """
 
     key: str
     state: TaskState
     zone: str
     reason: str
     due_at: datetime
+    about: str = ""
     lapses_at: datetime | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +101,30 @@ class Cancel:
 Change: TypeAlias = Create | Adjust | Reopen | Fulfill | Cancel
 
 
-def key_of(rule: Rule[Any], facts: Facts) -> str:
+def key_of(rule: Rule[Any], facts: Facts, policy: Policy) -> str:
     """`thank_you:<interview>`; with an occasion, `confirm:<interview>:<date>`."""
-    return ":".join(part for part in (rule.kind, facts.subject, rule.occasion(facts)) if part)
+    return ":".join(part for part in (rule.kind, facts.subject, rule.occasion(facts, policy)) if part)
 
 
 def apply(rule: Rule[Any], facts: Facts, policy: Policy) -> Obligation | None:
     """What one row of the table says of these facts."""
-    if not isinstance(facts, rule.about) or not rule.when(facts) or rule.unless(facts):
+    if not isinstance(facts, rule.facts) or not rule.when(facts) or rule.unless(facts):
         return None
     due_at = rule.due(facts, policy)
     if due_at is None:
         return None
     return Obligation(
-        key=key_of(rule, facts),
+        key=key_of(rule, facts, policy),
         kind=rule.kind,
         line=rule.line,
         subject=facts.subject,
         zone=facts.zone,
+        about=facts.about,
         reason=rule.why(facts),
         due_at=due_at,
+        opens_at=rule.opens(facts, policy),
         lapses_at=rule.lapses(facts),
-        met_at=None if rule.met is None else rule.met(facts),
-        by_hand=rule.met is None,
+        met_at=None if rule.met is None else rule.met(facts, policy),
     )
 
 
@@ -146,17 +155,22 @@ def reconcile(existing: Iterable[Existing], due: Mapping[str, Obligation], now: 
 
 def _change(task: Existing | None, obligation: Obligation, now: datetime) -> Change | None:
     if task is None:
-        is_owed = obligation.met_at is None and not _lapsed(obligation, now)
+        is_owed = obligation.met_at is None and in_sight(obligation, now) and not _lapsed(obligation, now)
         return Create(obligation) if is_owed else None
     if obligation.met_at is not None:
         return None if task.state is TaskState.DONE else Fulfill(task.key, obligation.met_at)
-    if task.state is TaskState.DISMISSED or (task.state is TaskState.DONE and obligation.by_hand):
+    if task.state is TaskState.DISMISSED or (task.state is TaskState.DONE and task.by_hand):
         return None  # the person has answered
     if _lapsed(obligation, now):
         return None if task.state is TaskState.CANCELLED else Cancel(task.key)
     if task.state is not TaskState.OPEN:
-        return Reopen(task.key, obligation)
+        return Reopen(task.key, obligation) if in_sight(obligation, now) else None
     return None if _says(task, obligation) else Adjust(task.key, obligation)
+
+
+def in_sight(obligation: Obligation, now: datetime) -> bool:
+    """Its time to be put on the list has come. What is there already stays, however the clock is set."""
+    return obligation.opens_at is None or obligation.opens_at <= now
 
 
 def _lapsed(obligation: Obligation, now: datetime) -> bool:
@@ -164,8 +178,9 @@ def _lapsed(obligation: Obligation, now: datetime) -> bool:
 
 
 def _says(task: Existing, obligation: Obligation) -> bool:
-    return (task.zone, task.reason, task.due_at, task.lapses_at) == (
+    return (task.zone, task.about, task.reason, task.due_at, task.lapses_at) == (
         obligation.zone,
+        obligation.about,
         obligation.reason,
         obligation.due_at,
         obligation.lapses_at,

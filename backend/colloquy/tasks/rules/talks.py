@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from colloquy.interviews.rules.forms import FORMS
+from colloquy.interviews.rules.travel import journey
 from colloquy.tasks.rules.calendar import at_wall, end_of_day, local_date, working_days_before
 from colloquy.tasks.rules.facts import InterviewFacts
 from colloquy.tasks.rules.policy import Policy
@@ -11,12 +13,22 @@ from colloquy.tasks.rules.policy import Policy
 
 def a_date_is_agreed(talk: InterviewFacts) -> bool:
     """It has a date, and is of a form that is confirmed."""
-    return talk.to_confirm and talk.starts_at is not None
+    return FORMS[talk.form].confirmed and talk.starts_at is not None
 
 
 def they_talked(talk: InterviewFacts) -> bool:
     """It took place, in whatever form."""
     return talk.ended_at is not None
+
+
+def there_is_a_way_to_go(talk: InterviewFacts) -> bool:
+    """It has a date, and one goes there."""
+    return FORMS[talk.form].travel and talk.starts_at is not None
+
+
+def words_were_new(talk: InterviewFacts) -> bool:
+    """Something was said that the person did not understand."""
+    return talk.ended_at is not None and (talk.terms > 0 or talk.terms_settled_at is not None)
 
 
 # What cancels it, and what tells occasions apart.
@@ -37,7 +49,7 @@ def the_start(talk: InterviewFacts) -> datetime | None:
     return talk.starts_at
 
 
-def that_date(talk: InterviewFacts) -> str:
+def that_date(talk: InterviewFacts, _: Policy) -> str:
     """Another date is another occasion."""
     return talk.starts_at.isoformat() if talk.starts_at else ""
 
@@ -72,7 +84,24 @@ def within_a_day(talk: InterviewFacts, policy: Policy) -> datetime | None:
     return None if talk.ended_at is None else talk.ended_at + policy.thank_within
 
 
+def time_to_leave(talk: InterviewFacts, policy: Policy) -> datetime | None:
+    """Start, less the way, less a margin, less the time to look around and settle; nothing while the way is unknown."""
+    found = journey(talk.form, talk.starts_at, talk.travel, margin=talk.margin, policy=policy)
+    return None if found is None else found.leave_at
+
+
+def before_it_is_forgotten(talk: InterviewFacts, policy: Policy) -> datetime | None:
+    """A few days after the talk, by the end of the day."""
+    return None if talk.ended_at is None else end_of_day(talk.ended_at + policy.terms_within, talk.zone)
+
+
 # Why.
+
+
+def how_many_words(talk: InterviewFacts) -> str:
+    """So many words, and what knowing them is good for."""
+    words = "One word was" if talk.terms == 1 else f"{talk.terms} words were"
+    return f"{words} new to you. Knowing the field's own words helps you in the next talk."
 
 
 def thanks_are_due(talk: InterviewFacts) -> str:
@@ -85,16 +114,21 @@ def thanks_are_due(talk: InterviewFacts) -> str:
 # When it is met.
 
 
-def confirmed(talk: InterviewFacts) -> datetime | None:
+def confirmed(talk: InterviewFacts, _: Policy) -> datetime | None:
     """They were called, and it stands."""
     return talk.confirmed_at
 
 
-def written_up(talk: InterviewFacts) -> datetime | None:
+def written_up(talk: InterviewFacts, _: Policy) -> datetime | None:
     """The write-up was first saved."""
     return talk.written_up_at
 
 
-def thanked(talk: InterviewFacts) -> datetime | None:
+def thanked(talk: InterviewFacts, _: Policy) -> datetime | None:
     """The note went out."""
     return talk.thanked_at
+
+
+def all_explained(talk: InterviewFacts, _: Policy) -> datetime | None:
+    """No word is left to look up."""
+    return talk.terms_settled_at if talk.terms == 0 else None

@@ -8,7 +8,6 @@ from typing import Final, Protocol, TypeVar
 
 from colloquy.tasks.rules.calendar import LAST_MINUTE, ONE_DAY, at_wall, local_date
 from colloquy.tasks.rules.rule import Kind
-from colloquy.tasks.rules.table import RULES
 
 DAYS_AHEAD: Final = 6
 """Today and the six days after it are "this week", so that Monday's things are in sight on Sunday."""
@@ -26,8 +25,15 @@ class Group(StrEnum):
     LATER = "later"
 
 
-RANK: Final = {kind: place for place, kind in enumerate((*(rule.kind for rule in reversed(RULES)), Kind.OWN))}
-"""Among things due at the same instant: thanks first, one's own tasks last."""
+FIRST_THINGS_FIRST: Final = (
+    Kind.LEAVE_BY, Kind.THANK_YOU, Kind.WRITE_UP, Kind.CONFIRM, Kind.FOLLOW_UP_CALL, Kind.SECOND_ATTEMPT,
+    Kind.TELL_REFERRER, Kind.PREPARE, Kind.RESEARCH, Kind.PURSUE_REFERRAL, Kind.RESOLVE_TERMS, Kind.DO_SUGGESTION,
+    Kind.REVIEW_FIELD, Kind.TELL_NEWS, Kind.KEEP_IN_TOUCH, Kind.RENEW_CONTACT, Kind.LET_IT_REST, Kind.LIST_PEOPLE,
+    Kind.OWN,
+)  # fmt: skip
+"""Among things due at the same instant: what somebody else waits for comes first, one's own tasks last."""
+
+RANK: Final = {kind: place for place, kind in enumerate(FIRST_THINGS_FIRST)}
 
 ORDER: Final = {group: place for place, group in enumerate(Group)}
 
