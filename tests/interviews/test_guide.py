@@ -46,7 +46,7 @@ def test_a_brief_exchange_holds_three_questions(ana: Client) -> None:
     path = planned(ana, "brief_exchange")
     for text in ("a", "b", "c"):
         ana.made(f"{path}/questions", {"text": text})
-    assert ana.problem("POST", f"{path}/questions", 409, json={"text": "d"})["type"] == "/problems/too_many_here"
+    assert ana.problem("POST", f"{path}/questions", 409, json={"text": "d"})["type"] == "/problems/guide_full"
 
 
 def test_a_note_sent_twice_is_kept_once(ana: Client) -> None:

@@ -13,6 +13,7 @@ from colloquy.checks import schemas as checks
 from colloquy.contacts import schemas as contacts
 from colloquy.exports.registry import exported_columns
 from colloquy.fields import schemas as fields
+from colloquy.interviews import guide_schemas as guides
 from colloquy.interviews import schemas as interviews
 from colloquy.kit.db.types import IdType, UtcDateTime
 from colloquy.kit.ids import Id
@@ -27,7 +28,7 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "fields": (fields.FieldCreate, fields.Field),
     "contacts": (contacts.ContactCreate, contacts.Contact),
     "interviews": (interviews.InterviewCreate, interviews.Interview),
-    "interview_questions": (interviews.InterviewQuestionCreate, interviews.InterviewQuestion),
+    "interview_questions": (guides.InterviewQuestionCreate, guides.InterviewQuestion),
     "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
     "tasks": (tasks.TaskCreate, tasks.Task),
     "dismissed_findings": (checks.DismissedFinding,),

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Select, and_, select
 
-from colloquy.checks.standing import findings_for_question, findings_for_questions
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact
+from colloquy.interviews.guide_queries import questions_of
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import Life, State, allowed
 from colloquy.interviews.schemas import InterviewList
-from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
+from colloquy.interviews.tables import Interview, InterviewNote
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
@@ -37,10 +37,6 @@ OWN: tuple[Any, ...] = (
 CONTACT: tuple[Any, ...] = (
     Contact.id.label("contact_id"), Contact.name.label("contact_name"), Contact.title.label("contact_title"),
     Organization.name.label("contact_organization"), Contact.phones.label("contact_phones"),
-)  # fmt: skip
-QUESTION = (
-    InterviewQuestion.id, InterviewQuestion.text, InterviewQuestion.topic, InterviewQuestion.must_ask,
-    InterviewQuestion.asked_at, InterviewQuestion.answer,
 )  # fmt: skip
 NOTE = (InterviewNote.id, InterviewNote.kind, InterviewNote.text, InterviewNote.at, InterviewNote.off_the_record)
 
@@ -79,13 +75,6 @@ def listed(work: Read, view: InterviewList) -> dict[str, Any]:
     return {**answer, "items": _whole(work, answer["items"])}
 
 
-def question(work: Read, question_id: str) -> dict[str, Any] | None:
-    """One question, or None."""
-    own = select(*QUESTION).where(InterviewQuestion.owner_id == work.owner_id)
-    row = work.row(own.where(InterviewQuestion.id == question_id))
-    return None if row is None else {**row, "findings": findings_for_question(work, row["text"])}
-
-
 def note(work: Read, note_id: str) -> dict[str, Any] | None:
     """One note, or None."""
     return work.row(select(*NOTE).where(InterviewNote.owner_id == work.owner_id, InterviewNote.id == note_id))
@@ -95,13 +84,7 @@ def _whole(work: Read, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ids = [row["id"] for row in rows]
     if not ids:
         return []
-    asked = work.rows(
-        select(InterviewQuestion.interview_id, *QUESTION)
-        .where(InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id.in_(ids))
-        .order_by(InterviewQuestion.position, InterviewQuestion.id)
-    )
-    findings = findings_for_questions(work, (row["text"] for row in asked))
-    questions = _by_interview({**row, "findings": findings[row["text"]]} for row in asked)
+    questions = questions_of(work, ids)
     notes = _by_interview(
         work.rows(
             select(InterviewNote.interview_id, *NOTE)

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
-from colloquy.interviews import guide, queries, schemas, service
+from colloquy.interviews import guide, guide_routes, queries, schemas, service
 from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
@@ -147,41 +147,6 @@ def reopen_interview(interview_id: Id, work: Writing, body: schemas.InterviewSte
     return _step(work, interview_id, Verb.REOPEN, body)
 
 
-@router.post("/interviews/{interview_id}/questions", schemas.InterviewQuestion, refusals=[guide.TooManyHere])
-def add_interview_question(interview_id: Id, body: schemas.InterviewQuestionCreate, work: Writing) -> Made:
-    """Put a question into the guide of an interview."""
-    question = guide.ask(work, interview_id, body)
-    return Made(found(queries.question(work, question.id)), f"/interview_questions/{question.id}")
-
-
-@router.post("/interviews/{interview_id}/questions/reorder", schemas.Interview, 200)
-def reorder_interview_questions(
-    interview_id: Id, body: schemas.InterviewQuestionOrder, work: Writing
-) -> dict[str, Any]:
-    """Put the questions of an interview into another order."""
-    return _shown(work, guide.reorder(work, interview_id, body.ids))
-
-
-@router.get("/interview_questions/{question_id}", schemas.InterviewQuestion)
-def get_interview_question(question_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
-    """Show one question."""
-    return found(queries.question(work, question_id))
-
-
-@router.patch("/interview_questions/{question_id}", schemas.InterviewQuestion)
-def update_interview_question(question_id: Id, body: schemas.InterviewQuestionPatch, work: Writing) -> dict[str, Any]:
-    """Change a question, mark it as asked, or file its answer."""
-    require_match(work.if_match, found(queries.question(work, question_id)))
-    guide.change_question(work, question_id, body)
-    return found(queries.question(work, question_id))
-
-
-@router.delete("/interview_questions/{question_id}")
-def delete_interview_question(question_id: Id, work: Writing) -> None:
-    """Take a question out of the guide."""
-    guide.drop_question(work, question_id)
-
-
 @router.post("/interviews/{interview_id}/notes", schemas.InterviewNote, refusals=[guide.TooManyHere, guide.IdTaken])
 def add_interview_note(interview_id: Id, body: schemas.InterviewNoteCreate, work: Writing) -> Made:
     """Keep a line jotted down. With an id of your making it may be sent again, and is kept once."""
@@ -207,3 +172,6 @@ def update_interview_note(note_id: Id, body: schemas.InterviewNotePatch, work: W
 def delete_interview_note(note_id: Id, work: Writing) -> None:
     """Remove a note."""
     guide.drop_note(work, note_id)
+
+
+router.operations += guide_routes.router.operations

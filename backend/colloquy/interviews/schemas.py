@@ -5,22 +5,19 @@ from typing import Annotated
 
 from pydantic import Field
 
-from colloquy.checks.schemas import StandingFinding
+from colloquy.interviews.guide_schemas import InterviewQuestion
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
-from colloquy.interviews.rules.vocabulary import MOST_GOALS, NoteKind, Outcome, ThanksChannel, Topic
+from colloquy.interviews.rules.vocabulary import MOST_GOALS, NoteKind, Outcome, ThanksChannel
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Flag, Instant, Line, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
-
-QUESTIONS_AT_MOST = 100
 
 Goal = Annotated[str, Line(300, least=1)]
 Goals = Annotated[list[Goal], Field(max_length=MOST_GOALS)]
 Place = Annotated[str, Line(500)]
 Minutes = Annotated[int, Field(strict=True, ge=1, le=480)]
 Fit = Annotated[int, Field(strict=True, ge=1, le=5)]
-QuestionText = Annotated[str, Line(1_000, least=1)]
 NoteText = Annotated[str, Block(5_000), Field(min_length=1)]
 WriteUp = Annotated[str, Block(50_000)]
 
@@ -33,18 +30,6 @@ class InterviewContact(Shape):
     organization: str | None
     title: str | None
     phone: str | None
-
-
-class InterviewQuestion(Shape):
-    """One question of the guide, with what the check has to say about it."""
-
-    id: Id
-    text: str
-    topic: Topic | None
-    must_ask: bool
-    asked_at: datetime | None
-    answer: str | None
-    findings: list[StandingFinding]
 
 
 class InterviewNote(Shape):
@@ -176,31 +161,6 @@ class OnTheLine(Body):
     """Somebody is on the line now."""
 
     form: Form = Form.PHONE
-
-
-class InterviewQuestionCreate(Body):
-    """A question for the guide; at the end, or before the question named."""
-
-    text: QuestionText
-    topic: Topic | None = None
-    must_ask: Flag = False
-    before: Id | None = None
-
-
-class InterviewQuestionPatch(Patch):
-    """Changes to one question; `asked_at` marks it as asked."""
-
-    text: QuestionText = absent()
-    topic: Topic | None = absent()
-    must_ask: Flag = absent()
-    asked_at: Instant | None = absent()
-    answer: Annotated[str, Block(20_000)] | None = absent()
-
-
-class InterviewQuestionOrder(Body):
-    """The ids of all questions of the guide in their new order."""
-
-    ids: Annotated[list[Id], Field(max_length=QUESTIONS_AT_MOST)]
 
 
 class InterviewNoteCreate(Body):

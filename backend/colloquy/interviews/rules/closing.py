@@ -56,6 +56,14 @@ WORDS: Mapping[ClosingStep, Words] = MappingProxyType(
     }
 )
 
+SIGNS: Final = (
+    "Their answers grow shorter.",
+    "They look at the clock, the phone or the door.",
+    "They gather papers, or sit up and lean forward.",
+    "They sum up what was said.",
+)
+"""Unspoken signs that it should end (P64)."""
+
 STEPS: Mapping[Form, tuple[ClosingStep, ...]] = MappingProxyType(
     {
         Form.WORKPLACE: tuple(ClosingStep),

@@ -24,6 +24,15 @@ class Drawer(StrEnum):
     SUGGESTIONS = "suggestions"
     TERMS = "terms"
     PATH_STEPS = "path_steps"
+    IDEAS = "ideas"
+
+
+class LineState(StrEnum):
+    """Where a line of the debrief stands. What is proposed is worked out anew each time; the rest is the person's."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    DISCARDED = "discarded"
 
 
 class Claim(StrEnum):
@@ -42,13 +51,14 @@ DRAWER_OF: Mapping[NoteKind, Drawer] = MappingProxyType(
         NoteKind.TERM: Drawer.TERMS,
         NoteKind.PERSON: Drawer.PEOPLE,
         NoteKind.SUGGESTION: Drawer.SUGGESTIONS,
+        NoteKind.IDEA: Drawer.IDEAS,
     }
 )
 
 CLAIM_OF: Mapping[NoteKind, Claim] = MappingProxyType(
-    {NoteKind.POINT: Claim.FACT, NoteKind.QUOTE: Claim.OPINION, NoteKind.IMPRESSION: Claim.MY_REACTION}
+    {NoteKind.QUOTE: Claim.OPINION, NoteKind.IMPRESSION: Claim.MY_REACTION}
 )
-"""What a line is taken for unless its words say otherwise."""
+"""What a line is taken for where its words do not decide."""
 
 OPINION: Final = re.compile(
     r"\b(?:thinks?|thought|feels?|felt|believes?|likes?|loves?|hates?|prefers?|finds?|found|best|worst|hardest|boring|"
@@ -104,7 +114,7 @@ def sort_captures(captures: Iterable[Capture]) -> tuple[Sorted, ...]:
 
 
 def _sorted(capture: Capture) -> Sorted:
-    drawer, years = DRAWER_OF[capture.kind], _years(capture.text)
+    drawer, years = DRAWER_OF[capture.kind], years_in(capture.text)
     if capture.kind is NoteKind.POINT and STEP.search(capture.text) and (years or capture.topic is Topic.PATHS):
         drawer = Drawer.PATH_STEPS
     claim = _claim(capture) if drawer is Drawer.LEARNED else None
@@ -120,14 +130,18 @@ def _sorted(capture: Capture) -> Sorted:
 
 
 def _claim(capture: Capture) -> Claim:
-    if capture.kind is not NoteKind.POINT:
-        return CLAIM_OF[capture.kind]
-    if REACTION.search(capture.text):
+    return claim_in(capture.text) if capture.kind is NoteKind.POINT else CLAIM_OF[capture.kind]
+
+
+def claim_in(text: str) -> Claim:
+    """What a line is taken for by its words (P5)."""
+    if REACTION.search(text):
         return Claim.MY_REACTION
-    return Claim.OPINION if OPINION.search(capture.text) else Claim.FACT
+    return Claim.OPINION if OPINION.search(text) else Claim.FACT
 
 
-def _years(text: str) -> tuple[int, int | None] | None:
+def years_in(text: str) -> tuple[int, int | None] | None:
+    """The years that a line names: from, and to where it is said and is over (P6)."""
     found = YEARS.search(text)
     if found is None:
         return None
@@ -169,6 +183,12 @@ def _late(minutes: int, days: int) -> str:
     if days == 0:
         return f"Written {minutes} minutes later" if minutes < TWO_HOURS else f"Written {minutes // 60} hours later"
     return "Written the next day" if days == 1 else f"Written {days} days later"
+
+
+def goals_still(goals: Iterable[str], reached: Iterable[bool | None], now: Iterable[str]) -> list[bool | None]:
+    """What was said of each goal, once the goals read `now`: a goal that is still there keeps its answer."""
+    said = dict(zip(goals, reached, strict=False))
+    return [said.get(goal) for goal in now]
 
 
 def expected_and_learned(goals: Iterable[str], reached: Iterable[bool | None]) -> tuple[tuple[str, bool | None], ...]:

@@ -229,6 +229,13 @@ def advance(life: Life, verb: Verb, at: datetime, *, scheduled_at: datetime | No
     return settled(replace(life, **changes))
 
 
+def already(life: Life, verb: Verb) -> bool:
+    """Whether this beginning or end is kept already, so that a phone that sends it again changes nothing."""
+    if verb is Verb.START:
+        return life.state is State.IN_PROGRESS or (life.state in TOOK_PLACE and life.started_at is not None)
+    return verb is Verb.HOLD and life.state in TOOK_PLACE
+
+
 class MomentProblem(StrEnum):
     """Why a step cannot have happened then."""
 

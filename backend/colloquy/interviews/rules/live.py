@@ -123,11 +123,34 @@ def cue(timer: Timer, now: datetime, policy: Policy = DEFAULT) -> Cue | None:
     return come[-1] if come else None
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A cue with its instant, so that a page without a network can speak up by itself."""
+
+    at: datetime
+    cue: Cue
+
+
+def cues_ahead(timer: Timer, now: datetime, policy: Policy = DEFAULT) -> tuple[Coming, ...]:
+    """The cues that are still to come, in order; none where nobody watches the clock or the talk has not begun."""
+    end, whole = ends_at(timer), timer.minutes
+    if end is None or whole is None:
+        return ()
+    coming = (Coming(end - each.at_minutes * MINUTE, each) for each in cues(policy) if each.at_minutes < max(whole, 1))
+    return tuple(each for each in coming if each.at > now)
+
+
+def resume_comes_out_at(timer: Timer, policy: Policy = DEFAULT) -> datetime | None:
+    """From when on the resume card is shown; None where it is not (P79)."""
+    if policy.resume is ResumeUse.NEVER or timer.started_at is None or timer.minutes is None:
+        return None
+    return timer.started_at + policy.resume_from * timer.minutes * MINUTE
+
+
 def resume_may_come_out(timer: Timer, now: datetime, policy: Policy = DEFAULT) -> bool:
     """Whether the resume card is shown: near the end, and only where the office teaches it (P79)."""
-    if policy.resume is ResumeUse.NEVER or timer.started_at is None or timer.minutes is None:
-        return False
-    return now - timer.started_at >= policy.resume_from * timer.minutes * MINUTE
+    at = resume_comes_out_at(timer, policy)
+    return at is not None and now >= at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

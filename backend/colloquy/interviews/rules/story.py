@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import Verb
+from colloquy.interviews.rules.vocabulary import Side
 
 TALKED: Mapping[Form, str] = MappingProxyType(
     {
@@ -31,6 +32,22 @@ BY: Mapping[str, str] = MappingProxyType(
 )
 
 
+CALLED_OFF: Mapping[Side | None, str] = MappingProxyType(
+    {
+        Side.ME: "I called the talk off.",
+        Side.THEM: "They called the talk off.",
+        None: "The talk was called off.",
+    }
+)
+MISSED: Mapping[Side | None, str] = MappingProxyType(
+    {
+        Side.ME: "The talk did not take place: I was not there.",
+        Side.THEM: "The talk did not take place: they were not there.",
+        None: "The talk did not take place: one of us was not there.",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the timeline."""
@@ -39,9 +56,10 @@ class Entry:
     text: str
 
 
-def told(
-    verb: Verb, form: Form, *, scheduled_at: datetime | None = None, zone: str = "UTC", channel: str | None = None
-) -> Entry | None:
+def told(  # noqa: PLR0913 -- what may be told of a step
+    verb: Verb, form: Form, *, scheduled_at: datetime | None = None, zone: str = "UTC", channel: str | None = None,
+    by: Side | None = None,
+) -> Entry | None:  # fmt: skip
     """What the timeline says once `verb` was done; None where it is no news.
 
     Args:
@@ -50,6 +68,7 @@ def told(
         scheduled_at: the date agreed, told in `zone`.
         zone: IANA name.
         channel: how the thank-you went out.
+        by: whose doing it was that it came to nothing.
     """
     sentences: dict[Verb, Entry] = {
         Verb.REQUEST: Entry("interview_requested", "Asked for a talk."),
@@ -60,8 +79,8 @@ def told(
         Verb.THANK: Entry("interview_thanked", f"Sent a thank-you{BY.get(channel or '', '')}."),
         Verb.DECLINE: Entry("interview_declined", "They declined."),
         Verb.NO_ANSWER: Entry("interview_no_answer", "No answer came."),
-        Verb.CANCEL: Entry("interview_cancelled", "The talk was called off."),
-        Verb.NO_SHOW: Entry("interview_no_show", "The talk did not take place: one of us was not there."),
+        Verb.CANCEL: Entry("interview_cancelled", CALLED_OFF[by]),
+        Verb.NO_SHOW: Entry("interview_no_show", MISSED[by]),
     }
     return sentences.get(verb)
 

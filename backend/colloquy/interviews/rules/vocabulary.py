@@ -4,11 +4,11 @@ from enum import StrEnum
 
 from colloquy.questions.rules.words import Topic
 
-__all__ = ["MOST_GOALS", "NoteKind", "Outcome", "ThanksChannel", "Topic"]
+__all__ = ["MOST_GOALS", "NoteKind", "Outcome", "Payer", "Rapport", "Side", "ThanksChannel", "Topic"]
 
 
 class NoteKind(StrEnum):
-    """What was jotted down while talking (P58 to P60)."""
+    """What was jotted down while talking (P9, P58 to P60)."""
 
     POINT = "point"
     TERM = "term"
@@ -16,6 +16,7 @@ class NoteKind(StrEnum):
     SUGGESTION = "suggestion"
     QUOTE = "quote"
     IMPRESSION = "impression"
+    IDEA = "idea"
 
 
 class Outcome(StrEnum):
@@ -24,6 +25,29 @@ class Outcome(StrEnum):
     HELPFUL = "helpful"
     MIXED = "mixed"
     DISCOURAGING = "discouraging"
+
+
+class Rapport(StrEnum):
+    """How well the two got on, in one's own judgment; one goes back later only where it was good (P87)."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+
+
+class Side(StrEnum):
+    """One of the two: who invited (P80), or who called the talk off (P52)."""
+
+    ME = "me"
+    THEM = "them"
+
+
+class Payer(StrEnum):
+    """Who paid (P80)."""
+
+    ME = "me"
+    THEM = "them"
+    EACH = "each"
 
 
 class ThanksChannel(StrEnum):
