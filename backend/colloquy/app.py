@@ -24,7 +24,7 @@ from colloquy.kit.settings import Settings
 
 PREFIX = "/api/v1"
 SLICES = (
-    "contacts", "tasks", "outreach", "research", "interviews", "organizations", "fields", "imports", "exports",
+    "contacts", "tasks", "outreach", "referrals", "milestones", "reflection", "advising", "research", "interviews", "organizations", "fields", "imports", "exports",
     "checks", "accounts", "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports"})

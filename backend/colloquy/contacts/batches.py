@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from colloquy.contacts import bulk, queries
 from colloquy.contacts.batch_schemas import ContactBatch, Rejected
+from colloquy.contacts.events import NamerChanged
 from colloquy.contacts.index import chunks
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.schemas import ContactCreate
@@ -15,6 +16,7 @@ from colloquy.contacts.tables import Contact
 from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import InputError, Unprocessable
+from colloquy.kit.events import publish
 from colloquy.kit.folding import fold
 from colloquy.kit.http.problems import problem_of
 from colloquy.organizations import service as organizations
@@ -38,6 +40,9 @@ def create(work: Write, body: ContactBatch) -> dict[str, Any]:
     )
     drafts = [drafted(work, item, places.get(fold(item.organization_name or ""))) for item in good.values()]
     ids = dict(zip(good, bulk.add(work, drafts), strict=True))
+    for number, contact_id in ids.items():
+        if good[number].named_by_id:
+            publish(work, NamerChanged(contact_id))
     contacts = queries.several(work, list(ids.values()))
     return {"items": [
         {"status": 201, "contact": contacts[ids[number]], "problem": None} if number in ids

@@ -12,6 +12,20 @@ class ContactShelved:
 
 
 @dataclass(frozen=True, slots=True)
+class NamerChanged:
+    """It was said, or said differently, who named a contact: `named_by_id` of its row holds what is true now."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionChanged:
+    """A contact gave leave to keep in touch, or withdrew it, or it ended, or what was said was corrected."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContactsMerged:
     """`other_id` was merged into `contact_id`, or (`undone`) taken apart again.
 

@@ -6,10 +6,13 @@ from types import MappingProxyType
 from sqlalchemy import delete, select
 
 from colloquy.contacts import bulk
+from colloquy.contacts.events import PermissionChanged
 from colloquy.contacts.merging import FORGET
+from colloquy.contacts.permissions import ENDS
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.service import PURGE, RESTORABLE
 from colloquy.contacts.tables import Contact, Merge
+from colloquy.kit.events import publish
 from colloquy.kit.jobs import Handler, Lease
 from colloquy.kit.settings import Settings
 
@@ -39,7 +42,13 @@ def forget_merge(lease: Lease) -> None:
         work.execute(delete(Merge).where(*mine))
 
 
-HANDLERS: Mapping[str, Handler] = MappingProxyType({PURGE: purge, FORGET: forget_merge})
+def permission_ends(lease: Lease) -> None:
+    """Tell that leave to keep in touch may have come to its last day; who listens looks at where it stands."""
+    with lease.database.writing(lease.payload["owner_id"]) as work:
+        publish(work, PermissionChanged(lease.payload["contact_id"]))
+
+
+HANDLERS: Mapping[str, Handler] = MappingProxyType({PURGE: purge, FORGET: forget_merge, ENDS: permission_ends})
 
 
 def handlers(_settings: Settings) -> Mapping[str, Handler]:

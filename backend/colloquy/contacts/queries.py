@@ -10,7 +10,6 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from sqlalchemy.sql.selectable import Subquery
 
 from colloquy.contacts.rules.keys import tag_keys
-from colloquy.contacts.rules.sources import PROMPTS
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.schemas import ContactList
 from colloquy.contacts.tables import Contact, ContactField, ContactKey, ContactSearch, Relation
@@ -204,19 +203,3 @@ def _condition(dialect: str, name: str) -> ColumnElement[bool]:
 
 def _shelf(view: ContactList) -> str:
     return (Shelf.DELETED if view.deleted else Shelf.ARCHIVED if view.archived else Shelf.ACTIVE).value
-
-
-def sources(work: Read) -> dict[str, Any]:
-    """Every source with its question, and how many of the contacts in use come from there."""
-    rows = work.execute(
-        select(Contact.source, func.count())
-        .where(Contact.owner_id == work.owner_id, Contact.shelf == Shelf.ACTIVE.value)
-        .group_by(Contact.source)
-    )
-    counts = {row[0]: row[1] for row in rows}
-    return {
-        "items": [
-            {"source": source, "prompt": prompt, "count": counts.get(source, 0), "untapped": source not in counts}
-            for source, prompt in PROMPTS.items()
-        ]
-    }

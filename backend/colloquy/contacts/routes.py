@@ -12,6 +12,7 @@ from colloquy.contacts import (
     hanging_routes,
     hanging_schemas,
     merge_routes,
+    permission_routes,
     queries,
     schemas,
     service,
@@ -55,12 +56,6 @@ def log_just_met(body: schemas.JustMet, work: Writing) -> Made:
     return Made(answer, f"/contacts/{contact_id}")
 
 
-@router.get("/contact_sources", schemas.SourceCounts)
-def list_contact_sources(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
-    """List where people come to mind from: the question to ask oneself, and who was found there so far."""
-    return queries.sources(work)
-
-
 @router.get("/contacts/{contact_id}", schemas.Contact)
 def get_contact(contact_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """Show a contact, also one that is deleted and can be restored."""
@@ -102,5 +97,5 @@ def unarchive_contact(contact_id: Id, work: Writing) -> dict[str, Any]:
     return found(queries.one(work, contact_id))
 
 
-for more in (hanging_routes.router, duplicate_routes.router, merge_routes.router):
+for more in (hanging_routes.router, duplicate_routes.router, merge_routes.router, permission_routes.router):
     router.operations += more.operations

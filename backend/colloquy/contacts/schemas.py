@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from colloquy.contacts.rules.untapped import Progress
 from colloquy.contacts.rules.vocabulary import Channel, ConnectionBasis, Source, Stage
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Comfort, Day, Email, Instant, Line, Name, Notes, Phone, Short, Tag, Title
@@ -35,11 +36,14 @@ def _mail_address(value: str) -> str:
     return value
 
 
+MailAddress = Annotated[Email, AfterValidator(_mail_address)]
+
+
 class Mail(Body):
     """An e-mail address."""
 
     label: Label = ""
-    address: Annotated[Email, AfterValidator(_mail_address)]
+    address: MailAddress
 
 
 class Telephone(Body):
@@ -223,7 +227,7 @@ class JustMet(Body):
     met_at: Instant | None = None
     place: Short | None = None
     note: Notes = ""
-    email: Annotated[Email, AfterValidator(_mail_address)] | None = None
+    email: MailAddress | None = None
     phone: Phone | None = None
     tags: Tags = []
     source: Source | None = None
@@ -234,9 +238,13 @@ class SourceCount(Shape):
     """One source of contacts: the question that brings people to mind, and how many were found there."""
 
     source: Source
+    line: str | None = Field(description="Of the method; null for what is no place to look.")
     prompt: str
     count: int
-    untapped: bool = Field(description="Nobody from there yet.")
+    untapped: bool = Field(description="Nobody from there yet, and not skipped.")
+    progress: Progress
+    share: float = Field(description="For a ring: 0 untouched, 1 well used or skipped.")
+    skipped: bool = Field(description="You said that there is nobody.")
 
 
 class SourceCounts(Shape):

@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 
 from colloquy.contacts import bulk, index, timeline
 from colloquy.contacts.bulk import Happened, New, Place
-from colloquy.contacts.events import ContactShelved
+from colloquy.contacts.events import ContactShelved, NamerChanged
 from colloquy.contacts.reach import changeable, named, own
 from colloquy.contacts.rules.names import full_name, split_name
 from colloquy.contacts.rules.vocabulary import CREATED, EntryKind, Shelf, Stage
@@ -55,6 +55,8 @@ def create(work: Write, body: ContactCreate) -> str:
     check_references(work, body.named_by_id, body.field_ids)
     organization_id = organizations.named(work, body.organization_name).id if body.organization_name else None
     [contact_id] = bulk.add(work, [drafted(work, body, organization_id)])
+    if body.named_by_id:
+        publish(work, NamerChanged(contact_id))
     return contact_id
 
 
@@ -103,8 +105,11 @@ def change(work: Write, contact_id: str, patch: ContactPatch) -> None:
             values[confirmed] = None
     if field_ids is not None:
         _set_fields(work, contact_id, field_ids)
+    named_anew = "named_by_id" in values and values["named_by_id"] != contact.named_by_id
     bulk.change(work, {contact_id: values})
     work.session.expire(contact)
+    if named_anew:
+        publish(work, NamerChanged(contact_id))
 
 
 def check_references(work: Write, named_by_id: str | None, field_ids: Iterable[str], *, besides: str = "") -> None:

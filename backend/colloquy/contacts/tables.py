@@ -7,11 +7,11 @@ id of their own go with their contact, so they need no foreign key to the accoun
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from colloquy.kit.db.base import Dated, Owned, Table, id_column
-from colloquy.kit.db.types import Serial, SortKey
+from colloquy.kit.db.types import IdType, Serial, SortKey
 
 
 def _to_contact(column: str = "contact_id", ondelete: str | None = "CASCADE") -> ForeignKeyConstraint:
@@ -190,6 +190,33 @@ class TimelineEntry(Owned, Dated, Table):
         Index(None, "owner_id", "contact_id", "at", "id"),
         Index(None, "owner_id", "interview_id"),
     )
+
+
+class ContactPermission(Owned, Dated, Table):
+    """What a contact said about keeping in touch; a new word is a new row, and the latest by `said_at` counts."""
+
+    __tablename__ = "contact_permissions"
+
+    contact_id: Mapped[str] = id_column()
+    leave: Mapped[str]
+    every_months: Mapped[int | None]
+    channel: Mapped[str | None]
+    said_at: Mapped[datetime]
+    until: Mapped[date | None] = mapped_column(Date)
+    evidence: Mapped[str] = mapped_column(default="")
+    interview_id: Mapped[str | None] = id_column()
+    """The talk in whose closing it was said. No foreign key: what they said holds when the talk is removed."""
+
+    __table_args__ = (_to_contact(), Index(None, "owner_id", "contact_id", "said_at"))
+
+
+class SkippedSource(Table):
+    """A source of contacts of which somebody said: none there."""
+
+    __tablename__ = "skipped_sources"
+
+    owner_id: Mapped[str] = mapped_column(IdType, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    source: Mapped[str] = mapped_column(primary_key=True)
 
 
 class NotTheSame(Table):

@@ -8,13 +8,16 @@ from sqlalchemy import select, update
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import service as contacts
-from colloquy.contacts.events import ContactsMerged
+from colloquy.contacts import permissions
+from colloquy.contacts.events import ContactsMerged, PermissionChanged
 from colloquy.contacts.reach import changeable, named
+from colloquy.contacts.rules.permission import Leave
 from colloquy.contacts.tables import Contact
 from colloquy.contacts.timeline import forget_entries
 from colloquy.fields.events import FieldRemoved
 from colloquy.fields.tables import Field
-from colloquy.interviews.events import InterviewChanged, InterviewRemoved
+from colloquy.interviews.events import InterviewChanged, InterviewRemoved, LeaveGiven
+from colloquy.interviews.rules.closing import Said
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.life import (
     Life,
@@ -238,6 +241,20 @@ def on_contacts_merged(work: Write, event: ContactsMerged) -> None:
         _project(work, contact_id)
 
 
+@listen(LeaveGiven)
+def on_leave_given(work: Write, event: LeaveGiven) -> None:
+    """What they said about keeping in touch is kept with the contact."""
+    leave = Leave.GRANTED if event.said == Said.YES else Leave.DECLINED
+    word = {"leave": leave, "every_months": event.every_months, "said_at": event.at, "evidence": event.note}
+    permissions.said_in_talk(work, event.contact_id, event.interview_id, word)
+
+
+@listen(PermissionChanged)
+def on_permission_changed(work: Write, event: PermissionChanged) -> None:
+    """Somebody who agreed to hear from you stands as kept in touch with."""
+    _project(work, event.contact_id)
+
+
 def not_possible(refusal: NotPossible) -> StepNotPossible:
     """The refusal in words, with what is possible instead."""
     choice = ", ".join(refusal.possible) or "nothing"
@@ -264,4 +281,5 @@ def _project(work: Write, contact_id: str) -> None:
     states = work.execute(
         select(Interview.state).where(Interview.owner_id == work.owner_id, Interview.contact_id == contact_id)
     ).scalars()
-    contacts.project(work, contact_id, stage=stage(State(state) for state in states))
+    reached = stage(map(State, states), keeps_in_touch=permissions.keeps_in_touch(work, contact_id))
+    contacts.project(work, contact_id, stage=reached)

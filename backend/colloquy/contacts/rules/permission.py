@@ -16,12 +16,22 @@ MONTHS_OF_A_YEAR: Final = 12
 
 
 class Leave(StrEnum):
-    """Where leave to keep in touch stands."""
+    """What was said about keeping in touch."""
 
     NOT_ASKED = "not_asked"
     ASKED = "asked"
     GRANTED = "granted"
     DECLINED = "declined"
+
+
+class Standing(StrEnum):
+    """Where leave stands today: what was said, unless the day has passed until which it held."""
+
+    NOT_ASKED = "not_asked"
+    ASKED = "asked"
+    GRANTED = "granted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +58,15 @@ def problem(permission: Permission) -> str | None:
         return f"The interval is 1 to {MONTHS_MOST} months."
     if permission.leave is Leave.GRANTED and permission.said_at is None:
         return "Note when they said yes."
+    if permission.until is not None and permission.leave is not Leave.GRANTED:
+        return "Only a yes has a last day."
     return None
+
+
+def standing(permission: Permission, today: date) -> Standing:
+    """Where it stands on this day of the person's calendar."""
+    over = permission.leave is Leave.GRANTED and permission.until is not None and permission.until < today
+    return Standing.EXPIRED if over else Standing(permission.leave)
 
 
 def may_keep_in_touch(permission: Permission, today: date, source: Source | None = None) -> bool:

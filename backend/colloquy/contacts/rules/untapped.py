@@ -51,7 +51,7 @@ class Place:
     @property
     def share(self) -> float:
         """For a ring: 0 untouched, 1 well used or skipped."""
-        return 1.0 if self.progress is Progress.SKIPPED else min(1.0, self.count / ENOUGH)
+        return share(self.count, self.progress)
 
 
 def places(counts: Mapping[Source, int], skipped: Collection[Source] = ()) -> tuple[Place, ...]:
@@ -67,13 +67,19 @@ def places(counts: Mapping[Source, int], skipped: Collection[Source] = ()) -> tu
             PROMPTS[source],
             line,
             counts.get(source, 0),
-            _progress(counts.get(source, 0), skipped=source in skipped),
+            progress(counts.get(source, 0), skipped=source in skipped),
         )
         for source, line in LINES.items()
     )
 
 
-def _progress(count: int, *, skipped: bool) -> Progress:
+def share(count: int, looked: Progress) -> float:
+    """How much of a ring to draw: 0 untouched, 1 well used or skipped."""
+    return 1.0 if looked is Progress.SKIPPED else min(1.0, count / ENOUGH)
+
+
+def progress(count: int, *, skipped: bool = False) -> Progress:
+    """How far one has looked where so many came from; whoever was found there outweighs "none there"."""
     if count == 0:
         return Progress.SKIPPED if skipped else Progress.UNTAPPED
     return Progress.WELL_USED if count >= ENOUGH else Progress.STARTED
