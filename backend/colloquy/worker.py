@@ -18,12 +18,25 @@ TIDY_EVERY = 6 * HOUR
 
 
 def build(database: Database, settings: Settings) -> Worker:
-    """A worker that knows the jobs of every slice."""
+    """A worker that knows the jobs of every slice, and begins what each wants done regularly."""
     handlers: dict[str, Handler] = {TIDY: tidy}
+    regular = [begin_tidying]
     for name in SLICES_WITH_JOBS:
         if importlib.util.find_spec(f"colloquy.{name}.jobs"):
-            handlers |= importlib.import_module(f"colloquy.{name}.jobs").handlers(settings)
-    return Worker(database, handlers, begin=lambda work: ask_to_tidy(work, work.now))
+            module = importlib.import_module(f"colloquy.{name}.jobs")
+            handlers |= module.handlers(settings)
+            regular += [module.begin] if hasattr(module, "begin") else []
+
+    def begin(work: Write) -> None:
+        for each in regular:
+            each(work)
+
+    return Worker(database, handlers, begin=begin)
+
+
+def begin_tidying(work: Write) -> None:
+    """Have it tidied from now on."""
+    ask_to_tidy(work, work.now)
 
 
 def tidy(lease: Lease) -> None:

@@ -7,12 +7,14 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from colloquy.accounts import rules
+from colloquy.accounts.events import AccountCreated
 from colloquy.accounts.rules import Role, Scope
 from colloquy.accounts.schemas import AccountPatch, InviteCreate, MePatch, SignUp, TokenCreate
 from colloquy.accounts.tables import Account, Invite, SignedIn, Token
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import Conflict, Forbidden, NotFound, field_error
+from colloquy.kit.events import publish
 from colloquy.kit.ids import SHARED
 
 
@@ -93,6 +95,7 @@ def create_account(work: Write, new: NewAccount) -> Account | None:
     except IntegrityError:  # somebody took the address in this very moment
         return None
     raise_revision(work.session, account.id)
+    publish(work, AccountCreated(account.id))
     return account
 
 

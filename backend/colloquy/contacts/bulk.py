@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import bindparam, delete, select, update
 
 from colloquy.contacts import index
+from colloquy.contacts.events import ContactsAdded
 from colloquy.contacts.index import chunks, known
 from colloquy.contacts.rules import positions as position_rules
 from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, Shelf, Stage
@@ -19,6 +20,7 @@ from colloquy.contacts.timeline import NEVER
 from colloquy.kit.db.base import core
 from colloquy.kit.db.many import insert_many
 from colloquy.kit.db.work import Read, Write
+from colloquy.kit.events import publish
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import new_id
 
@@ -70,6 +72,7 @@ def add(work: Write, contacts: Sequence[New]) -> list[str]:
     """Add contacts and everything that belongs to them; their ids, in order."""
     for some in chunks(contacts):
         _add(work, some)
+    publish(work, ContactsAdded(len(contacts)))
     return [contact.id for contact in contacts]
 
 

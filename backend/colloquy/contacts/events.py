@@ -4,6 +4,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class ContactsAdded:
+    """There are so many more people on the list, one by one or from a file."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactTouched:
+    """There was contact with somebody, or what was told of it was corrected: `last_contact_at` may have moved."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContactShelved:
     """A contact was archived, deleted, or taken back from there; `shelf` says where it lies now."""
 

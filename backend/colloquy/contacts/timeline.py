@@ -6,11 +6,13 @@ from typing import Any, Final
 from sqlalchemy import func, select, update
 
 from colloquy.contacts import index
+from colloquy.contacts.events import ContactTouched
 from colloquy.contacts.reach import changeable
 from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, EntryKind
 from colloquy.contacts.tables import Contact, TimelineEntry
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
+from colloquy.kit.events import publish
 
 NEVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
 """Sorts before every instant that can be stored: `last_contact_key` of those never spoken with."""
@@ -57,6 +59,7 @@ def refresh_last_contact(work: Write, contact_id: str) -> None:
         .values(last_contact_at=latest, last_contact_key=func.coalesce(latest, NEVER))
     )
     work.execute(statement.execution_options(synchronize_session="fetch"))
+    publish(work, ContactTouched(contact_id))
 
 
 def forget_entries(work: Write, contact_id: str, interview_id: str, kind: str | None = None) -> None:

@@ -14,6 +14,8 @@ MOST_GOALS = 3
 """One to three: more cannot be reached in half an hour (P33)."""
 
 Reason = Annotated[str, Block(2_000)]
+Focus = Annotated[str, Block(1_000)]
+"""What one looks for by now, in a sentence or two; it comes before going back to anybody (P87)."""
 Goals = Annotated[list[Annotated[str, Line(300, least=1)]], Member(max_length=MOST_GOALS)]
 
 
@@ -24,6 +26,7 @@ class FieldCreate(Body):
     state: FieldState = FieldState.CURIOUS
     closed_reason: Reason | None = None
     goals: Annotated[Goals, Member(default=[])]
+    focus: Focus = ""
     notes: Notes = ""
 
 
@@ -34,6 +37,7 @@ class FieldPatch(Patch):
     state: FieldState = absent()
     closed_reason: Reason | None = absent()
     goals: Goals = absent()
+    focus: Focus = absent()
     notes: Notes = absent()
 
 
@@ -67,6 +71,7 @@ class Field(Shape):
     outcome: FieldOutcome | None
     next_states: list[FieldState]
     goals: list[str]
+    focus: str
     reviewed_at: datetime | None
     remarks: list[Remark]
     office_offer: OfficeOffer | None

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from colloquy.fields.events import FieldRemoved
+from colloquy.fields.events import FieldChanged, FieldRemoved
 from colloquy.fields.rules import STATES, FieldState, verb_between
 from colloquy.fields.schemas import FieldCreate, FieldPatch
 from colloquy.fields.tables import Field
@@ -36,8 +36,7 @@ def create(work: Write, body: FieldCreate) -> Field:
     field = Field(owner_id=work.owner_id, name_key=key, created_at=work.now, updated_at=work.now, **body.model_dump())
     _keep_reason_only_when_closed(field)
     work.session.add(field)
-    work.flush()
-    return field
+    return _tell(work, field)
 
 
 def change(work: Write, field_id: str, patch: FieldPatch) -> None:
@@ -57,8 +56,7 @@ def change(work: Write, field_id: str, patch: FieldPatch) -> None:
     if key != field.name_key:
         field.name_key = _free(work, field.name, besides=field_id)
     _keep_reason_only_when_closed(field)
-    field.updated_at = work.now
-    work.flush()
+    _tell(work, field)
 
 
 def review(work: Write, field_id: str) -> None:
@@ -68,8 +66,8 @@ def review(work: Write, field_id: str) -> None:
         NotFound: there is no such field of one's own.
     """
     field = _own(work, field_id)
-    field.reviewed_at = field.updated_at = work.now
-    work.flush()
+    field.reviewed_at = work.now
+    _tell(work, field)
 
 
 def delete(work: Write, field_id: str) -> None:
@@ -82,6 +80,13 @@ def delete(work: Write, field_id: str) -> None:
     publish(work, FieldRemoved(field_id))
     work.session.delete(field)
     work.flush()
+
+
+def _tell(work: Write, field: Field) -> Field:
+    field.updated_at = work.now
+    work.flush()
+    publish(work, FieldChanged(field.id))
+    return field
 
 
 def _check_step(state: FieldState, wanted: FieldState | None) -> None:

@@ -20,6 +20,13 @@ class InterviewRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideChanged:
+    """Questions of an interview were added, changed or taken out."""
+
+    interview_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class CapturesChanged:
     """Lines jotted down were added, corrected, explained or removed."""
 

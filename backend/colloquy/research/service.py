@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
+from colloquy.kit.events import publish
+from colloquy.research.events import ResearchChanged
 from colloquy.research.queries import FILE_AT_MOST, POINTERS, is_there
 from colloquy.research.rules.file import CHECKLIST, About, Part
 from colloquy.research.schemas import ResearchItemCreate, ResearchItemPatch
@@ -51,7 +53,7 @@ def create(work: Write, body: ResearchItemCreate) -> ResearchItem:
         raise FileFull(f"A research file holds {FILE_AT_MOST} items. Take out what you no longer need.")
     item = ResearchItem(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
     work.session.add(item)
-    work.flush()
+    _tell(work, item)
     return item
 
 
@@ -64,12 +66,11 @@ def change(work: Write, item_id: str, patch: ResearchItemPatch) -> None:
     """
     item = _own(work, item_id)
     changes = patch.changes()
-    about = next(about for about, name in NAMES.items() if getattr(item, name) is not None)
-    _check_part(about, changes.get("part"))
+    _check_part(_subject(item)[0], changes.get("part"))
     for name, value in changes.items():
         setattr(item, name, value)
     item.updated_at = work.now
-    work.flush()
+    _tell(work, item)
 
 
 def delete(work: Write, item_id: str) -> None:
@@ -78,8 +79,18 @@ def delete(work: Write, item_id: str) -> None:
     Raises:
         NotFound: there is no such item of one's own.
     """
-    work.session.delete(_own(work, item_id))
+    item = _own(work, item_id)
+    work.session.delete(item)
+    _tell(work, item)
+
+
+def _tell(work: Write, item: ResearchItem) -> None:
     work.flush()
+    publish(work, ResearchChanged(*_subject(item)))
+
+
+def _subject(item: ResearchItem) -> tuple[About, str]:
+    return subject_of({name: getattr(item, name) for name in NAMES.values()})
 
 
 def _check_part(about: About, part: Part | None) -> None:

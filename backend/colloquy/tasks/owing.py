@@ -1,146 +1,212 @@
-"""What interviews make owed: the rules' findings, written into the list."""
+"""What happened elsewhere, heard here: each event has what it may make owed settled again, in its own transaction."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from sqlalchemy import select
 
-from sqlalchemy import func, select
-
-from colloquy.contacts import service as contacts
-from colloquy.contacts.events import ContactsMerged
-from colloquy.interviews.events import InterviewChanged, InterviewRemoved
-from colloquy.interviews.rules.forms import FORMS, Form
-from colloquy.interviews.rules.life import CAME_TO_NOTHING, State
-from colloquy.interviews.rules.vocabulary import Outcome
+from colloquy.accounts.events import AccountCreated
+from colloquy.contacts.events import ContactsAdded, ContactShelved, ContactsMerged, ContactTouched, PermissionChanged
+from colloquy.contacts.tables import Contact, ContactPermission
+from colloquy.fields.events import FieldChanged, FieldRemoved
+from colloquy.interviews.events import (
+    CapturesChanged,
+    GuideChanged,
+    InterviewChanged,
+    InterviewRemoved,
+    LineTakenBack,
+    SuggestionTaken,
+)
+from colloquy.interviews.rules.life import OPEN
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.events import listen
-from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import enqueue
+from colloquy.outreach.events import OutreachChanged
+from colloquy.outreach.tables import OutreachItem
+from colloquy.referrals.events import ReferralChanged, ReferralRemoved
+from colloquy.research.events import ResearchChanged
+from colloquy.research.rules.file import About
+from colloquy.tasks.gathering.accounts import ACCOUNTS
+from colloquy.tasks.gathering.fields import FIELDS
+from colloquy.tasks.gathering.interviews import INTERVIEWS
+from colloquy.tasks.gathering.referrals import REFERRALS, about_contact
+from colloquy.tasks.gathering.requests import REQUESTS
+from colloquy.tasks.gathering.suggestions import SUGGESTIONS
+from colloquy.tasks.gathering.ties import TIES
 from colloquy.tasks.rules.answers import TaskState
-from colloquy.tasks.rules.engine import (
-    Adjust,
-    Cancel,
-    Change,
-    Create,
-    Existing,
-    Fulfill,
-    Obligation,
-    Reopen,
-    owed,
-    reconcile,
-)
-from colloquy.tasks.rules.facts import InterviewFacts
-from colloquy.tasks.rules.policy import DEFAULT
+from colloquy.tasks.rules.rule import Kind
+from colloquy.tasks.settling import LOOK_AGAIN, count_open, let_go, settle
 from colloquy.tasks.tables import Task
 
-LAPSE = "tasks.lapse"
+FIELDS_AT_MOST = 100
+"""Fields looked at after a talk; the worker comes by for the rest."""
+
+# Talks.
 
 
 @listen(InterviewChanged)
 def on_interview_changed(work: Write, event: InterviewChanged) -> None:
-    """Bring the list in line with what an interview makes owed."""
-    settle_interview(work, event.interview_id)
+    """A talk moves what is owed for itself, for the request behind it, for whoever named them, and for the field."""
+    settle(work, INTERVIEWS, [event.interview_id])
+    talk = work.session.get(Interview, (work.owner_id, event.interview_id))
+    if talk is not None:
+        _settle_around(work, talk.contact_id)
+        _settle_fields(work)
 
 
 @listen(InterviewRemoved)
 def on_interview_removed(work: Write, event: InterviewRemoved) -> None:
-    """Its tasks went with it; the contact's count follows."""
+    """Its tasks went with it; what hung on it elsewhere follows."""
     count_open(work, event.contact_id)
+    _settle_around(work, event.contact_id)
+    _settle_fields(work)
+
+
+@listen(GuideChanged)
+def on_guide_changed(work: Write, event: GuideChanged) -> None:
+    """The questions may be enough now, or too few again."""
+    settle(work, INTERVIEWS, [event.interview_id])
+
+
+@listen(CapturesChanged)
+def on_captures_changed(work: Write, event: CapturesChanged) -> None:
+    """Words may have come up, or been explained."""
+    settle(work, INTERVIEWS, [event.interview_id])
+
+
+@listen(SuggestionTaken)
+def on_suggestion_taken(work: Write, event: SuggestionTaken) -> None:
+    """A suggestion was accepted."""
+    settle(work, SUGGESTIONS, [event.interview_id])
+
+
+@listen(LineTakenBack)
+def on_line_taken_back(work: Write, event: LineTakenBack) -> None:
+    """A suggestion may be accepted no longer."""
+    settle(work, SUGGESTIONS, [event.interview_id])
+
+
+@listen(ResearchChanged)
+def on_research_changed(work: Write, event: ResearchChanged) -> None:
+    """Something was read about the people, the place or the field of talks still ahead."""
+    column = {
+        About.CONTACT: Interview.contact_id,
+        About.ORGANIZATION: Contact.organization_id,
+        About.FIELD: Interview.field_id,
+    }[event.about]
+    ahead = (
+        select(Interview.id)
+        .join(Contact, (Contact.owner_id == Interview.owner_id) & (Contact.id == Interview.contact_id))
+        .where(Interview.owner_id == work.owner_id, column == event.subject_id, Interview.state.in_(sorted(OPEN)))
+    )
+    settle(work, INTERVIEWS, list(work.execute(ahead).scalars()))
+
+
+# Messages.
+
+
+@listen(OutreachChanged)
+def on_outreach_changed(work: Write, event: OutreachChanged) -> None:
+    """A message went out, was answered or put away. Drafts owe nothing."""
+    went_out = select(OutreachItem.id).where(
+        OutreachItem.owner_id == work.owner_id, OutreachItem.contact_id == event.contact_id,
+        OutreachItem.sent_at.is_not(None),
+    )  # fmt: skip
+    followed = select(Task.id).where(
+        Task.owner_id == work.owner_id, Task.contact_id == event.contact_id, Task.key.is_not(None)
+    )
+    if work.execute(went_out.limit(1)).first() is None and work.execute(followed.limit(1)).first() is None:
+        return
+    if event.interview_id is not None:
+        settle(work, INTERVIEWS, [event.interview_id])
+    _settle_around(work, event.contact_id)
+
+
+# People.
+
+
+@listen(AccountCreated)
+def on_account_created(work: Write, event: AccountCreated) -> None:
+    """The worker looks at the list of whoever begins; at this moment nobody is signed in yet."""
+    payload = {"owner_id": event.account_id, "gatherer": ACCOUNTS.name, "anchor": event.account_id}
+    enqueue(work, LOOK_AGAIN, f"{event.account_id}:{ACCOUNTS.name}", payload)
+
+
+@listen(ContactsAdded)
+def on_contacts_added(work: Write, _event: ContactsAdded) -> None:
+    """The list may be long enough now."""
+    waiting = select(Task.id).where(
+        Task.owner_id == work.owner_id, Task.key == f"{Kind.LIST_PEOPLE}:{work.owner_id}", Task.state == TaskState.OPEN
+    )
+    if work.execute(waiting).first() is not None:
+        settle(work, ACCOUNTS, [work.owner_id])
+
+
+@listen(ContactTouched)
+def on_contact_touched(work: Write, event: ContactTouched) -> None:
+    """Any real contact begins the interval anew, where there is one."""
+    said = select(ContactPermission.id).where(
+        ContactPermission.owner_id == work.owner_id, ContactPermission.contact_id == event.contact_id
+    )
+    if work.execute(said.limit(1)).first() is not None:
+        settle(work, TIES, [event.contact_id])
+
+
+@listen(PermissionChanged)
+def on_permission_changed(work: Write, event: PermissionChanged) -> None:
+    """Leave was given, withdrawn, or ended."""
+    settle(work, TIES, [event.contact_id])
+    settle(work, REFERRALS, about_contact(work, event.contact_id))
+
+
+@listen(ContactShelved)
+def on_contact_shelved(work: Write, event: ContactShelved) -> None:
+    """Nothing is owed to whoever is deleted; what was is owed again when they are taken back."""
+    _settle_around(work, event.contact_id)
 
 
 @listen(ContactsMerged)
 def on_contacts_merged(work: Write, event: ContactsMerged) -> None:
-    """Tasks have moved from one contact to the other: both counts follow."""
+    """Tasks have moved from one contact to the other: what is owed to each follows, and both counts."""
     for contact_id in (event.contact_id, event.other_id):
+        _settle_around(work, contact_id)
         count_open(work, contact_id)
 
 
-def settle_interview(work: Write, interview_id: str) -> None:
-    """Derive what one interview makes owed, and change the list accordingly; does nothing when it says so already."""
-    row = work.session.get(Interview, (work.owner_id, interview_id))
-    if row is None:
-        return
-    tasks = {
-        task.key: task
-        for task in work.session.scalars(
-            select(Task).where(Task.owner_id == work.owner_id, Task.interview_id == interview_id, Task.key.is_not(None))
-        )
-        if task.key is not None
-    }
-    due = owed([facts_of(row)], DEFAULT)
-    changes = reconcile([_existing(key, task) for key, task in tasks.items()], due, work.now)
-    for change in changes:
-        _obey(work, change, tasks, row)
-    if changes:
-        work.flush()
-    count_open(work, row.contact_id)
+@listen(ReferralChanged)
+def on_referral_changed(work: Write, event: ReferralChanged) -> None:
+    """Somebody was named, or what became of it was said."""
+    settle(work, REFERRALS, [event.referral_id])
 
 
-def facts_of(row: Interview) -> InterviewFacts:
-    """The interview as the rules see it."""
-    return InterviewFacts(
-        subject=row.id,
-        zone=row.time_zone,
-        to_confirm=FORMS[Form(row.form)].confirmed,
-        agreed_at=row.agreed_at,
-        starts_at=row.scheduled_at,
-        confirmed_at=row.confirmed_at,
-        started_at=row.started_at,
-        ended_at=row.ended_at,
-        written_up_at=row.written_up_at,
-        thanked_at=row.thanked_at,
-        came_to_nothing=row.state in CAME_TO_NOTHING,
-        closed=row.state == State.CLOSED,
-        discouraging=row.outcome == Outcome.DISCOURAGING,
+@listen(ReferralRemoved)
+def on_referral_removed(work: Write, event: ReferralRemoved) -> None:
+    """Whoever was named is named no longer."""
+    let_go(work, REFERRALS, [event.referral_id])
+
+
+# Fields.
+
+
+@listen(FieldChanged)
+def on_field_changed(work: Write, event: FieldChanged) -> None:
+    """It was thought about, or one searches in it now: some people may be gone back to."""
+    settle(work, FIELDS, [event.field_id])
+    talked = select(Interview.contact_id).where(
+        Interview.owner_id == work.owner_id, Interview.field_id == event.field_id, Interview.ended_at.is_not(None)
     )
+    settle(work, TIES, list(work.execute(talked.distinct()).scalars()))
 
 
-def _existing(key: str, task: Task) -> Existing:
-    return Existing(
-        key=key, state=TaskState(task.state), zone=task.time_zone, reason=task.reason or "", due_at=task.due_at,
-        lapses_at=task.lapses_at,
-    )  # fmt: skip
+@listen(FieldRemoved)
+def on_field_removed(work: Write, event: FieldRemoved) -> None:
+    """There is nothing left to think about."""
+    let_go(work, FIELDS, [event.field_id])
 
 
-def _obey(work: Write, change: Change, tasks: Mapping[str, Task], row: Interview) -> None:
-    match change:
-        case Create(obligation):
-            task = Task(
-                owner_id=work.owner_id, id=new_id(), key=obligation.key, kind=obligation.kind,
-                contact_id=row.contact_id, interview_id=row.id, created_at=work.now,
-            )  # fmt: skip
-            work.session.add(task)
-            _owe(work, task, obligation)
-        case Adjust(key, obligation) | Reopen(key, obligation):
-            _owe(work, tasks[key], obligation)
-        case Fulfill(key, at):
-            settle(work, tasks[key], TaskState.DONE, at)
-        case Cancel(key):
-            settle(work, tasks[key], TaskState.CANCELLED, work.now)
+def _settle_around(work: Write, contact_id: str) -> None:
+    settle(work, REQUESTS, [contact_id])
+    settle(work, TIES, [contact_id])
+    settle(work, REFERRALS, about_contact(work, contact_id))
 
 
-def _owe(work: Write, task: Task, obligation: Obligation) -> None:
-    task.reason, task.due_at, task.time_zone = obligation.reason, obligation.due_at, obligation.zone
-    task.lapses_at = obligation.lapses_at
-    if task.state != TaskState.OPEN:
-        task.state, task.settled_at, task.snoozed_until, task.answer = TaskState.OPEN, None, None, None
-    task.updated_at = work.now
-    if obligation.lapses_at is not None:
-        key = f"{work.owner_id}:{obligation.key}"
-        payload = {"owner_id": work.owner_id, "interview_id": obligation.subject}
-        enqueue(work, LAPSE, key, payload, obligation.lapses_at)
-
-
-def settle(work: Write, task: Task, state: TaskState, at: datetime) -> None:
-    """The task is no longer open, since `at`."""
-    task.state, task.settled_at, task.snoozed_until, task.updated_at = state, at, None, work.now
-
-
-def count_open(work: Write, contact_id: str | None) -> None:
-    """Let a contact know how many tasks about them are open."""
-    if contact_id is None:
-        return
-    count = select(func.count()).where(
-        Task.owner_id == work.owner_id, Task.contact_id == contact_id, Task.state == TaskState.OPEN
-    )
-    contacts.project(work, contact_id, open_task_count=work.execute(count).scalar_one())
+def _settle_fields(work: Write) -> None:
+    settle(work, FIELDS, FIELDS.anchors(work, "", FIELDS_AT_MOST))

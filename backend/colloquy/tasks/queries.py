@@ -1,11 +1,13 @@
 """What may be seen of tasks: one's own, read by Core statements."""
 
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, case, or_, select
+from sqlalchemy import Select, and_, case, func, or_, select, true
 
 from colloquy.accounts.tables import Account
+from colloquy.contacts import permissions
 from colloquy.contacts.rules.vocabulary import Shelf, Stage
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.queries import HERE, first_phone, verbs
@@ -14,6 +16,10 @@ from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
+from colloquy.outreach.office import policy_of
+from colloquy.outreach.rules.renewed import Relation, conditions
+from colloquy.tasks.gathering import renewals
+from colloquy.tasks.rules import notes
 from colloquy.tasks.rules.answers import OWN, TaskState, answers
 from colloquy.tasks.rules.ladder import LINE, why_this_contact
 from colloquy.tasks.rules.rule import Kind
@@ -22,7 +28,8 @@ from colloquy.tasks.rules.today import horizon, in_order
 from colloquy.tasks.schemas import TargetKind, TaskList
 from colloquy.tasks.tables import Task
 
-TODAY_AT_MOST = 100
+TODAY_AT_MOST = 40
+"""What is read at one look; how many more there are is told, and the list of tasks has them all."""
 STILL_NEXT = timedelta(hours=12)
 """For so long after its hour a talk that nobody marked as held is still the one to ask about."""
 ORDER = Order(
@@ -30,9 +37,17 @@ ORDER = Order(
 )
 COLUMNS: tuple[Any, ...] = (
     Task.id, Task.kind, Task.title, Task.reason, Task.notes, Task.due_at, Task.time_zone, Task.state,
-    Task.snoozed_until, Task.lapses_at, Task.answer, Task.settled_at, Task.interview_id, Task.created_at,
-    Task.updated_at, Contact.id.label("contact_id"), Contact.name.label("contact_name"),
+    Task.snoozed_until, Task.lapses_at, Task.answer, Task.settled_at, Task.interview_id, Task.subject_kind,
+    Task.subject_id, Task.about, Task.created_at, Task.updated_at,
+    Contact.id.label("contact_id"), Contact.name.label("contact_name"),
 )  # fmt: skip
+
+NOTES_OWED = (
+    select(func.count())
+    .where(Task.owner_id == Account.id, Task.kind == Kind.THANK_YOU, Task.state == TaskState.OPEN)
+    .correlate(Account)
+    .scalar_subquery()
+)
 
 
 def visible(owner_id: str) -> Select[Any]:
@@ -68,24 +83,25 @@ def listed(work: Read, view: TaskList) -> dict[str, Any]:
 
 def shaped(row: dict[str, Any]) -> dict[str, Any]:
     """A row as the wire shows it: verb, line, title and answers come from the rule that made it."""
-    contact_id, name = row.pop("contact_id"), row.pop("contact_name")
+    contact_id, name, about = row.pop("contact_id"), row.pop("contact_name"), row.pop("about")
     rule = BY_KIND.get(Kind(row["kind"]))
     while_open = OWN if rule is None else rule.answers
+    put_off = row["snoozed_until"] is not None
     return {
         **row,
         "verb": "do" if rule is None else rule.verb,
-        "title": row["title"] if rule is None else rule.title.format(name=name),
+        "title": row["title"] if rule is None else rule.title.format(name=name, about=about),
         "line": None if rule is None else rule.line,
         "contact": None if contact_id is None else {"id": contact_id, "name": name},
-        "allowed": list(answers(TaskState(row["state"]), while_open)),
+        "allowed": list(answers(TaskState(row["state"]), while_open, put_off=put_off)),
     }
 
 
 def today(work: Read) -> dict[str, Any]:
     """What to do now, in order, with the talk that comes next and whom to think of next."""
-    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
-    rows = work.execute(
+    listed = (
         visible(work.owner_id)
+        .add_columns(func.count().over().label("open"))
         .where(
             Task.state == TaskState.OPEN,
             or_(Task.snoozed_until.is_(None), Task.snoozed_until <= work.now),
@@ -93,24 +109,78 @@ def today(work: Read) -> dict[str, Any]:
         )
         .order_by(Task.due_at, Task.id)
         .limit(TODAY_AT_MOST)
+        .subquery()
+    )
+    rows = work.execute(
+        select(Account.time_zone.label("zone"), NOTES_OWED.label("owed_notes"), listed)
+        .select_from(Account)
+        .outerjoin(listed, true())
+        .where(Account.id == work.owner_id)
     ).all()
-    ordered = in_order(rows, horizon(work.now, zone))
+    ordered = in_order((row for row in rows if row.id is not None), horizon(work.now, rows[0].zone))
     return {
         "as_of": work.now,
         "items": [_item(shaped(dict(row._mapping)), group) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
+        "more": (rows[0].open or 0) - len(ordered),
+        "owed_notes": rows[0].owed_notes,
         "next_interview": _next_interview(work),
         "suggestion": _suggestion(work),
     }
 
 
 def _item(task: dict[str, Any], group: str) -> dict[str, Any]:
-    if task["interview_id"]:
-        target = {"kind": TargetKind.INTERVIEW, "id": task["interview_id"]}
-    elif task["contact"]:
-        target = {"kind": TargetKind.CONTACT, "id": task["contact"]["id"]}
-    else:
-        target = {"kind": TargetKind.TASK, "id": task["id"]}
-    return {"task": task, "group": group, "target": target}
+    known = (
+        (task["subject_kind"], task["subject_id"]),
+        (TargetKind.INTERVIEW, task["interview_id"]),
+        (TargetKind.CONTACT, (task["contact"] or {}).get("id")),
+        (TargetKind.TASK, task["id"]),
+    )
+    kind, subject_id = next(each for each in known if each[1] is not None)
+    return {"task": task, "group": group, "target": {"kind": kind, "id": subject_id}}
+
+
+def owed_notes(work: Read) -> dict[str, Any]:
+    """The thank-yous of the past weeks, week by week (P71)."""
+    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
+    begin = notes.since(work.now, zone)
+    talks = work.execute(
+        select(Interview.ended_at, Interview.thanked_at, Task.state, Task.due_at)
+        .outerjoin(
+            Task,
+            and_(
+                Task.owner_id == Interview.owner_id, Task.interview_id == Interview.id, Task.kind == Kind.THANK_YOU
+            ),
+        )
+        .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
+        .where(Interview.owner_id == work.owner_id, Interview.ended_at >= begin, Contact.shelf.in_(HERE))
+    )  # fmt: skip
+    return notes.by_week(
+        (
+            notes.Talk(row.ended_at, row.thanked_at, row.due_at, impossible=row.state == TaskState.DISMISSED)
+            for row in talks
+        ),
+        zone,
+        work.now,
+    )
+
+
+def renewal(work: Read, contact_id: str) -> dict[str, Any] | None:
+    """The conditions of going back to a contact, met and unmet; None where there is no such contact."""
+    here = select(Contact.id).where(
+        Contact.owner_id == work.owner_id, Contact.id == contact_id, Contact.shelf.in_(HERE)
+    )
+    if work.row(here) is None:
+        return None
+    known = renewals.known(work, [contact_id], permissions.standing_of(work, [contact_id])).get(contact_id)
+    relation = Relation() if known is None else known.relation
+    found = conditions(relation, work.now, policy_of(work))
+    return {
+        "may_write": all(each.met for each in found),
+        "conditions": [asdict(each) for each in found],
+        "interview_id": None if known is None else known.interview_id,
+        "talked_at": relation.talked_at,
+        "written_at": None if known is None else known.written_at,
+    }
 
 
 def _next_interview(work: Read) -> dict[str, Any] | None:

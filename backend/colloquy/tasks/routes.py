@@ -29,6 +29,18 @@ def get_today(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -
     return queries.today(work)
 
 
+@router.get("/owed_notes", schemas.OwedNotes, own_rows_only=False)
+def get_owed_notes(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- the view is read by the router
+    """Count the thank-yous of the past weeks, week by week: sent, and still owed."""
+    return queries.owed_notes(work)
+
+
+@router.get("/contacts/{contact_id}/renewal", schemas.Renewal, own_rows_only=False)
+def get_renewal(contact_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
+    """Show whether you may go back to a contact while you search, and what is missing for it."""
+    return found(queries.renewal(work, contact_id))
+
+
 @router.get("/tasks", schemas.TaskPage)
 def list_tasks(view: Annotated[schemas.TaskList, Query()], work: Reading) -> dict[str, Any]:
     """List your tasks: those of your own, and those the method asks for."""
@@ -63,7 +75,7 @@ def delete_task(task_id: Id, work: Writing) -> None:
 
 @router.post("/tasks/{task_id}/done", schemas.Task, 200, **ANSWER)
 def finish_task(task_id: Id, work: Writing) -> dict[str, Any]:
-    """It is done. For what the method asks for, the interview is marked as well."""
+    """It is done. Where that leaves a mark elsewhere (a talk confirmed, a thank-you sent), the mark is made as well."""
     return _shown(work, service.done(work, service.get(work, task_id)))
 
 
@@ -71,6 +83,12 @@ def finish_task(task_id: Id, work: Writing) -> dict[str, Any]:
 def snooze_task(task_id: Id, body: schemas.TaskSnooze, work: Writing) -> dict[str, Any]:
     """Put a task off. What the method asks for comes back within a week."""
     return _shown(work, service.snooze(work, service.get(work, task_id), body.until))
+
+
+@router.post("/tasks/{task_id}/unsnooze", schemas.Task, 200, **ANSWER)
+def unsnooze_task(task_id: Id, work: Writing) -> dict[str, Any]:
+    """Have what was put off back on the list at once."""
+    return _shown(work, service.unsnooze(work, service.get(work, task_id)))
 
 
 @router.post("/tasks/{task_id}/not_needed", schemas.Task, 200, **ANSWER)

@@ -1,6 +1,6 @@
 """Tasks and Today on the wire."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -101,10 +101,16 @@ class TaskSetAside(Body):
 
 
 class TargetKind(StrEnum):
-    """Where doing a task takes place."""
+    """Where doing a task takes place. `account` is the list of people as a whole, `task` the task itself."""
 
+    ACCOUNT = "account"
     INTERVIEW = "interview"
+    OUTREACH = "outreach"
+    REFERRAL = "referral"
+    SUGGESTION = "suggestion"
+    MILESTONE = "milestone"
     CONTACT = "contact"
+    FIELD = "field"
     TASK = "task"
 
 
@@ -115,10 +121,27 @@ class Target(Shape):
     id: Id
 
 
+class Owed(Shape):
+    """A task as Today shows it: what to do, why, by when, and what one may answer."""
+
+    id: Id
+    kind: Kind
+    verb: str
+    title: str
+    reason: str | None
+    line: str | None
+    due_at: datetime
+    time_zone: str
+    lapses_at: Annotated[datetime | None, Field(description="From then on doing it makes no sense any more.")]
+    contact: Person | None
+    interview_id: Id | None
+    allowed: list[Answer]
+
+
 class TodayItem(Shape):
     """One entry of Today."""
 
-    task: Task
+    task: Owed
     group: Group
     target: Target
 
@@ -153,5 +176,44 @@ class Today(Shape):
 
     as_of: datetime
     items: list[TodayItem]
+    more: Annotated[int, Field(description="So many more are open; `GET /tasks?state=open` has them all.")]
+    owed_notes: Annotated[int, Field(description="Thank-yous that are owed, those put off included.")]
     next_interview: NextInterview | None
     suggestion: Suggestion | None
+
+
+class NotesOfWeek(Shape):
+    """The talks of one week and their thank-yous; what could not be sent is neither thanked nor owed."""
+
+    starts_on: date
+    talks: int
+    thanked: int
+    owed: int
+
+
+class OwedNotes(Shape):
+    """The thank-yous of about a term."""
+
+    as_of: datetime
+    owed: int
+    overdue: int
+    weeks: list[NotesOfWeek]
+
+
+class RenewalCondition(Shape):
+    """Something that should be there before one goes back to somebody, as it stands."""
+
+    code: str
+    met: bool
+    reason: str
+    line: str
+
+
+class Renewal(Shape):
+    """Whether one may go back to a contact while searching; what is missing is listed, not hidden."""
+
+    may_write: bool
+    conditions: list[RenewalCondition]
+    interview_id: Annotated[Id | None, Field(description="The talk that a message would recall.")]
+    talked_at: datetime | None
+    written_at: Annotated[datetime | None, Field(description="When they were last written to again.")]

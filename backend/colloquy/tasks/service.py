@@ -7,18 +7,18 @@ from sqlalchemy import select
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts.reach import named
-from colloquy.interviews import service as interviews
-from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.ids import new_id
-from colloquy.tasks.owing import count_open, settle, settle_interview
+from colloquy.tasks import marking
+from colloquy.tasks.gathering.all_of_them import BY_SUBJECT
 from colloquy.tasks.rules.answers import LEADS_TO, OWN, Answer, TaskState, answers
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.table import BY_KIND
 from colloquy.tasks.rules.today import SnoozeProblem, snooze_problem
 from colloquy.tasks.schemas import TaskCreate, TaskPatch
+from colloquy.tasks.settling import close, count_open, settle
 from colloquy.tasks.tables import Task
 
 SNOOZE_PROBLEMS: Mapping[SnoozeProblem, str] = {
@@ -116,14 +116,12 @@ def remove(work: Write, task_id: str) -> None:
 
 
 def done(work: Write, task: Task) -> Task:
-    """It is done. Where doing it leaves a mark on the interview, this makes that mark."""
+    """It is done. Where doing it leaves a mark elsewhere, this makes that mark; else the person's word is kept."""
     _admit(task, Answer.DONE)
-    rule = BY_KIND.get(Kind(task.kind))
-    if rule is None or rule.met is None or task.interview_id is None:
-        settle(work, task, TaskState.DONE, work.now)
-        return _changed(work, task)
-    interviews.step(work, interviews.get(work, task.interview_id), Verb(rule.verb))
-    return task
+    if not marking.make(work, task):
+        close(work, task, TaskState.DONE, work.now, by_hand=True)
+        _settle(work, task)
+    return _changed(work, task)
 
 
 def snooze(work: Write, task: Task, until: datetime) -> Task:
@@ -140,37 +138,48 @@ def snooze(work: Write, task: Task, until: datetime) -> Task:
     return _changed(work, task)
 
 
+def unsnooze(work: Write, task: Task) -> Task:
+    """Have it back on the list at once."""
+    _admit(task, Answer.UNSNOOZE)
+    task.snoozed_until = None
+    return _changed(work, task)
+
+
 def set_aside(work: Write, task: Task, answer: Answer, reason: str) -> Task:
     """It is not needed, or cannot be done; the reason is kept."""
     _admit(task, answer)
-    settle(work, task, LEADS_TO[answer], work.now)
+    close(work, task, LEADS_TO[answer], work.now, by_hand=True)
     task.answer = reason
+    _settle(work, task)
     return _changed(work, task)
 
 
 def reopen(work: Write, task: Task) -> Task:
-    """Take it up again; a mark that `done` made on the interview is taken back.
+    """Take it up again; a mark that `done` made elsewhere is taken back.
 
     Raises:
         AnswerNotPossible: it is not owed any more.
     """
     _admit(task, Answer.REOPEN)
-    rule = BY_KIND.get(Kind(task.kind))
-    if task.state == TaskState.DONE and rule is not None and rule.met is not None and task.interview_id is not None:
-        interviews.take_back(work, task.interview_id, Verb(rule.verb))
-    else:
-        task.state, task.settled_at, task.answer = TaskState.OPEN, None, None
-        work.flush()
-        if task.interview_id is not None:
-            settle_interview(work, task.interview_id)
+    if task.state != TaskState.DONE or task.by_hand or not marking.take_back(work, task):
+        task.state, task.settled_at, task.answer, task.by_hand = TaskState.OPEN, None, None, False
+        _settle(work, task)
     if task.state != TaskState.OPEN:
         raise AnswerNotPossible("Nothing is owed here any more.", allowed=[])
     return _changed(work, task)
 
 
+def _settle(work: Write, task: Task) -> None:
+    """What the person said may be what something else is counted from."""
+    gatherer = BY_SUBJECT.get(task.subject_kind or "")
+    if gatherer is not None:
+        settle(work, gatherer, [str(getattr(task, gatherer.anchor))])
+
+
 def _admit(task: Task, answer: Answer) -> None:
     rule = BY_KIND.get(Kind(task.kind))
-    allowed = answers(TaskState(task.state), OWN if rule is None else rule.answers)
+    while_open = OWN if rule is None else rule.answers
+    allowed = answers(TaskState(task.state), while_open, put_off=task.snoozed_until is not None)
     if answer not in allowed:
         choice = ", ".join(allowed) or "nothing"
         raise AnswerNotPossible(f"This task is {task.state}; possible: {choice}.", allowed=list(allowed))

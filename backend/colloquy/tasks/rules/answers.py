@@ -21,6 +21,7 @@ class Answer(StrEnum):
     DO = "do"
     DONE = "done"
     SNOOZE = "snooze"
+    UNSNOOZE = "unsnooze"
     NOT_NEEDED = "not_needed"
     IMPOSSIBLE = "impossible"
     REOPEN = "reopen"
@@ -48,6 +49,7 @@ LEADS_TO: Mapping[Answer, TaskState] = MappingProxyType(
     {
         Answer.DONE: TaskState.DONE,
         Answer.SNOOZE: TaskState.OPEN,
+        Answer.UNSNOOZE: TaskState.OPEN,
         Answer.NOT_NEEDED: TaskState.DISMISSED,
         Answer.IMPOSSIBLE: TaskState.DISMISSED,
         Answer.REOPEN: TaskState.OPEN,
@@ -56,6 +58,8 @@ LEADS_TO: Mapping[Answer, TaskState] = MappingProxyType(
 """Where an answer leads; `do` leads out of the list, to the thing itself."""
 
 
-def answers(state: TaskState, while_open: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    """What may be answered to a task in `state`, of those its rule admits `while_open`."""
-    return while_open if state is TaskState.OPEN else AFTERWARDS[state]
+def answers(state: TaskState, while_open: tuple[Answer, ...], *, put_off: bool = False) -> tuple[Answer, ...]:
+    """What may be answered to a task in `state`, of those its rule admits `while_open`; what is put off may come back."""
+    if state is not TaskState.OPEN:
+        return AFTERWARDS[state]
+    return (*while_open, Answer.UNSNOOZE) if put_off else while_open

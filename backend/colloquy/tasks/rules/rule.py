@@ -79,7 +79,6 @@ class Rule(Generic[F]):
         occasion: tells apart what is owed several times for one subject.
         verb: what to do to the subject.
         answers: what one may say while it is open.
-        marks: "done" is a step of the interview, named by the verb; elsewhere the person's word is kept as it is.
     """
 
     kind: Kind
@@ -99,7 +98,6 @@ class Rule(Generic[F]):
     occasion: Callable[[F, Policy], str] = once
     verb: str
     answers: tuple[Answer, ...] = FREELY
-    marks: bool = False
 
 
 def say(reason: str) -> Callable[[Facts], str]:

@@ -44,7 +44,6 @@ ROWS: tuple[Rule[Any], ...] = (
         lapses=the_start,
         occasion=that_date,
         verb="confirm",
-        marks=True,
     ),
     Rule(
         kind=Kind.LEAVE_BY,
@@ -77,7 +76,6 @@ ROWS: tuple[Rule[Any], ...] = (
         met=written_up,
         unless=put_away,
         verb="write_up",
-        marks=True,
     ),
     Rule(
         kind=Kind.THANK_YOU,
@@ -93,7 +91,6 @@ ROWS: tuple[Rule[Any], ...] = (
         met=thanked,
         verb="thank",
         answers=DONE_OR_IMPOSSIBLE,
-        marks=True,
     ),
     Rule(
         kind=Kind.RESOLVE_TERMS,

@@ -1,0 +1,53 @@
+"""Where the mark of a task is kept when that is not the list: `done` makes it there, `reopen` takes it back.
+
+Everything else is done when the person says so, and that word is kept with the task.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from colloquy.interviews import service as interviews
+from colloquy.interviews.rules.life import Verb
+from colloquy.kit.db.work import Write
+from colloquy.referrals import service as referrals
+from colloquy.referrals.rules.life import State as Standing
+from colloquy.referrals.rules.life import Verb as Step
+from colloquy.referrals.rules.life import allowed
+from colloquy.referrals.schemas import ToldBack
+from colloquy.tasks.rules.rule import Kind
+from colloquy.tasks.tables import Task
+
+STEPS: Mapping[str, Verb] = MappingProxyType(
+    {Kind.CONFIRM: Verb.CONFIRM, Kind.WRITE_UP: Verb.WRITE_UP, Kind.THANK_YOU: Verb.THANK}
+)
+"""What is a step of the interview."""
+
+
+def make(work: Write, task: Task) -> bool:
+    """Make the mark; False where there is none to make."""
+    if task.subject_id is None:
+        return False
+    if task.kind in STEPS:
+        interviews.step(work, interviews.get(work, task.subject_id), STEPS[task.kind])
+        return True
+    if task.kind == Kind.TELL_REFERRER:
+        referral = referrals.get(work, task.subject_id)
+        if Step.TOLD_BACK in allowed(Standing(referral.state), referral.told_back_at):
+            referrals.told_back(work, referral, ToldBack())
+            return True
+    return False
+
+
+def take_back(work: Write, task: Task) -> bool:
+    """Take the mark back; False where there is none to take back."""
+    if task.subject_id is None:
+        return False
+    if task.kind in STEPS:
+        interviews.take_back(work, task.subject_id, STEPS[task.kind])
+        return True
+    if task.kind == Kind.TELL_REFERRER:
+        referral = referrals.get(work, task.subject_id)
+        if referral.told_back_at is not None:
+            referrals.reopen(work, referral)
+            return True
+    return False

@@ -1,0 +1,194 @@
+"""What the rules find, written into the list: looked at without writing, and then obeyed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import func, select
+
+from colloquy.accounts.tables import Account
+from colloquy.contacts import service as contacts
+from colloquy.kit.db.work import Database, Read, Write
+from colloquy.kit.ids import new_id
+from colloquy.kit.jobs import enqueue
+from colloquy.outreach.office import policy_of
+from colloquy.tasks.gathering.found import Found, Gatherer, Ids
+from colloquy.tasks.rules.answers import TaskState
+from colloquy.tasks.rules.engine import (
+    Adjust,
+    Cancel,
+    Change,
+    Create,
+    Existing,
+    Fulfill,
+    Obligation,
+    Reopen,
+    in_sight,
+    owed,
+    reconcile,
+)
+from colloquy.tasks.tables import Task
+
+LOOK_AGAIN: Final = "tasks.look_again"
+LISTED: tuple[Any, ...] = (
+    Task.id, Task.key, Task.state, Task.time_zone, Task.about, Task.reason, Task.due_at, Task.lapses_at, Task.by_hand,
+    Task.contact_id,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one gatherer's facts make owed, beside what the list says.
+
+    Attributes:
+        changes: after which the list says what is owed.
+        moves: keys of tasks that concern another contact now.
+        places: by key, what an obligation is about.
+        listed: by key, the tasks that are there.
+        opening: what is not in sight yet.
+    """
+
+    changes: tuple[Change, ...]
+    moves: tuple[str, ...]
+    places: Mapping[str, Found]
+    listed: Mapping[str, Mapping[str, Any]]
+    opening: tuple[Obligation, ...]
+
+
+def look(work: Read, gatherer: Gatherer, anchors: Ids) -> Look:
+    """What would have to change for these anchors; writes nothing."""
+    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar() or "UTC"
+    policy = policy_of(work)
+    places: dict[str, Found] = {}
+    due: dict[str, Obligation] = {}
+    for found in gatherer.gather(work, anchors, zone):
+        mine = owed([found.facts], policy)
+        due |= mine
+        places |= dict.fromkeys(mine, found)
+    listed = _listed(work, gatherer, anchors)
+    moves = [key for key, task in listed.items() if key in places and task["contact_id"] != places[key].contact_id]
+    opening = [
+        each for key, each in due.items() if key not in listed and not each.met_at and not in_sight(each, work.now)
+    ]
+    changes = reconcile([_existing(task) for task in listed.values()], due, work.now)
+    return Look(changes, tuple(moves), places, listed, tuple(opening))
+
+
+def settle(work: Write, gatherer: Gatherer, anchors: Ids) -> None:
+    """Derive what is owed, and change the list accordingly; does nothing when it says so already."""
+    if anchors:
+        work.flush()
+        _obey(work, gatherer, look(work, gatherer, anchors))
+
+
+def let_go(work: Write, gatherer: Gatherer, anchors: Ids) -> None:
+    """What these anchors made owed falls away: they are about to be gone."""
+    listed = _listed(work, gatherer, anchors)
+    changes = reconcile([_existing(task) for task in listed.values()], {}, work.now)
+    _obey(work, gatherer, Look(changes, (), {}, listed, ()))
+
+
+def settle_later(database: Database, owner_id: str, gatherer: Gatherer, anchors: Ids) -> None:
+    """As `settle`, outside of a request: writes only where there is something to write.
+
+    What is not in sight yet was asked for when it came to be known; a round finds it in any case.
+    """
+    with database.reading(owner_id) as seen:
+        found = look(seen, gatherer, anchors)
+    if found.changes or found.moves:
+        with database.writing(owner_id) as work:
+            settle(work, gatherer, anchors)
+
+
+def look_again_at(work: Write, gatherer: Gatherer, anchor: str, at: datetime) -> None:
+    """Have the worker settle this anchor once that instant has come; asked for several times, it is done once."""
+    key = f"{work.owner_id}:{gatherer.name}:{anchor}:{at.isoformat()}"
+    enqueue(work, LOOK_AGAIN, key, {"owner_id": work.owner_id, "gatherer": gatherer.name, "anchor": anchor}, at)
+
+
+def close(work: Write, task: Task, state: TaskState, at: datetime, *, by_hand: bool = False) -> None:
+    """The task is no longer open, since `at`."""
+    task.state, task.settled_at, task.snoozed_until, task.updated_at = state, at, None, work.now
+    task.by_hand = by_hand
+
+
+def count_open(work: Write, contact_id: str | None) -> None:
+    """Let a contact know how many tasks about them are open."""
+    if contact_id is None:
+        return
+    count = select(func.count()).where(
+        Task.owner_id == work.owner_id, Task.contact_id == contact_id, Task.state == TaskState.OPEN
+    )
+    contacts.project(work, contact_id, open_task_count=work.execute(count).scalar_one())
+
+
+def _listed(work: Read, gatherer: Gatherer, anchors: Ids) -> dict[str, Mapping[str, Any]]:
+    rows = work.rows(
+        select(*LISTED).where(
+            Task.owner_id == work.owner_id, Task.key.is_not(None),
+            Task.subject_kind.in_(sorted(gatherer.subjects)), getattr(Task, gatherer.anchor).in_(anchors),
+        )
+    )  # fmt: skip
+    return {row["key"]: row for row in rows}
+
+
+def _existing(row: Mapping[str, Any]) -> Existing:
+    return Existing(
+        key=row["key"], state=TaskState(row["state"]), zone=row["time_zone"], about=row["about"],
+        reason=row["reason"] or "", due_at=row["due_at"], lapses_at=row["lapses_at"], by_hand=row["by_hand"],
+    )  # fmt: skip
+
+
+def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
+    task = _tasks(work, found.listed)
+    touched = {found.listed[key]["contact_id"] for key in found.moves}
+    for change in found.changes:
+        match change:
+            case Create(obligation):
+                place = found.places[obligation.key]
+                new = Task(
+                    owner_id=work.owner_id, id=new_id(), key=obligation.key, kind=obligation.kind,
+                    subject_kind=place.subject, subject_id=place.subject_id, contact_id=place.contact_id,
+                    interview_id=place.interview_id, created_at=work.now,
+                )  # fmt: skip
+                work.session.add(new)
+                _owe(work, gatherer, new, obligation, place)
+                touched.add(new.contact_id)
+            case Adjust(key, obligation) | Reopen(key, obligation):
+                _owe(work, gatherer, task(key), obligation, found.places[key])
+                touched.add(task(key).contact_id)
+            case Fulfill(key, at):
+                close(work, task(key), TaskState.DONE, at)
+                touched.add(task(key).contact_id)
+            case Cancel(key):
+                close(work, task(key), TaskState.CANCELLED, work.now)
+                touched.add(task(key).contact_id)
+    for key in found.moves:
+        task(key).contact_id = found.places[key].contact_id
+        touched.add(task(key).contact_id)
+    for obligation in found.opening:
+        if obligation.opens_at is not None:
+            look_again_at(work, gatherer, _anchor(gatherer, found.places[obligation.key]), obligation.opens_at)
+    work.flush()
+    for contact_id in sorted(filter(None, touched)):
+        count_open(work, contact_id)
+
+
+def _tasks(work: Write, listed: Mapping[str, Mapping[str, Any]]) -> Callable[[str], Task]:
+    return lambda key: work.session.get_one(Task, (work.owner_id, listed[key]["id"]))
+
+
+def _owe(work: Write, gatherer: Gatherer, task: Task, obligation: Obligation, place: Found) -> None:
+    task.reason, task.due_at, task.time_zone = obligation.reason, obligation.due_at, obligation.zone
+    task.about, task.lapses_at = obligation.about, obligation.lapses_at
+    if task.state != TaskState.OPEN:
+        task.state, task.settled_at, task.snoozed_until, task.answer = TaskState.OPEN, None, None, None
+        task.by_hand = False
+    task.updated_at = work.now
+    if obligation.lapses_at is not None:
+        look_again_at(work, gatherer, _anchor(gatherer, place), obligation.lapses_at)
+
+
+def _anchor(gatherer: Gatherer, place: Found) -> str:
+    return str(getattr(place, gatherer.anchor))
