@@ -1,6 +1,6 @@
 """What a task is about, whatever kind of thing that is; what one looks for in a field.
 
-Revision: 0008, after 0003. Made 2026-11-25.
+Revision: 0008, after 0007. Made 2026-11-25.
 """
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from alembic import op
 from colloquy.kit.db import types
 
 revision = "0008"
-down_revision = "0003"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

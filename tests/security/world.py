@@ -48,6 +48,10 @@ def research_item(client: Client) -> str:
     return str(client.made("/research_items", about)["id"])
 
 
+def referral(client: Client) -> str:
+    return str(client.made("/referrals", {"named_by_id": contact(client), "name": "Ben Okafor"})["id"])
+
+
 def made_by(path: str, body: dict[str, Any]) -> Callable[[Client], str]:
     return lambda client: str(client.made(path, body)["id"])
 
@@ -66,6 +70,9 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "contact_id": contact,
     "other_id": contact,
     "named_by_id": contact,
+    "suggested_by_id": contact,
+    "referral_id": referral,
+    "milestone_id": made_by("/milestones", {"kind": "chose_major", "text": "I chose history."}),
     "position_id": under(contact, "/contacts/{}/positions", {"organization_name": "Acme", "title": "Curator"}),
     "relation_id": relation,
     "entry_id": under(contact, "/contacts/{}/timeline", {"kind": "note", "text": "Met at the fair."}),

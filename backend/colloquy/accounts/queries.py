@@ -21,8 +21,8 @@ def me(work: Read) -> dict[str, Any]:
     """The account that asks."""
     row = work.row(
         select(
-            Account.id, Account.email, Account.name, Account.roles, Account.time_zone, Account.created_at,
-            Account.updated_at,
+            Account.id, Account.email, Account.name, Account.roles, Account.time_zone, Account.weekly_minutes,
+            Account.created_at, Account.updated_at,
         ).where(Account.id == work.owner_id)
     )  # fmt: skip
     return _split(row or {}, "roles")

@@ -127,7 +127,7 @@ def get_me(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- t
 
 @router.patch("/me", schemas.Me, scope=ACCOUNT)
 def update_me(body: schemas.MePatch, work: Writing) -> dict[str, Any]:
-    """Change your name or time zone."""
+    """Change your name, your time zone, or the time you give to this each week."""
     require_match(work.if_match, queries.me(work))
     service.change_me(work, body)
     return queries.me(work)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, Strict
 from pydantic_core import PydanticCustomError
 
 from colloquy.accounts.rules import LONGEST_PASSWORD, Role, Scope
@@ -79,6 +79,7 @@ class Me(Shape):
     name: str
     roles: list[Role]
     time_zone: str
+    weekly_minutes: int | None = Field(description="The time you mean to give to this each week.")
     created_at: datetime
     updated_at: datetime
 
@@ -88,6 +89,7 @@ class MePatch(Patch):
 
     name: Name = absent()
     time_zone: Zone = absent()
+    weekly_minutes: Annotated[int, Strict(), Field(ge=15, le=2_400)] | None = absent()
 
 
 class PasswordChange(Body):

@@ -163,6 +163,24 @@ def change_me(work: Write, patch: MePatch) -> None:
     work.execute(update(Account).where(Account.id == work.owner_id).values(**patch.changes(), updated_at=work.now))
 
 
+def give_role(work: Write, role: Role) -> bool:
+    """Give oneself a role that anybody may take; False when one had it."""
+    account = work.session.get_one(Account, work.owner_id)
+    before = frozenset(map(Role, account.roles.split()))
+    account.roles, account.updated_at = _words(before | {role}), work.now
+    work.flush()
+    return role not in before
+
+
+def lay_down_role(work: Write, role: Role) -> None:
+    """Give back a role that one took; the last one stays."""
+    account = work.session.get_one(Account, work.owner_id)
+    left = frozenset(map(Role, account.roles.split())) - {role}
+    if left:
+        account.roles, account.updated_at = _words(left), work.now
+        work.flush()
+
+
 def set_password(work: Write, account_id: str, password_hash: str, current_session: str | None) -> None:
     """Set a new password and end every other session."""
     work.execute(

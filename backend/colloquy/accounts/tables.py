@@ -22,6 +22,8 @@ class Account(Dated, Table):
     roles: Mapped[str]
     password_hash: Mapped[str]
     time_zone: Mapped[str] = mapped_column(default="UTC")
+    weekly_minutes: Mapped[int | None]
+    """The time somebody means to give to this each week (P89); None where they have not said."""
     disabled_at: Mapped[datetime | None]
 
 

@@ -10,10 +10,10 @@ holds every new table to what this relies on.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Table, func, select, update
+from sqlalchemy import ColumnElement, Table, func, or_, select, update
 
 from colloquy.contacts.index import chunks
-from colloquy.contacts.tables import Contact, Position, Relation
+from colloquy.contacts.tables import Contact, Position
 from colloquy.kit.db.base import Table as Base
 from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Read, Write
@@ -98,9 +98,10 @@ def _pointing(work: Read, reference: Reference, this: str, other: str) -> list[C
     """The rows that move. What would say a thing twice, or join a contact to itself, stays, out of sight."""
     table = reference.table
     found = [table.c.owner_id == work.owner_id, table.c[reference.column] == other]
-    if table is core(Relation):
-        facing = table.c.other_id if reference.column == "contact_id" else table.c.contact_id
-        found.append(facing.not_in((this, other)))
+    for facing in references():
+        if facing.table is table and facing.column != reference.column:
+            column = table.c[facing.column]
+            found.append(or_(column.is_(None), column.not_in((this, other))))
     if table is core(Contact):
         found.append(table.c.id.not_in((this, other)))
     if table is core(Position):

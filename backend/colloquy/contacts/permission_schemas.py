@@ -9,7 +9,7 @@ from colloquy.contacts.rules.permission import MONTHS_MOST, Leave, Standing
 from colloquy.contacts.rules.vocabulary import Channel, Source
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Instant
-from colloquy.kit.wire import Body, Page, Patch, Shape, absent
+from colloquy.kit.wire import Page, Patch, Shape, absent
 
 Months = Annotated[int, Strict(), Field(ge=1, le=MONTHS_MOST)]
 Evidence = Annotated[str, Block(2_000)]

@@ -121,8 +121,7 @@ def change(work: Write, contact_id: str, patch: PermissionPatch) -> None:
 def said_in_talk(work: Write, contact_id: str, interview_id: str, word: Mapping[str, Any]) -> None:
     """Keep what was said in the closing of a talk; said again of the same talk, it corrects what was kept.
 
-    Args:
-        word: leave, every_months, said_at and evidence.
+    The word has leave, every_months, said_at and evidence.
     """
     kept = work.row(
         select(ContactPermission.id).where(

@@ -24,7 +24,9 @@ def listed(work: Read) -> dict[str, Any]:
     counts = {row[0]: row[1] for row in rows}
     skipped = set(work.execute(select(SkippedSource.source).where(SkippedSource.owner_id == work.owner_id)).scalars())
     return {
-        "items": [_shown(source, prompt, counts.get(source, 0), source in skipped) for source, prompt in PROMPTS.items()]
+        "items": [
+            _shown(source, prompt, counts.get(source, 0), source in skipped) for source, prompt in PROMPTS.items()
+        ]
     }
 
 

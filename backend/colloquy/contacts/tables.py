@@ -80,6 +80,7 @@ class Contact(Owned, Dated, Table):
         Index(None, "owner_id", "shelf", "created_at", "id"),
         Index(None, "owner_id", "shelf", "updated_at", "id"),
         Index(None, "owner_id", "shelf", "comfort_key", "id"),
+        Index(None, "owner_id", "shelf", "stage", "comfort_key", "source", "id"),
         Index(None, "owner_id", "organization_id"),
         Index(None, "owner_id", "named_by_id"),
         Index(None, "owner_id", "merged_into_id"),

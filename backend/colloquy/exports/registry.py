@@ -8,10 +8,13 @@ from typing import Any, Final
 
 from sqlalchemy import Table as SqlTable
 
+from colloquy.advising.tables import AdviserProfile
 from colloquy.checks.tables import DismissedFinding
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.base import Table
+from colloquy.milestones.tables import Milestone
+from colloquy.referrals.tables import Referral
 from colloquy.tasks.tables import Task
 
 FORMAT: Final = "colloquy"
@@ -31,7 +34,7 @@ LEFT_OUT: Final = {
 }
 COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "comfort_key", "last_contact_key"})
 """Whose it is, which is whoever reads it, and sort keys, which follow from the other columns."""
-HOLDS: Final = (Contact, DismissedFinding, Interview, Task)
+HOLDS: Final = (AdviserProfile, Contact, DismissedFinding, Interview, Milestone, Referral, Task)
 """Named so that their tables are known before the schema is read."""
 
 

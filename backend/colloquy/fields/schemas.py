@@ -68,6 +68,7 @@ class Field(Shape):
     name: str
     state: FieldState
     closed_reason: str | None
+    closed_at: datetime | None
     outcome: FieldOutcome | None
     next_states: list[FieldState]
     goals: list[str]

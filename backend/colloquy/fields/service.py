@@ -34,7 +34,7 @@ def create(work: Write, body: FieldCreate) -> Field:
     """
     key = _free(work, body.name)
     field = Field(owner_id=work.owner_id, name_key=key, created_at=work.now, updated_at=work.now, **body.model_dump())
-    _keep_reason_only_when_closed(field)
+    _settle_closing(work, field)
     work.session.add(field)
     return _tell(work, field)
 
@@ -55,7 +55,7 @@ def change(work: Write, field_id: str, patch: FieldPatch) -> None:
     key = fold(field.name)
     if key != field.name_key:
         field.name_key = _free(work, field.name, besides=field_id)
-    _keep_reason_only_when_closed(field)
+    _settle_closing(work, field)
     _tell(work, field)
 
 
@@ -99,9 +99,12 @@ def _check_step(state: FieldState, wanted: FieldState | None) -> None:
     )
 
 
-def _keep_reason_only_when_closed(field: Field) -> None:
+def _settle_closing(work: Write, field: Field) -> None:
+    """Reason and time of closing stay only as long as it is closed."""
     if field.state != FieldState.CLOSED:
-        field.closed_reason = None
+        field.closed_reason = field.closed_at = None
+    elif field.closed_at is None:
+        field.closed_at = work.now
 
 
 def _free(work: Write, name: str, besides: str = "") -> str:

@@ -21,6 +21,7 @@ class Field(Owned, Dated, Table):
     name_key: Mapped[str] = mapped_column(SortKey)
     state: Mapped[str]
     closed_reason: Mapped[str | None]
+    closed_at: Mapped[datetime | None]
     goals: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
     focus: Mapped[str] = mapped_column(default="", server_default="")
     reviewed_at: Mapped[datetime | None]

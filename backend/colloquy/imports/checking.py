@@ -9,7 +9,9 @@ from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from sqlalchemy import JSON, Boolean, Date, Integer, UniqueConstraint
 from sqlalchemy import Table as SqlTable
 
+from colloquy.advising import schemas as advising
 from colloquy.checks import schemas as checks
+from colloquy.contacts import permission_schemas as permissions
 from colloquy.contacts import schemas as contacts
 from colloquy.exports.registry import exported_columns
 from colloquy.fields import schemas as fields
@@ -18,8 +20,10 @@ from colloquy.interviews import schemas as interviews
 from colloquy.kit.db.types import IdType, UtcDateTime
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Flag, Instant
+from colloquy.milestones import schemas as milestones
 from colloquy.organizations import schemas as organizations
 from colloquy.outreach import schemas as outreach
+from colloquy.referrals import schemas as referrals
 from colloquy.research import schemas as research
 from colloquy.tasks import schemas as tasks
 
@@ -35,6 +39,11 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "outreach_items": (outreach.Outreach,),
     "outreach_versions": (outreach.OutreachVersion,),
     "approaches": (outreach.Approach,),
+    "contact_permissions": (permissions.Word,),
+    "skipped_sources": (contacts.SourceCount,),
+    "referrals": (referrals.ReferralCreate, referrals.Referral),
+    "milestones": (milestones.MilestoneCreate, milestones.Milestone),
+    "adviser_profiles": (advising.AdviserProfilePatch,),
     "research_items": (research.ResearchItemCreate, research.ResearchItem),
 }
 """Where a column's type is looked for, the strictest shape first."""

@@ -10,9 +10,10 @@ from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.guide_queries import questions_of
 from colloquy.interviews.rules.forms import Form
-from colloquy.interviews.rules.life import Life, State, allowed
+from colloquy.interviews.rules.life import OPEN, Life, State, allowed
 from colloquy.interviews.schemas import InterviewList
 from colloquy.interviews.tables import Interview, InterviewNote
+from colloquy.interviews.whom import start_note, talked_before
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
@@ -37,6 +38,7 @@ OWN: tuple[Any, ...] = (
 CONTACT: tuple[Any, ...] = (
     Contact.id.label("contact_id"), Contact.name.label("contact_name"), Contact.title.label("contact_title"),
     Organization.name.label("contact_organization"), Contact.phones.label("contact_phones"),
+    Contact.comfort.label("contact_comfort"), Contact.source.label("contact_source"),
 )  # fmt: skip
 NOTE = (InterviewNote.id, InterviewNote.kind, InterviewNote.text, InterviewNote.at, InterviewNote.off_the_record)
 
@@ -44,7 +46,7 @@ NOTE = (InterviewNote.id, InterviewNote.kind, InterviewNote.text, InterviewNote.
 def visible(owner_id: str) -> Select[Any]:
     """The interviews that this owner may see; those with deleted contacts rest with them."""
     return (
-        select(*OWN, *CONTACT)
+        select(*OWN, *CONTACT, talked_before(owner_id).label("talked_before"))
         .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
         .outerjoin(
             Organization, and_(Organization.owner_id == Contact.owner_id, Organization.id == Contact.organization_id)
@@ -118,4 +120,9 @@ def verbs(row: Mapping[str, Any]) -> list[str]:
 def _shaped(row: dict[str, Any], questions: list[dict[str, Any]], notes: list[dict[str, Any]]) -> dict[str, Any]:
     contact = {name: row.pop(f"contact_{name}") for name in ("id", "name", "organization", "title")}
     contact["phone"] = first_phone(row.pop("contact_phones"))
-    return {**row, "contact": contact, "questions": questions, "notes": notes, "allowed": verbs(row)}
+    note = start_note(row) if row["state"] in OPEN else None
+    for name in ("contact_comfort", "contact_source", "talked_before"):
+        row.pop(name)
+    return {
+        **row, "contact": contact, "questions": questions, "notes": notes, "start_note": note, "allowed": verbs(row)
+    }  # fmt: skip

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
-from colloquy.interviews import guide, guide_routes, queries, schemas, service
+from colloquy.interviews import guide, guide_routes, queries, schemas, service, whom_routes
 from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
@@ -174,4 +174,5 @@ def delete_interview_note(note_id: Id, work: Writing) -> None:
     guide.drop_note(work, note_id)
 
 
-router.operations += guide_routes.router.operations
+for more in (guide_routes.router, whom_routes.router):
+    router.operations += more.operations

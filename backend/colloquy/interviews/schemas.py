@@ -9,6 +9,7 @@ from colloquy.interviews.guide_schemas import InterviewQuestion
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, NoteKind, Outcome, ThanksChannel
+from colloquy.interviews.whom_schemas import Why
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Flag, Instant, Line, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
@@ -66,6 +67,7 @@ class Interview(Shape):
     outcome: Outcome | None
     questions: list[InterviewQuestion]
     notes: list[InterviewNote]
+    start_note: Why | None = Field(description="A gentle word where the very first talk is with one of the hardest.")
     write_up: str
     fit_before: int | None
     fit_after: int | None

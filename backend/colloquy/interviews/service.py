@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select, update
 
 from colloquy.accounts.tables import Account
-from colloquy.contacts import service as contacts
 from colloquy.contacts import permissions
+from colloquy.contacts import service as contacts
 from colloquy.contacts.events import ContactsMerged, PermissionChanged
 from colloquy.contacts.reach import changeable, named
 from colloquy.contacts.rules.permission import Leave

@@ -36,12 +36,11 @@ def approach(work: Read, contact_id: str, ease_with_phones: int | None) -> dict[
         **{name: [asdict(reason) for reason in getattr(advice, name)] for name in told},
         "first": chosen.get("first"),
         "chosen_at": chosen.get("chosen_at"),
-        "may_use_name": chosen.get("may_use_name"),
     }
 
 
 def decide(work: Write, contact_id: str, patch: ApproachPatch) -> None:
-    """Keep how the person chose to begin, and the consent of whoever named the contact."""
+    """Keep how the person chose to begin."""
     chosen = known.approach(work, contact_id)
     row = None if chosen is None else work.session.get(Approach, (work.owner_id, chosen["id"]))
     if row is None:

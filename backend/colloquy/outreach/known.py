@@ -19,14 +19,15 @@ from colloquy.outreach.rules.context import Context
 from colloquy.outreach.tables import Approach
 from colloquy.policy.rules.calendar import local_date
 from colloquy.questions.rules.words import Form
+from colloquy.referrals.queries import source_of
 
 Row = Mapping[str, Any]
 HERE = (Shelf.ACTIVE, Shelf.ARCHIVED)
 CONTACT: tuple[Any, ...] = (
     Contact.id, Contact.name, Contact.given_name, Contact.family_name, Contact.prefix, Contact.source,
-    Contact.named_by_id, Contact.preferred_channel, Contact.phones, Contact.emails, Contact.addresses,
-    Contact.name_confirmed_at, Contact.title_confirmed_at, Contact.address_confirmed_at, Contact.last_contact_at,
-    Contact.organization_id, Organization.name.label("organization"),
+    Contact.preferred_channel, Contact.phones, Contact.emails, Contact.addresses, Contact.name_confirmed_at,
+    Contact.title_confirmed_at, Contact.address_confirmed_at, Contact.last_contact_at, Contact.organization_id,
+    Organization.name.label("organization"),
 )  # fmt: skip
 TALK: tuple[Any, ...] = (
     Interview.id, Interview.contact_id, Interview.field_id, Interview.form, Interview.state, Interview.goals,
@@ -62,19 +63,14 @@ def contact(work: Read, contact_id: str) -> dict[str, Any] | None:
     )
     if row is None:
         return None
-    namer = select(Contact.name).where(Contact.owner_id == work.owner_id, Contact.id == row["named_by_id"])
-    chosen = approach(work, contact_id)
-    return {
-        **row,
-        "named_by": None if row["named_by_id"] is None else work.execute(namer).scalar(),
-        "may_use_name": None if chosen is None else chosen["may_use_name"],
-    }
+    namer = source_of(work, contact_id)
+    return {**row, "named_by": namer.name, "may_use_name": namer.may_use_name}
 
 
 def approach(work: Read, contact_id: str) -> dict[str, Any] | None:
     """What was last decided about how to approach a contact."""
     return work.row(
-        select(Approach.id, Approach.first, Approach.chosen_at, Approach.may_use_name)
+        select(Approach.id, Approach.first, Approach.chosen_at)
         .where(Approach.owner_id == work.owner_id, Approach.contact_id == contact_id)
         .order_by(Approach.updated_at.desc(), Approach.id.desc())
         .limit(1)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, select
 
 from colloquy.checks.rules import Message
+from colloquy.contacts.rules.vocabulary import ConnectionBasis
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
@@ -125,12 +126,17 @@ def step_after(work: Read, contact_id: str, interview_id: str | None) -> Step:
 
 
 def outreach_rates(work: Read) -> dict[str, Any]:
-    """How the ways of asking went: people asked, reached and met, each person once for each way."""
+    """How the ways of asking went: people asked, reached and met, each person once for each way.
+
+    By why they would say yes, too (P15), as far as that was put down.
+    """
     rows = work.rows(
         select(
             OutreachItem.contact_id, OutreachItem.channel, OutreachItem.sent_at,
-            OutreachItem.reached_at, OutreachItem.replied_at, func.max(Interview.ended_at).label("met_at"),
+            OutreachItem.reached_at, OutreachItem.replied_at, Contact.connection_basis,
+            func.max(Interview.ended_at).label("met_at"),
         )
+        .join(Contact, and_(Contact.owner_id == OutreachItem.owner_id, Contact.id == OutreachItem.contact_id))
         .outerjoin(
             Interview,
             and_(
@@ -144,16 +150,18 @@ def outreach_rates(work: Read) -> dict[str, Any]:
         )
         .group_by(
             OutreachItem.id, OutreachItem.contact_id, OutreachItem.channel, OutreachItem.sent_at,
-            OutreachItem.reached_at, OutreachItem.replied_at,
+            OutreachItem.reached_at, OutreachItem.replied_at, Contact.connection_basis,
         )
         .order_by(OutreachItem.sent_at, OutreachItem.id)
     )  # fmt: skip
+    said = [row for row in rows if row["connection_basis"]]
     first: dict[str, str] = {}
     for row in rows:
         first.setdefault(row["contact_id"], "write" if Medium(row["channel"]) in WRITTEN else "call")
     return {
         "by_channel": _compared(rows, {row["channel"]: row["channel"] for row in rows}, "channel"),
         "by_first": _compared(rows, first, "contact_id"),
+        "by_basis": _compared(said, {basis: basis for basis in ConnectionBasis}, "connection_basis"),
     }
 
 

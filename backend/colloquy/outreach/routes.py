@@ -107,7 +107,7 @@ def get_readiness(contact_id: Id, view: Annotated[schemas.ReadinessView, Query()
 
 @router.patch("/contacts/{contact_id}/approach", schemas.Approach)
 def update_approach(contact_id: Id, body: schemas.ApproachPatch, work: Writing) -> dict[str, Any]:
-    """Choose how to begin, or note whether whoever named them may be named."""
+    """Choose how to begin."""
     require_match(work.if_match, found(asking.approach(work, contact_id, None)))
     asking.decide(work, contact_id, body)
     return found(asking.approach(work, contact_id, None))

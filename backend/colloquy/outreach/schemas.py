@@ -7,7 +7,7 @@ from pydantic import Field
 
 from colloquy.checks.rules import Severity
 from colloquy.kit.ids import Id
-from colloquy.kit.text import Block, Day, Flag, Instant, Line
+from colloquy.kit.text import Block, Day, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, View, absent
 from colloquy.outreach.rules.approach import First
 from colloquy.outreach.rules.attempts import Next
@@ -196,10 +196,9 @@ class ApproachView(View):
 
 
 class ApproachPatch(Patch):
-    """What the person decides: how to begin, and whether the one who named the contact may be named."""
+    """What the person decides: how to begin."""
 
     first: Literal[First.WRITE, First.CALL] | None = absent()
-    may_use_name: Flag | None = absent()
 
 
 class Approach(Shape):
@@ -212,7 +211,6 @@ class Approach(Shape):
     afterwards: list[Why]
     first: First | None
     chosen_at: datetime | None
-    may_use_name: bool | None
 
 
 class ReadinessView(View):
@@ -276,7 +274,8 @@ class Comparison(Shape):
 
 
 class OutreachRates(Shape):
-    """What works for you: by channel, and by whether you wrote or called first."""
+    """What works for you: by channel, by whether you wrote or called first, and by why they would say yes."""
 
     by_channel: Comparison
     by_first: Comparison
+    by_basis: Comparison

@@ -65,17 +65,13 @@ class OutreachVersion(Owned, Table):
 
 
 class Approach(Owned, Dated, Table):
-    """What was decided about how to approach a contact. After a merge there may be two; the newest counts.
-
-    `first` is what the person chose; `may_use_name` the consent of whoever named the contact, None where not asked.
-    """
+    """How the person chose to begin with a contact. After a merge there may be two; the newest counts."""
 
     __tablename__ = "approaches"
 
     contact_id: Mapped[str] = id_column()
     first: Mapped[str | None]
     chosen_at: Mapped[datetime | None]
-    may_use_name: Mapped[bool | None]
 
     __table_args__ = (
         ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE"),

@@ -1,6 +1,5 @@
 """What may be seen of referrals: one's own, read by Core statements."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
@@ -80,7 +79,7 @@ def one(work: Read, referral_id: str) -> dict[str, Any] | None:
 def listed(work: Read, view: ReferralList) -> dict[str, Any]:
     """A page of referrals."""
     statement = visible(work.owner_id)
-    columns: tuple[tuple[Any, Sequence[str]], ...] = (
+    columns: tuple[tuple[Any, list[Any]], ...] = (
         (Referral.state, view.state),
         (Referral.named_by_id, view.named_by),
         (Referral.contact_id, view.contact_id),
@@ -99,9 +98,7 @@ def listed(work: Read, view: ReferralList) -> dict[str, Any]:
 def standing(work: Read, *, contact_id: str | None = None, referral_id: str | None = None) -> list[dict[str, Any]]:
     """Where referrals stand, for slices above that derive something from them: as `one`, the earliest first.
 
-    Args:
-        contact_id: only those in which this contact has a part, as the one named or as the one who named them.
-        referral_id: only this one.
+    With `contact_id` only those in which this contact has a part, as the one named or as the one who named them.
     """
     statement = visible(work.owner_id).order_by(Referral.named_at, Referral.id)
     if contact_id is not None:

@@ -163,8 +163,7 @@ def reopen(work: Write, row: Referral) -> Referral:
 def follow(work: Write, contact_id: str, *, anew: bool = True) -> None:
     """Have a referral for whoever stands on a contact as having named them.
 
-    Args:
-        anew: the contact says so now; what an earlier word made, and nothing was put down for since, goes.
+    Where the contact says so `anew`, what an earlier word made goes, unless something was put down for it since.
     """
     contact = work.session.get(Contact, (work.owner_id, contact_id))
     if contact is None or contact.merged_into_id is not None:
@@ -237,8 +236,8 @@ def _contact(work: Write, row: Referral) -> ContactCreate:
     return ContactCreate(
         name=row.name, organization_name=row.organization_name or None, title=row.title or None,
         emails=[Mail(address=row.email)] if row.email else [],
-        phones=[Telephone(number=row.phone)] if row.phone else [], notes=row.how_to_reach, connection_note=row.why or None,
-        source=Source.REFERRAL, connection_basis=ConnectionBasis.MUTUAL_CONTACT,
+        phones=[Telephone(number=row.phone)] if row.phone else [], notes=row.how_to_reach,
+        connection_note=row.why or None, source=Source.REFERRAL, connection_basis=ConnectionBasis.MUTUAL_CONTACT,
         field_ids=[talk.field_id] if talk is not None and talk.field_id else [],
     )  # fmt: skip
 
@@ -276,7 +275,7 @@ def _date_consent(work: Write, row: Referral) -> None:
 
 def _past(work: Write, at: Any, pointer: str) -> Any:  # noqa: ANN401 -- an instant or none
     if at is not None and at > work.now + CLOCKS_DIFFER:
-        raise field_error(pointer, "in_the_future", "This has not happened yet; leave the time out, or name a past one.")
+        raise field_error(pointer, "in_the_future", "This has not happened yet; leave it out, or name a past time.")
     return at or work.now
 
 

@@ -12,8 +12,8 @@ class Referral(Owned, Dated, Table):
     """A person named by a contact. Accepted, they are a contact, too.
 
     It goes with whoever named them, and with the contact they became: whoever is erased is erased here as well.
-    `interview_id` and `item_id`, the talk and the line of its write-up, have no foreign key: the name stays when they go.
-    `origin` is the talk, the person's own hand, or the contact itself, on which it was put down who named them.
+    `interview_id` and `item_id`, the talk and the line of its write-up, have no foreign key: the name stays when they
+    go. `origin` is the talk, the person's own hand, or the contact itself, on which it was put down who named them.
     """
 
     __tablename__ = "referrals"

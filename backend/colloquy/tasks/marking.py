@@ -9,6 +9,8 @@ from types import MappingProxyType
 from colloquy.interviews import service as interviews
 from colloquy.interviews.rules.life import Verb
 from colloquy.kit.db.work import Write
+from colloquy.milestones import service as milestones
+from colloquy.milestones.schemas import Told
 from colloquy.referrals import service as referrals
 from colloquy.referrals.rules.life import State as Standing
 from colloquy.referrals.rules.life import Verb as Step
@@ -29,13 +31,16 @@ def make(work: Write, task: Task) -> bool:
         return False
     if task.kind in STEPS:
         interviews.step(work, interviews.get(work, task.subject_id), STEPS[task.kind])
-        return True
-    if task.kind == Kind.TELL_REFERRER:
+    elif task.kind == Kind.TELL_REFERRER:
         referral = referrals.get(work, task.subject_id)
-        if Step.TOLD_BACK in allowed(Standing(referral.state), referral.told_back_at):
-            referrals.told_back(work, referral, ToldBack())
-            return True
-    return False
+        if Step.TOLD_BACK not in allowed(Standing(referral.state), referral.told_back_at):
+            return False
+        referrals.told_back(work, referral, ToldBack())
+    elif task.kind == Kind.TELL_NEWS and task.contact_id is not None:
+        milestones.told(work, milestones.get(work, task.subject_id), Told(contact_id=task.contact_id))
+    else:
+        return False
+    return True
 
 
 def take_back(work: Write, task: Task) -> bool:
@@ -44,10 +49,13 @@ def take_back(work: Write, task: Task) -> bool:
         return False
     if task.kind in STEPS:
         interviews.take_back(work, task.subject_id, STEPS[task.kind])
-        return True
-    if task.kind == Kind.TELL_REFERRER:
+    elif task.kind == Kind.TELL_REFERRER:
         referral = referrals.get(work, task.subject_id)
-        if referral.told_back_at is not None:
-            referrals.reopen(work, referral)
-            return True
-    return False
+        if referral.told_back_at is None:
+            return False
+        referrals.reopen(work, referral)
+    elif task.kind == Kind.TELL_NEWS and task.contact_id is not None:
+        milestones.take_back(work, milestones.get(work, task.subject_id), task.contact_id)
+    else:
+        return False
+    return True

@@ -19,6 +19,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.events import listen
 from colloquy.kit.jobs import enqueue
+from colloquy.milestones.events import MilestoneChanged, MilestoneReached, MilestoneRemoved
 from colloquy.outreach.events import OutreachChanged
 from colloquy.outreach.tables import OutreachItem
 from colloquy.referrals.events import ReferralChanged, ReferralRemoved
@@ -27,6 +28,7 @@ from colloquy.research.rules.file import About
 from colloquy.tasks.gathering.accounts import ACCOUNTS
 from colloquy.tasks.gathering.fields import FIELDS
 from colloquy.tasks.gathering.interviews import INTERVIEWS
+from colloquy.tasks.gathering.milestones import MILESTONES
 from colloquy.tasks.gathering.referrals import REFERRALS, about_contact
 from colloquy.tasks.gathering.requests import REQUESTS
 from colloquy.tasks.gathering.suggestions import SUGGESTIONS
@@ -36,8 +38,8 @@ from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.settling import LOOK_AGAIN, count_open, let_go, settle
 from colloquy.tasks.tables import Task
 
-FIELDS_AT_MOST = 100
-"""Fields looked at after a talk; the worker comes by for the rest."""
+FIELDS_AT_MOST, MILESTONES_AT_MOST = 100, 10
+"""Fields and news looked at after a talk; the worker comes by for the rest."""
 
 # Talks.
 
@@ -50,6 +52,7 @@ def on_interview_changed(work: Write, event: InterviewChanged) -> None:
     if talk is not None:
         _settle_around(work, talk.contact_id)
         _settle_fields(work)
+        _settle_news(work)
 
 
 @listen(InterviewRemoved)
@@ -183,6 +186,27 @@ def on_referral_removed(work: Write, event: ReferralRemoved) -> None:
     let_go(work, REFERRALS, [event.referral_id])
 
 
+# Milestones.
+
+
+@listen(MilestoneReached)
+def on_milestone_reached(work: Write, event: MilestoneReached) -> None:
+    """Each of those who helped is told by a message of their own."""
+    settle(work, MILESTONES, [event.milestone_id])
+
+
+@listen(MilestoneChanged)
+def on_milestone_changed(work: Write, event: MilestoneChanged) -> None:
+    """Somebody was told, or left out, or is another one to hear."""
+    settle(work, MILESTONES, [event.milestone_id])
+
+
+@listen(MilestoneRemoved)
+def on_milestone_removed(work: Write, event: MilestoneRemoved) -> None:
+    """Nobody needs to hear of it any more."""
+    let_go(work, MILESTONES, [event.milestone_id])
+
+
 # Fields.
 
 
@@ -206,6 +230,11 @@ def _settle_around(work: Write, contact_id: str) -> None:
     settle(work, REQUESTS, [contact_id])
     settle(work, TIES, [contact_id])
     settle(work, REFERRALS, about_contact(work, contact_id))
+
+
+def _settle_news(work: Write) -> None:
+    """A thank-you comes before any news: once it is sent, they may hear."""
+    settle(work, MILESTONES, MILESTONES.anchors(work, "", MILESTONES_AT_MOST))
 
 
 def _settle_fields(work: Write) -> None:

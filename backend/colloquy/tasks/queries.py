@@ -8,12 +8,12 @@ from sqlalchemy import Select, and_, case, func, or_, select, true
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import permissions
-from colloquy.contacts.rules.vocabulary import Shelf, Stage
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.queries import HERE, first_phone, verbs
 from colloquy.interviews.rules.forms import Form, arrive_at
 from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
+from colloquy.interviews.whom import next_one
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.outreach.office import policy_of
@@ -21,7 +21,6 @@ from colloquy.outreach.rules.renewed import Relation, conditions
 from colloquy.tasks.gathering import renewals
 from colloquy.tasks.rules import notes
 from colloquy.tasks.rules.answers import OWN, TaskState, answers
-from colloquy.tasks.rules.ladder import LINE, why_this_contact
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.table import BY_KIND
 from colloquy.tasks.rules.today import horizon, in_order
@@ -218,21 +217,13 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
 
 
 def _suggestion(work: Read) -> dict[str, Any] | None:
-    row = work.row(
-        select(Contact.id, Contact.name, Contact.comfort, Contact.source)
-        .where(
-            Contact.owner_id == work.owner_id,
-            Contact.shelf == Shelf.ACTIVE,
-            Contact.stage == Stage.IDENTIFIED,
-        )
-        .order_by(Contact.comfort_key.desc(), Contact.id.desc())
-        .limit(1)
-    )
-    if row is None:
+    found = next_one(work)
+    if found is None:
         return None
+    contact, reason = found["contact"], found["reasons"][0]
     return {
         "kind": "contact",
-        "contact": {"id": row["id"], "name": row["name"]},
-        "reason": why_this_contact(row["comfort"], row["source"]),
-        "line": LINE,
+        "contact": {"id": contact["id"], "name": contact["name"]},
+        "reason": reason.text,
+        "line": reason.line,
     }

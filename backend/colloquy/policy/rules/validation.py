@@ -44,6 +44,7 @@ NUMBERS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "updates_a_year": (0, 12),
         "review_field_after": (1, 50),
         "renewed_updates_least": (0, 10),
+        "invite_adviser_talks": (0, 100),
         "own_words_limit": (0.5, 1),
     }
 )
@@ -67,6 +68,7 @@ SPANS: Mapping[str, tuple[timedelta, timedelta]] = MappingProxyType(
         "review_field_within": (DAY, 90 * DAY),
         "renewed_within": (DAY, 90 * DAY),
         "renewed_after": (7 * DAY, 3650 * DAY),
+        "invite_adviser_after": (timedelta(0), 3650 * DAY),
         "research_stale_after": (30 * DAY, 3650 * DAY),
     }
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colloquy.outreach.rules.milestones import Helper, Milestone, who_should_hear
+from colloquy.milestones.rules.audience import Helper, Milestone, who_should_hear
 
 BEN = Helper(contact_id="ben")
 HELPERS = st.lists(

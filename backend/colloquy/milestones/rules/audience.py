@@ -65,24 +65,59 @@ IN_FIELD: Final = Reason("They helped you to see this field.", "P68")
 HELPED: Final = Reason("They helped you on the way.", "P68")
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Somebody who would hear of it, and why not now."""
+
+    contact_id: str
+    reason: Reason
+
+
+DECLINED: Final = Reason("They do not wish to hear more.", "P69")
+THANKS_FIRST: Final = Reason("Your thank-you to them comes first.", "P65")
+OFTEN_ENOUGH: Final = Reason("They have heard from you often enough this year.", "P68")
+
+
 def who_should_hear(milestone: Milestone, helpers: Iterable[Helper], policy: Policy = DEFAULT) -> tuple[ToTell, ...]:
     """Whom to write to, those first who had most to do with it.
 
     Nobody twice, nobody who does not want it, nobody whom one has not thanked yet, and nobody more often than the
     office allows; whoever named the person met hears of it in any case, for that loop is to be closed (P62).
     """
-    found = [
-        (rank, helper.contact_id, reason)
-        for helper in helpers
-        if helper.thanked and not helper.declined and not helper.told
-        if (ranked := _reason(milestone, helper)) is not None
-        for rank, reason in (ranked,)
-        if reason is NAMED or helper.updates_within_a_year < policy.updates_a_year
-    ]
-    return tuple(ToTell(contact_id, reason) for _, contact_id, reason in sorted(found, key=lambda each: each[:2]))
+    concerned = _concerned(milestone, helpers)
+    return tuple(ToTell(each.contact_id, why) for each, why in concerned if _holds_back(each, why, policy) is None)
 
 
-def _reason(milestone: Milestone, helper: Helper) -> tuple[int, Reason] | None:
+def held_back(milestone: Milestone, helpers: Iterable[Helper], policy: Policy = DEFAULT) -> tuple[HeldBack, ...]:
+    """Who would hear, were it not for something; named with the reason, and not hidden."""
+    concerned = _concerned(milestone, helpers)
+    found = ((each.contact_id, _holds_back(each, why, policy)) for each, why in concerned)
+    return tuple(HeldBack(contact_id, reason) for contact_id, reason in found if reason is not None)
+
+
+def why_them(milestone: Milestone, helper: Helper) -> Reason | None:
+    """What somebody had to do with it; None where it is no news to them."""
+    ranked = _ranked(milestone, helper)
+    return None if ranked is None else ranked[1]
+
+
+def _concerned(milestone: Milestone, helpers: Iterable[Helper]) -> list[tuple[Helper, Reason]]:
+    """Those not told yet to whom it is news, and why, those first who had most to do with it."""
+    ranked = [(helper, found) for helper in helpers if not helper.told and (found := _ranked(milestone, helper))]
+    ranked.sort(key=lambda each: (each[1][0], each[0].contact_id))
+    return [(helper, reason) for helper, (_, reason) in ranked]
+
+
+def _holds_back(helper: Helper, why: Reason, policy: Policy) -> Reason | None:
+    rows = (
+        (helper.declined, DECLINED),
+        (not helper.thanked, THANKS_FIRST),
+        (why is not NAMED and helper.updates_within_a_year >= policy.updates_a_year, OFTEN_ENOUGH),
+    )
+    return next((reason for holds, reason in rows if holds), None)
+
+
+def _ranked(milestone: Milestone, helper: Helper) -> tuple[int, Reason] | None:
     rows = (
         (milestone is Milestone.MET_REFERRAL and helper.named_that_person, NAMED),
         (helper.suggested_it, SUGGESTED),

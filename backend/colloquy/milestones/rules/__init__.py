@@ -1,0 +1,1 @@
+"""Milestones by rule: what is worth telling, and who should hear."""
