@@ -17,9 +17,12 @@ from colloquy.kit import jobs
 from colloquy.kit.db.work import Database, Write
 from colloquy.kit.jobs import Handler, Lease
 from colloquy.kit.settings import Settings
+from colloquy.tasks import owing
 from colloquy.tasks.gathering.all_of_them import GATHERERS
-from colloquy.tasks.gathering.found import Gatherer, Ids
+from colloquy.tasks.gathering.found import BEFORE_ALL, Gatherer, Ids
 from colloquy.tasks.settling import LOOK_AGAIN, settle_later
+
+__all__ = ["ask_to_go_through", "begin", "go_through_for_policy", "handlers", "owing"]
 
 GO_THROUGH: Final = "tasks.go_through"
 HOUR: Final = timedelta(hours=1)
@@ -41,12 +44,12 @@ def begin(work: Write) -> None:
 def ask_to_go_through(work: Write, at: datetime) -> None:
     """Ask for a round at about this time; asked by several processes, it is done once."""
     due = at.replace(hour=at.hour - at.hour % (EVERY // HOUR), minute=0, second=0, microsecond=0)
-    _ask(work, due.isoformat(timespec="hours"), "", due)
+    _ask(work, due.isoformat(timespec="hours"), BEFORE_ALL, due)
 
 
 def go_through_for_policy(work: Write) -> None:
     """The office has changed its clocks: every list follows, in a round of its own."""
-    _ask(work, f"policy:{work.now.isoformat()}", "", work.now)
+    _ask(work, f"policy:{work.now.isoformat()}", BEFORE_ALL, work.now)
 
 
 def look_again(lease: Lease) -> None:
@@ -75,7 +78,7 @@ def go_through(lease: Lease) -> None:
 
 def _pages(database: Database, owner_id: str) -> Iterator[tuple[Gatherer, Ids]]:
     for gatherer in GATHERERS.values():
-        after = ""
+        after = BEFORE_ALL
         while True:
             with database.reading(owner_id) as work:
                 anchors = gatherer.anchors(work, after, ANCHORS_AT_ONCE)

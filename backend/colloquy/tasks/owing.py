@@ -27,6 +27,7 @@ from colloquy.research.events import ResearchChanged
 from colloquy.research.rules.file import About
 from colloquy.tasks.gathering.accounts import ACCOUNTS
 from colloquy.tasks.gathering.fields import FIELDS
+from colloquy.tasks.gathering.found import BEFORE_ALL
 from colloquy.tasks.gathering.interviews import INTERVIEWS
 from colloquy.tasks.gathering.milestones import MILESTONES
 from colloquy.tasks.gathering.referrals import REFERRALS, about_contact
@@ -234,8 +235,8 @@ def _settle_around(work: Write, contact_id: str) -> None:
 
 def _settle_news(work: Write) -> None:
     """A thank-you comes before any news: once it is sent, they may hear."""
-    settle(work, MILESTONES, MILESTONES.anchors(work, "", MILESTONES_AT_MOST))
+    settle(work, MILESTONES, MILESTONES.anchors(work, BEFORE_ALL, MILESTONES_AT_MOST))
 
 
 def _settle_fields(work: Write) -> None:
-    settle(work, FIELDS, FIELDS.anchors(work, "", FIELDS_AT_MOST))
+    settle(work, FIELDS, FIELDS.anchors(work, BEFORE_ALL, FIELDS_AT_MOST))

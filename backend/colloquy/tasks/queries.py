@@ -24,7 +24,7 @@ from colloquy.tasks.rules.answers import OWN, TaskState, answers
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.table import BY_KIND
 from colloquy.tasks.rules.today import horizon, in_order
-from colloquy.tasks.schemas import TargetKind, TaskList
+from colloquy.tasks.schemas import Owed, TargetKind, TaskList
 from colloquy.tasks.tables import Task
 
 TODAY_AT_MOST = 40
@@ -47,6 +47,8 @@ NOTES_OWED = (
     .correlate(Account)
     .scalar_subquery()
 )
+
+NAMES = tuple(column.key for column in COLUMNS)
 
 
 def visible(owner_id: str) -> Select[Any]:
@@ -83,6 +85,7 @@ def listed(work: Read, view: TaskList) -> dict[str, Any]:
 def shaped(row: dict[str, Any]) -> dict[str, Any]:
     """A row as the wire shows it: verb, line, title and answers come from the rule that made it."""
     contact_id, name, about = row.pop("contact_id"), row.pop("contact_name"), row.pop("about")
+    del row["subject_kind"], row["subject_id"]
     rule = BY_KIND.get(Kind(row["kind"]))
     while_open = OWN if rule is None else rule.answers
     put_off = row["snoozed_until"] is not None
@@ -119,7 +122,7 @@ def today(work: Read) -> dict[str, Any]:
     ordered = in_order((row for row in rows if row.id is not None), horizon(work.now, rows[0].zone))
     return {
         "as_of": work.now,
-        "items": [_item(shaped(dict(row._mapping)), group) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
+        "items": [_item(dict(row._mapping), group) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
         "more": (rows[0].open or 0) - len(ordered),
         "owed_notes": rows[0].owed_notes,
         "next_interview": _next_interview(work),
@@ -127,15 +130,17 @@ def today(work: Read) -> dict[str, Any]:
     }
 
 
-def _item(task: dict[str, Any], group: str) -> dict[str, Any]:
-    known = (
-        (task["subject_kind"], task["subject_id"]),
-        (TargetKind.INTERVIEW, task["interview_id"]),
-        (TargetKind.CONTACT, (task["contact"] or {}).get("id")),
-        (TargetKind.TASK, task["id"]),
+def _item(row: dict[str, Any], group: str) -> dict[str, Any]:
+    places = (
+        (row["subject_kind"], row["subject_id"]),
+        (TargetKind.INTERVIEW, row["interview_id"]),
+        (TargetKind.CONTACT, row["contact_id"]),
+        (TargetKind.TASK, row["id"]),
     )
-    kind, subject_id = next(each for each in known if each[1] is not None)
-    return {"task": task, "group": group, "target": {"kind": kind, "id": subject_id}}
+    kind, subject_id = next(each for each in places if each[1] is not None)
+    task = shaped({name: row[name] for name in NAMES})
+    shown = {name: task[name] for name in Owed.model_fields}
+    return {"task": shown, "group": group, "target": {"kind": kind, "id": subject_id}}
 
 
 def owed_notes(work: Read) -> dict[str, Any]:

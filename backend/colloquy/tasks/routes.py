@@ -8,9 +8,11 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.tasks import queries, schemas, service
+from colloquy.tasks import owing, queries, schemas, service
 from colloquy.tasks.rules.answers import Answer
 from colloquy.tasks.tables import Task
+
+__all__ = ["owing", "router"]
 
 router = Router("tasks")
 ANSWER = {"refusals": [service.AnswerNotPossible]}

@@ -37,7 +37,7 @@ def gather(work: Read, _anchors: Ids, zone: str) -> list[Found]:
 
 def of_owner(work: Read, after: str, _most: int) -> Ids:
     """The one account."""
-    return [] if after else [work.owner_id]
+    return [work.owner_id] if after < work.owner_id else []
 
 
 ACCOUNTS: Final = Gatherer(

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from colloquy.kit.db.work import Read
 from colloquy.tasks.rules.facts import Facts
 from colloquy.tasks.rules.subject import Subject
 
 Ids = Sequence[str]
+BEFORE_ALL: Final = "00000000-0000-0000-0000-000000000000"
+"""Comes before every id: where going through them begins."""
 
 
 @dataclass(frozen=True, slots=True)
