@@ -105,4 +105,4 @@ def test_today_takes_the_same_few_statements_however_much_is_owed(ana: Client) -
         held(ana)
     with statements(ana.service) as seen:
         assert len(ana.got("/today")["items"]) == 8
-    assert len(seen) == 4  # zone, tasks, next interview, suggestion
+    assert len(seen) == 4  # zone, tasks, next interview, whom next (and their name, where there is anybody)
