@@ -39,7 +39,8 @@ def two(ana: Client) -> Two:
 
 def state(client: Client) -> dict[str, Any]:
     """Everything that can be seen, but for when it was last changed."""
-    seen: dict[str, Any] = {"contacts": [], "duplicates": client.got("/duplicates")["items"]}
+    lists = {name: client.got(f"/{name}")["items"] for name in ("duplicates", "referrals")}
+    seen: dict[str, Any] = {"contacts": [], **lists}
     for contact in client.got("/contacts")["items"]:
         del contact["updated_at"]
         path = f"/contacts/{contact['id']}"
@@ -64,7 +65,8 @@ def test_a_preview_shows_both_values_what_becomes_of_them_and_what_moves(ana: Cl
     assert fields["notes"]["result"] == "Kind.\n\nLikes jazz."
     assert fields["tags"]["result"] == ["law", "fair"]
     assert "phones" not in fields
-    assert preview["moves"] == {"named": 1, "relations": 1, "positions": 1, "timeline_entries": 2}
+    moves = {"named": 1, "relations": 1, "positions": 1, "referrals": 1, "timeline_entries": 2}
+    assert preview["moves"] == moves
     assert state(ana) == before
 
 

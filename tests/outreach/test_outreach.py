@@ -39,7 +39,8 @@ def test_whoever_named_them_is_cited_only_with_their_consent(ana: Client) -> Non
     friend = ana.made("/contacts", {"name": "Maria Ruiz"})
     person = ana.made("/contacts", {"name": "Maya Chen", "source": "referral", "named_by_id": friend["id"]})
     assert "Maria Ruiz" not in drafted(ana, person)["body"]
-    ana.changed(f"/contacts/{person['id']}/approach", {"may_use_name": True})
+    (referral,) = ana.got("/referrals", contact_id=person["id"])["items"]
+    ana.changed(f"/referrals/{referral['id']}", {"may_use_name": "yes"})
     assert "Maria Ruiz" in drafted(ana, person)["body"]
 
 

@@ -109,4 +109,4 @@ def test_today_takes_the_same_few_statements_however_much_is_owed(ana: Client) -
         held(ana)
     with statements(ana.service) as seen:
         assert len(ana.got("/today")["items"]) == 8
-    assert len(seen) == 5  # tasks, next interview, and three for whom to think of next
+    assert len(seen) == 3  # tasks, next interview, whom next (and their name, where there is anybody)

@@ -4,13 +4,14 @@ from typing import Any
 
 from colloquy.advising import queries, schemas, service
 from colloquy.kit.actor import ACCOUNT
+from colloquy.kit.errors import NotFound
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
 
 router = Router("advising")
 
 
-@router.get("/adviser_profile", schemas.AdviserProfile)
+@router.get("/adviser_profile", schemas.AdviserProfile, refusals=[NotFound])
 def get_adviser_profile(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """Show your profile as an adviser, and what you received and gave."""
     return found(queries.profile(work))
@@ -23,7 +24,7 @@ def create_adviser_profile(work: Writing, body: schemas.AdviserProfileCreate | N
     return Made(found(queries.profile(work)), "/adviser_profile")
 
 
-@router.patch("/adviser_profile", schemas.AdviserProfile)
+@router.patch("/adviser_profile", schemas.AdviserProfile, refusals=[NotFound])
 def update_adviser_profile(body: schemas.AdviserProfilePatch, work: Writing) -> dict[str, Any]:
     """Change your profile as an adviser."""
     require_match(work.if_match, found(queries.profile(work)))
@@ -31,7 +32,7 @@ def update_adviser_profile(body: schemas.AdviserProfilePatch, work: Writing) -> 
     return found(queries.profile(work))
 
 
-@router.post("/adviser_profile/withdraw", schemas.AdviserProfile, 200, scope=ACCOUNT)
+@router.post("/adviser_profile/withdraw", schemas.AdviserProfile, 200, scope=ACCOUNT, refusals=[NotFound])
 def withdraw_adviser_profile(work: Writing) -> dict[str, Any]:
     """Advise no longer. What you wrote stays, for another time."""
     service.withdraw(work)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from colloquy.contacts import queries as contacts
 from colloquy.contacts.rules.ladder import STILL_TO_ASK, Candidate, Rung, daunting_start, ladder, reach
@@ -18,8 +18,6 @@ from colloquy.kit.db.work import Read
 from colloquy.kit.paging import page_of
 from colloquy.kit.wire import ListView
 
-WAITING: Final = [stage.value for stage in sorted(STILL_TO_ASK)]
-
 
 def listed(work: Read, view: ListView) -> dict[str, Any]:
     """A page of the ladder, the best next step first, with how far one may reach."""
@@ -29,7 +27,7 @@ def listed(work: Read, view: ListView) -> dict[str, Any]:
         select(
             Contact.id, Contact.comfort, Contact.source, Contact.stage, in_fields.label("in_my_fields"),
             met.label("named_by_somebody_met"),
-        ).where(*_waiting(work.owner_id))
+        ).where(*_at_stages(work.owner_id, *STILL_TO_ASK))
     )  # fmt: skip
     rungs = ladder((_candidate(row) for row in rows), talks)
     places = {rung.contact_id: place for place, rung in enumerate(rungs)}
@@ -45,12 +43,13 @@ def listed(work: Read, view: ListView) -> dict[str, Any]:
 
 
 def next_one(work: Read) -> dict[str, Any] | None:
-    """The first of the ladder: contact and reasons; None where nobody is left.
+    """Of those with whom nothing goes on yet, the first of the ladder: contact and reasons; None where nobody is left.
 
     A list of thousands is not read for one name. Whoever stands alike in everything the ladder looks at is settled by
     the id, so the smallest id of each sort of people is enough.
     """
-    rungs = ladder(_one_of_each_sort(work), good_talks(work))
+    talks, sorts = _one_of_each_sort(work)
+    rungs = ladder(sorts, talks)
     if not rungs:
         return None
     contact = contacts.briefly(work, [rungs[0].contact_id])[rungs[0].contact_id]
@@ -59,12 +58,7 @@ def next_one(work: Read) -> dict[str, Any] | None:
 
 def good_talks(work: Read) -> int:
     """Talks held that went well, or of which nothing else was said."""
-    count = select(func.count()).where(
-        Interview.owner_id == work.owner_id, Interview.ended_at.is_not(None),
-        or_(Interview.outcome.is_(None), Interview.outcome != Outcome.DISCOURAGING),
-        or_(Interview.rapport.is_(None), Interview.rapport != Rapport.POOR),
-    )  # fmt: skip
-    return int(work.execute(count).scalar_one())
+    return int(work.execute(_good_talks(work.owner_id)).scalar_one())
 
 
 def talked_before(owner_id: str) -> ColumnElement[bool]:
@@ -80,29 +74,44 @@ def start_note(row: Mapping[str, Any]) -> dict[str, Any] | None:
     return None if note is None else asdict(note)
 
 
-def _one_of_each_sort(work: Read) -> list[Candidate]:
-    sort = (Contact.stage, Contact.comfort_key, Contact.source)
+def _good_talks(owner_id: str) -> Select[Any]:
+    return select(func.count()).where(
+        Interview.owner_id == owner_id, Interview.ended_at.is_not(None),
+        or_(Interview.outcome.is_(None), Interview.outcome != Outcome.DISCOURAGING),
+        or_(Interview.rapport.is_(None), Interview.rapport != Rapport.POOR),
+    )  # fmt: skip
+
+
+def _one_of_each_sort(work: Read) -> tuple[int, list[Candidate]]:
+    """How many talks went well, and one contact of each sort there is."""
+    sort = (Contact.comfort_key, Contact.source)
+    new = _at_stages(work.owner_id, Stage.IDENTIFIED)
+    talks = _good_talks(work.owner_id).scalar_subquery().label("talks")
     everybody = (
-        select(func.min(Contact.id).label("id"), *sort, literal(0).label("in_my_fields"), literal(0).label("met"))
-        .where(*_waiting(work.owner_id))
+        select(func.min(Contact.id).label("id"), *sort, false().label("in_my_fields"), false().label("met"), talks)
+        .where(*new)
         .group_by(*sort)
     )
     in_fields, met = _in_my_fields(work.owner_id), _named_by_somebody_met(work.owner_id)
     marked = (
-        select(func.min(Contact.id).label("id"), *sort, in_fields.label("in_my_fields"), met.label("met"))
-        .where(*_waiting(work.owner_id), or_(in_fields, met))
+        select(func.min(Contact.id).label("id"), *sort, in_fields.label("in_my_fields"), met.label("met"), talks)
+        .where(*new, or_(in_fields, met))
         .group_by(*sort, in_fields, met)
     )
-    rows = [*work.rows(everybody), *work.rows(marked)]
-    known = {row["id"]: row for row in rows}  # what is marked takes the place of what is not
-    return [
-        _candidate({**row, "comfort": row["comfort_key"] or None, "named_by_somebody_met": row["met"]})
-        for row in known.values()
-    ]
+    rows = work.rows(everybody.union_all(marked))
+    known: dict[str, Candidate] = {}
+    for row in rows:
+        plain = not (row["in_my_fields"] or row["met"])
+        if row["id"] in known and plain:  # what is marked takes the place of what is not
+            continue
+        values = {"comfort": row["comfort_key"] or None, "stage": Stage.IDENTIFIED}
+        known[row["id"]] = _candidate({**row, **values, "named_by_somebody_met": row["met"]})
+    return (rows[0]["talks"] if rows else 0), list(known.values())
 
 
-def _waiting(owner_id: str) -> tuple[ColumnElement[bool], ...]:
-    return (Contact.owner_id == owner_id, Contact.shelf == Shelf.ACTIVE.value, Contact.stage.in_(WAITING))
+def _at_stages(owner_id: str, *stages: Stage) -> tuple[ColumnElement[bool], ...]:
+    wanted = [stage.value for stage in stages]
+    return (Contact.owner_id == owner_id, Contact.shelf == Shelf.ACTIVE.value, Contact.stage.in_(wanted))
 
 
 def _in_my_fields(owner_id: str) -> ColumnElement[bool]:
