@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-PARTICLES: Final = frozenset({"al", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la", "le", "van", "von"})
+PARTICLES: Final = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la", "le", "van", "von"}
+)
 WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]*", re.UNICODE)
 END: Final = re.compile(r"[,;:()/\n]|\.\s|\s[-\u2013]\s")
 

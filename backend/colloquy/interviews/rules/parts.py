@@ -120,6 +120,4 @@ class PartStands:
 
 def parts(debriefed: Debriefed) -> tuple[PartStands, ...]:
     """The parts that belong to this debrief, in order."""
-    return tuple(
-        PartStands(row.part, row.done(debriefed), row.text, row.line) for row in ROWS if row.wanted(debriefed)
-    )
+    return tuple(PartStands(row.part, row.done(debriefed), row.text, row.line) for row in ROWS if row.wanted(debriefed))
