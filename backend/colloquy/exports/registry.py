@@ -12,6 +12,7 @@ from colloquy.checks.tables import DismissedFinding
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.base import Table
+from colloquy.resumes.tables import Resume
 from colloquy.tasks.tables import Task
 
 FORMAT: Final = "colloquy"
@@ -31,7 +32,7 @@ LEFT_OUT: Final = {
 }
 COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "comfort_key", "last_contact_key"})
 """Whose it is, which is whoever reads it, and sort keys, which follow from the other columns."""
-HOLDS: Final = (Contact, DismissedFinding, Interview, Task)
+HOLDS: Final = (Contact, DismissedFinding, Interview, Resume, Task)
 """Named so that their tables are known before the schema is read."""
 
 

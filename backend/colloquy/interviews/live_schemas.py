@@ -1,4 +1,4 @@
-"""A talk that is going on, on the wire: what a glance should catch, and what is to come, for a phone without network."""
+"""A talk that is going on, on the wire: what a glance should catch, and what comes, for a phone without network."""
 
 from datetime import datetime
 from typing import Annotated

@@ -107,7 +107,7 @@ def start_interview(interview_id: Id, work: Writing, body: steps.InterviewStep |
 
 @router.post("/interviews/{interview_id}/hold", schemas.Interview, 200, refusals=STEP)
 def hold_interview(interview_id: Id, work: Writing, body: steps.InterviewHold | None = None) -> dict[str, Any]:
-    """Note that the talk took place and is over; sent again it changes nothing. Now a write-up and a thank-you are owed."""
+    """Note that the talk took place and is over; sent again it changes nothing. Write-up and thank-you are owed now."""
     ended = body.ended_at if body else None
     row = service.step(work, service.get(work, interview_id), Verb.HOLD, at=ended, pointer="/ended_at")
     return _shown(work, row)

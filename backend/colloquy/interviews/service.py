@@ -143,14 +143,14 @@ def _moment(work: Write, life: Life, verb: Verb, at: datetime | None) -> datetim
     return moment
 
 
-def past(work: Write, at: datetime | None) -> datetime:
+def past(work: Write, at: datetime | None, pointer: str = "/at") -> datetime:
     """When something happened: now, unless it was said.
 
     Raises:
         Unprocessable: it lies in the future.
     """
     if at is not None and at > work.now + CLOCKS_DIFFER:
-        raise field_error("/at", MomentProblem.IN_THE_FUTURE, PROBLEMS[MomentProblem.IN_THE_FUTURE])
+        raise field_error(pointer, MomentProblem.IN_THE_FUTURE, PROBLEMS[MomentProblem.IN_THE_FUTURE])
     return min(at or work.now, work.now)
 
 
