@@ -24,10 +24,10 @@ from colloquy.kit.settings import Settings
 
 PREFIX = "/api/v1"
 SLICES = (
-    "contacts", "tasks", "outreach", "research", "interviews", "organizations", "fields", "referrals", "milestones",
-    "reflection", "advising", "imports", "exports", "checks", "accounts", "instance",
+    "contacts", "tasks", "outreach", "resumes", "research", "interviews", "organizations", "fields", "referrals",
+    "milestones", "reflection", "advising", "imports", "exports", "checks", "accounts", "instance",
 )  # fmt: skip
-UPLOADS = frozenset({f"{PREFIX}/imports"})
+UPLOADS = frozenset({f"{PREFIX}/imports", f"{PREFIX}/resumes/upload"})
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from colloquy.interviews.guide import NOTES_AT_MOST
+from colloquy.interviews.notes import NOTES_AT_MOST
 from colloquy.kit.ids import new_id
 from tests.interviews.stories import NOWHERE, planned
 from tests.support.client import Client
@@ -98,7 +98,7 @@ def test_another_persons_questions_and_notes_answer_as_if_they_did_not_exist(ana
 
 def test_an_interview_holds_a_bounded_number_of_notes(ana: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert NOTES_AT_MOST >= 1_000
-    monkeypatch.setattr("colloquy.interviews.guide.NOTES_AT_MOST", 1)
+    monkeypatch.setattr("colloquy.interviews.notes.NOTES_AT_MOST", 1)
     path = planned(ana)
     ana.made(f"{path}/notes", _line(new_id()))
     ana.problem("POST", f"{path}/notes", 409, json=_line(new_id()))

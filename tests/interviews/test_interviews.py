@@ -11,10 +11,10 @@ from tests.interviews.stories import NEXT_FRIDAY, NOWHERE, contact, held, planne
 from tests.support.client import Client
 from tests.support.counting import statements
 
-LONG_WAY = ["request", "schedule", "confirm", "start", "hold", "write_up", "thank", "close"]
+LONG_WAY = ["request", "schedule", "confirm", "start", "hold", "write_up", "thank"]
 WAYS = {
-    Form.CORRESPONDENCE: ["request", "start", "hold", "write_up", "thank", "close"],
-    Form.BRIEF_EXCHANGE: ["start", "hold", "thank", "write_up", "close"],
+    Form.CORRESPONDENCE: ["request", "start", "hold", "write_up", "thank"],
+    Form.BRIEF_EXCHANGE: ["start", "hold", "thank", "write_up"],
 }
 BODIES: dict[str, dict[str, Any]] = {
     "schedule": {"scheduled_at": NEXT_FRIDAY},
@@ -29,6 +29,8 @@ def test_an_interview_of_each_form_lives_its_whole_life(ana: Client, form: Form)
     for verb in WAYS.get(form, LONG_WAY):
         assert verb in ana.got(path)["allowed"]
         step(ana, path, verb, **BODIES.get(verb, {}))
+    ana.made(f"{path}/closing", {"step": "names", "said": "yes", "note": "Ben Okafor"}, 200)
+    step(ana, path, "close")
     interview = ana.got(path)
     assert (interview["state"], interview["allowed"]) == ("closed", ["reopen"])
     assert (interview["outcome"], interview["thanks_channel"], interview["fit_after"]) == ("helpful", "handwritten", 4)
@@ -195,7 +197,8 @@ def test_reading_takes_the_same_few_statements_for_one_interview_and_for_a_page(
         ana.got(paths[0])
     with statements(ana.service) as page:
         ana.got("/interviews")
-    assert (len(one), len(page)) == (3, 3)  # interviews, questions, notes
+    assert len(page) == 3  # interviews, questions, notes
+    assert len(one) == 5  # and the closing and the tries to confirm
 
 
 def test_another_persons_interview_and_contact_answer_as_if_they_did_not_exist(ana: Client, ben: Client) -> None:

@@ -52,6 +52,31 @@ def referral(client: Client) -> str:
     return str(client.made("/referrals", {"named_by_id": contact(client), "name": "Ben Okafor"})["id"])
 
 
+def uploaded_resume(client: Client) -> str:
+    answer = client.post("/resumes/upload", files={"file": ("resume.txt", b"Ada Lovelace, analyst", "text/plain")})
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+def showing(client: Client) -> str:
+    shown = {"interview_id": interview(client)}
+    return str(client.made(f"/resumes/{uploaded_resume(client)}/showings", shown)["id"])
+
+
+def debriefed(client: Client) -> str:
+    """A line of a debrief, of an interview that has a row in every table around it."""
+    organization = {"organization_name": "Acme", "title": "Curator"}
+    person = str(client.made("/contacts", {**CONTACT, **organization})["id"])
+    path = f"/interviews/{client.made('/interviews', {'contact_id': person, 'form': 'workplace'})['id']}"
+    client.made(f"{path}/schedule", {"scheduled_at": "2026-03-10T15:00:00Z"}, 200)
+    client.made(f"{path}/try_to_confirm", {"result": "left_message"}, 200)
+    client.made(f"{path}/start", {}, 200)
+    client.made(f"{path}/extend", {"minutes": 10}, 200)
+    client.made(f"{path}/closing", {"step": "names", "said": "no"}, 200)
+    client.made(f"{path}/impressions", {"impressions": [{"aspect": "noise", "mark": 2}]}, 200)
+    return str(client.made(f"{path}/debrief_items", {"drawer": "ideas", "text": "Archives"})["id"])
+
+
 def made_by(path: str, body: dict[str, Any]) -> Callable[[Client], str]:
     return lambda client: str(client.made(path, body)["id"])
 
@@ -80,6 +105,9 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "interview_id": interview,
     "question_id": under(interview, "/interviews/{}/questions", {"text": "What does a week look like?"}),
     "note_id": under(interview, "/interviews/{}/notes", {"kind": "point", "text": "Apprenticeships matter."}),
+    "debrief_item_id": debriefed,
+    "resume_id": uploaded_resume,
+    "showing_id": showing,
     "task_id": made_by("/tasks", {"title": "Write", "due_at": "2026-03-10T15:00:00Z"}),
     "import_id": imported,
     "outreach_id": outreach,

@@ -102,6 +102,7 @@ def test_a_discouraging_talk_still_owes_thanks_and_says_why(ana: Client) -> None
     path = held(ana)
     step(ana, path, "write_up", write_up="Not for me.", outcome="discouraging")
     assert "discouraging" in owed(ana)["thank_you"]["reason"]
+    ana.made(f"{path}/closing", {"step": "names", "said": "no"}, 200)
     step(ana, path, "close")
     assert set(owed(ana)) == {"thank_you"}
 

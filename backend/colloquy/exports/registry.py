@@ -15,6 +15,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.base import Table
 from colloquy.milestones.tables import Milestone
 from colloquy.referrals.tables import Referral
+from colloquy.resumes.tables import Resume
 from colloquy.tasks.tables import Task
 
 FORMAT: Final = "colloquy"
@@ -34,7 +35,7 @@ LEFT_OUT: Final = {
 }
 COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "comfort_key", "last_contact_key"})
 """Whose it is, which is whoever reads it, and sort keys, which follow from the other columns."""
-HOLDS: Final = (AdviserProfile, Contact, DismissedFinding, Interview, Milestone, Referral, Task)
+HOLDS: Final = (AdviserProfile, Contact, DismissedFinding, Interview, Milestone, Referral, Resume, Task)
 """Named so that their tables are known before the schema is read."""
 
 

@@ -15,8 +15,14 @@ from colloquy.contacts import permission_schemas as permissions
 from colloquy.contacts import schemas as contacts
 from colloquy.exports.registry import exported_columns
 from colloquy.fields import schemas as fields
+from colloquy.interviews import closing_schemas as closings
+from colloquy.interviews import debrief_schemas as debriefs
 from colloquy.interviews import guide_schemas as guides
+from colloquy.interviews import live_schemas as lives
+from colloquy.interviews import notes_schemas as notes
 from colloquy.interviews import schemas as interviews
+from colloquy.interviews import step_schemas as steps
+from colloquy.interviews import visit_schemas as visits
 from colloquy.kit.db.types import IdType, UtcDateTime
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Flag, Instant
@@ -25,15 +31,24 @@ from colloquy.organizations import schemas as organizations
 from colloquy.outreach import schemas as outreach
 from colloquy.referrals import schemas as referrals
 from colloquy.research import schemas as research
+from colloquy.resumes import schemas as resumes
 from colloquy.tasks import schemas as tasks
 
 SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "organizations": (organizations.OrganizationCreate,),
     "fields": (fields.FieldCreate, fields.Field),
     "contacts": (contacts.ContactCreate, contacts.Contact),
-    "interviews": (interviews.InterviewCreate, interviews.Interview),
+    "interviews": (interviews.InterviewCreate, interviews.InterviewPatch, interviews.Interview),
     "interview_questions": (guides.InterviewQuestionCreate, guides.InterviewQuestion),
-    "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
+    "interview_notes": (notes.InterviewNoteCreate, notes.TermResolve),
+    "interview_extensions": (lives.InterviewExtend,),
+    "confirm_attempts": (steps.InterviewConfirmTry,),
+    "closing_answers": (closings.ClosingAnswerSet,),
+    "impressions": (visits.ImpressionSet,),
+    "debrief_items": (debriefs.DebriefItemPatch,),
+    "resumes": (resumes.ResumeCreate, resumes.Resume),
+    "resume_files": (resumes.ResumeFile,),
+    "resume_showings": (resumes.ResumeShowingCreate,),
     "tasks": (tasks.TaskCreate, tasks.Task),
     "dismissed_findings": (checks.DismissedFinding,),
     "outreach_items": (outreach.Outreach,),

@@ -6,7 +6,7 @@ from colloquy.interviews import service
 from colloquy.interviews.events import GuideChanged
 from colloquy.interviews.guide_schemas import QUESTIONS_AT_MOST, InterviewQuestionCreate, InterviewQuestionPatch
 from colloquy.interviews.rules.forms import FORMS, Form
-from colloquy.interviews.tables import Interview, InterviewQuestion
+from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
@@ -60,9 +60,15 @@ def change(work: Write, question_id: str, patch: InterviewQuestionPatch) -> Inte
 
 
 def drop(work: Write, question_id: str) -> None:
-    """Take a question out of the guide."""
+    """Take a question out of the guide; what was jotted down about it stays."""
     question = _own(work, question_id)
     interview = service.get(work, question.interview_id)
+    about_it = select(InterviewNote).where(
+        InterviewNote.owner_id == work.owner_id, InterviewNote.question_id == question_id
+    )
+    for line in work.session.scalars(about_it):
+        line.question_id = None
+    work.flush()
     work.session.delete(question)
     _touch(work, interview)
 

@@ -1,10 +1,26 @@
-"""HTTP of interviews: the conversation, its steps, its questions and its notes."""
+"""HTTP of interviews: the conversation and its steps; what belongs to it stands in files by subject."""
 
 from typing import Annotated, Any
 
 from fastapi import Query
 
-from colloquy.interviews import guide, guide_routes, queries, schemas, service, whom_routes
+from colloquy.interviews import (
+    closing_routes,
+    confirming,
+    debrief_routes,
+    guide_routes,
+    live_routes,
+    notes_routes,
+    planning,
+    queries,
+    schemas,
+    service,
+    trails_routes,
+    visit_routes,
+    whom_routes,
+)  # fmt: skip
+from colloquy.interviews import step_schemas as steps
+from colloquy.interviews.notes import IdTaken
 from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
@@ -13,14 +29,14 @@ from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, f
 from colloquy.kit.ids import Id
 
 router = Router("interviews")
-STEP = {"refusals": [service.StepNotPossible]}
+STEP = (service.StepNotPossible,)
 
 
 def _shown(work: Write, row: Interview) -> dict[str, Any]:
     return found(queries.one(work, row.id))
 
 
-def _step(work: Write, interview_id: str, verb: Verb, body: schemas.InterviewStep | None) -> dict[str, Any]:
+def _step(work: Write, interview_id: str, verb: Verb, body: steps.InterviewStep | None) -> dict[str, Any]:
     return _shown(work, service.step(work, service.get(work, interview_id), verb, at=body.at if body else None))
 
 
@@ -33,7 +49,7 @@ def list_interviews(view: Annotated[schemas.InterviewList, Query()], work: Readi
 @router.post("/interviews", schemas.Interview)
 def create_interview(body: schemas.InterviewCreate, work: Writing) -> Made:
     """Plan an interview with a contact."""
-    row = service.create(work, body)
+    row = planning.create(work, body)
     return Made(_shown(work, row), f"/interviews/{row.id}")
 
 
@@ -47,132 +63,113 @@ def get_interview(interview_id: Id, view: Viewing, work: Reading) -> dict[str, A
 def update_interview(interview_id: Id, body: schemas.InterviewPatch, work: Writing) -> dict[str, Any]:
     """Change an interview. Where it stands changes by its verbs alone."""
     require_match(work.if_match, found(queries.one(work, interview_id)))
-    return _shown(work, service.change(work, service.get(work, interview_id), body))
+    return _shown(work, planning.change(work, service.get(work, interview_id), body))
 
 
 @router.delete("/interviews/{interview_id}")
 def delete_interview(interview_id: Id, work: Writing) -> None:
     """Delete an interview, with its questions, notes and tasks."""
-    service.remove(work, interview_id)
+    planning.remove(work, interview_id)
 
 
 @router.post("/contacts/{contact_id}/on_the_line", schemas.Interview)
-def take_the_call(contact_id: Id, work: Writing, body: schemas.OnTheLine | None = None) -> Made:
+def take_the_call(contact_id: Id, work: Writing, body: steps.OnTheLine | None = None) -> Made:
     """They are on the line: start talking with a contact at once.
 
     Goes on with the interview that is under way with them, or takes up the one that is planned, with its questions.
     """
-    row = service.on_the_line(work, contact_id, (body or schemas.OnTheLine()).form)
+    row = planning.on_the_line(work, contact_id, (body or steps.OnTheLine()).form)
     return Made(_shown(work, row), f"/interviews/{row.id}")
 
 
-@router.post("/interviews/{interview_id}/request", schemas.Interview, 200, **STEP)
-def request_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/request", schemas.Interview, 200, refusals=STEP)
+def request_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
     """Note that the contact was asked for a talk."""
     return _step(work, interview_id, Verb.REQUEST, body)
 
 
-@router.post("/interviews/{interview_id}/schedule", schemas.Interview, 200, **STEP)
-def schedule_interview(interview_id: Id, body: schemas.InterviewSchedule, work: Writing) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/schedule", schemas.Interview, 200, refusals=STEP)
+def schedule_interview(interview_id: Id, body: steps.InterviewSchedule, work: Writing) -> dict[str, Any]:
     """Keep the date that was agreed, or move it; a moved date is to be confirmed anew."""
     return _shown(work, service.schedule(work, service.get(work, interview_id), body))
 
 
-@router.post("/interviews/{interview_id}/confirm", schemas.Interview, 200, **STEP)
-def confirm_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/confirm", schemas.Interview, 200, refusals=STEP)
+def confirm_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
     """Note that the date was confirmed with them."""
     return _step(work, interview_id, Verb.CONFIRM, body)
 
 
-@router.post("/interviews/{interview_id}/start", schemas.Interview, 200, **STEP)
-def start_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
-    """Begin to talk."""
+@router.post("/interviews/{interview_id}/start", schemas.Interview, 200, refusals=STEP)
+def start_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
+    """Begin to talk; sent again it changes nothing. A phone that was offline says when it was."""
     return _step(work, interview_id, Verb.START, body)
 
 
-@router.post("/interviews/{interview_id}/hold", schemas.Interview, 200, **STEP)
-def hold_interview(interview_id: Id, work: Writing, body: schemas.InterviewHold | None = None) -> dict[str, Any]:
-    """Note that the talk took place and is over. From now on a write-up and a thank-you are owed."""
+@router.post("/interviews/{interview_id}/hold", schemas.Interview, 200, refusals=STEP)
+def hold_interview(interview_id: Id, work: Writing, body: steps.InterviewHold | None = None) -> dict[str, Any]:
+    """Note that the talk took place and is over; sent again it changes nothing. Write-up and thank-you are owed now."""
     ended = body.ended_at if body else None
     row = service.step(work, service.get(work, interview_id), Verb.HOLD, at=ended, pointer="/ended_at")
     return _shown(work, row)
 
 
-@router.post("/interviews/{interview_id}/write_up", schemas.Interview, 200, **STEP)
-def write_up_interview(interview_id: Id, body: schemas.InterviewWriteUp, work: Writing) -> dict[str, Any]:
-    """Write down what was learned."""
+@router.post("/interviews/{interview_id}/write_up", schemas.Interview, 200, refusals=STEP)
+def write_up_interview(interview_id: Id, body: steps.InterviewWriteUp, work: Writing) -> dict[str, Any]:
+    """Write down what was learned: from then on the talk counts as written up."""
     return _shown(work, service.write_up(work, service.get(work, interview_id), body))
 
 
-@router.post("/interviews/{interview_id}/thank", schemas.Interview, 200, **STEP)
-def thank_for_interview(interview_id: Id, body: schemas.InterviewThank, work: Writing) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/thank", schemas.Interview, 200, refusals=STEP)
+def thank_for_interview(interview_id: Id, body: steps.InterviewThank, work: Writing) -> dict[str, Any]:
     """Note that the thank-you went out."""
     row = service.get(work, interview_id)
     return _shown(work, service.step(work, row, Verb.THANK, at=body.at, thanks_channel=body.channel))
 
 
-@router.post("/interviews/{interview_id}/close", schemas.Interview, 200, **STEP)
-def close_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
-    """Put the interview away. A thank-you that is owed stays owed."""
+@router.post("/interviews/{interview_id}/close", schemas.Interview, 200, refusals=[*STEP, service.NamesNotAsked])
+def close_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
+    """Put the interview away, once it is said whether names were asked for. A thank-you that is owed stays owed."""
     return _step(work, interview_id, Verb.CLOSE, body)
 
 
-@router.post("/interviews/{interview_id}/decline", schemas.Interview, 200, **STEP)
-def decline_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/decline", schemas.Interview, 200, refusals=STEP)
+def decline_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
     """Note that they declined."""
     return _step(work, interview_id, Verb.DECLINE, body)
 
 
-@router.post("/interviews/{interview_id}/no_answer", schemas.Interview, 200, **STEP)
-def give_up_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/no_answer", schemas.Interview, 200, refusals=STEP)
+def give_up_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
     """Note that no answer came."""
     return _step(work, interview_id, Verb.NO_ANSWER, body)
 
 
-@router.post("/interviews/{interview_id}/cancel", schemas.Interview, 200, **STEP)
-def cancel_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
-    """Call the interview off."""
-    return _step(work, interview_id, Verb.CANCEL, body)
+@router.post("/interviews/{interview_id}/cancel", schemas.Interview, 200, refusals=STEP)
+def cancel_interview(interview_id: Id, work: Writing, body: steps.InterviewCallOff | None = None) -> dict[str, Any]:
+    """Call the interview off; whose doing it was stays with you."""
+    return _shown(work, service.call_off(work, service.get(work, interview_id), Verb.CANCEL, body))
 
 
-@router.post("/interviews/{interview_id}/no_show", schemas.Interview, 200, **STEP)
-def miss_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
-    """Note that one of the two was not there."""
-    return _step(work, interview_id, Verb.NO_SHOW, body)
+@router.post("/interviews/{interview_id}/no_show", schemas.Interview, 200, refusals=STEP)
+def miss_interview(interview_id: Id, work: Writing, body: steps.InterviewCallOff | None = None) -> dict[str, Any]:
+    """Note that one of the two was not there; whose doing it was stays with you."""
+    return _shown(work, service.call_off(work, service.get(work, interview_id), Verb.NO_SHOW, body))
 
 
-@router.post("/interviews/{interview_id}/reopen", schemas.Interview, 200, **STEP)
-def reopen_interview(interview_id: Id, work: Writing, body: schemas.InterviewStep | None = None) -> dict[str, Any]:
+@router.post("/interviews/{interview_id}/reopen", schemas.Interview, 200, refusals=STEP)
+def reopen_interview(interview_id: Id, work: Writing, body: steps.InterviewStep | None = None) -> dict[str, Any]:
     """Take the interview up again."""
     return _step(work, interview_id, Verb.REOPEN, body)
 
 
-@router.post("/interviews/{interview_id}/notes", schemas.InterviewNote, refusals=[guide.TooManyHere, guide.IdTaken])
-def add_interview_note(interview_id: Id, body: schemas.InterviewNoteCreate, work: Writing) -> Made:
-    """Keep a line jotted down. With an id of your making it may be sent again, and is kept once."""
-    line = guide.note(work, interview_id, body)
-    return Made(found(queries.note(work, line.id)), f"/interview_notes/{line.id}")
+@router.post("/interviews/{interview_id}/try_to_confirm", schemas.Interview, 200, refusals=[*STEP, IdTaken])
+def try_to_confirm(interview_id: Id, body: steps.InterviewConfirmTry, work: Writing) -> dict[str, Any]:
+    """Note one try to confirm the date: reached, a message left, nobody there, or the date is to be changed."""
+    return _shown(work, confirming.tried(work, interview_id, body))
 
 
-@router.get("/interview_notes/{note_id}", schemas.InterviewNote)
-def get_interview_note(note_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
-    """Show one note."""
-    return found(queries.note(work, note_id))
-
-
-@router.patch("/interview_notes/{note_id}", schemas.InterviewNote)
-def update_interview_note(note_id: Id, body: schemas.InterviewNotePatch, work: Writing) -> dict[str, Any]:
-    """Correct a note."""
-    require_match(work.if_match, found(queries.note(work, note_id)))
-    guide.change_note(work, note_id, body)
-    return found(queries.note(work, note_id))
-
-
-@router.delete("/interview_notes/{note_id}")
-def delete_interview_note(note_id: Id, work: Writing) -> None:
-    """Remove a note."""
-    guide.drop_note(work, note_id)
-
-
-for more in (guide_routes.router, whom_routes.router):
-    router.operations += more.operations
+for more in (
+    guide_routes, notes_routes, visit_routes, live_routes, closing_routes, debrief_routes, trails_routes, whom_routes,
+):  # fmt: skip
+    router.operations += more.router.operations

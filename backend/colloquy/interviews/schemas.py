@@ -5,13 +5,16 @@ from typing import Annotated
 
 from pydantic import Field
 
+from colloquy.interviews.closing_schemas import Closing
 from colloquy.interviews.guide_schemas import InterviewQuestion
+from colloquy.interviews.notes_schemas import InterviewNote
+from colloquy.interviews.rules.confirming import Confirmation, ConfirmResult
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
-from colloquy.interviews.rules.vocabulary import MOST_GOALS, NoteKind, Outcome, ThanksChannel
+from colloquy.interviews.rules.vocabulary import MOST_GOALS, Outcome, Payer, Rapport, Side, ThanksChannel
 from colloquy.interviews.whom_schemas import Why
 from colloquy.kit.ids import Id
-from colloquy.kit.text import Block, Flag, Instant, Line, Zone
+from colloquy.kit.text import Block, Flag, Line, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 
 Goal = Annotated[str, Line(300, least=1)]
@@ -19,8 +22,13 @@ Goals = Annotated[list[Goal], Field(max_length=MOST_GOALS)]
 Place = Annotated[str, Line(500)]
 Minutes = Annotated[int, Field(strict=True, ge=1, le=480)]
 Fit = Annotated[int, Field(strict=True, ge=1, le=5)]
-NoteText = Annotated[str, Block(5_000), Field(min_length=1)]
 WriteUp = Annotated[str, Block(50_000)]
+Why = Annotated[str, Block(2_000)]
+GoalsReached = Annotated[list[bool | None], Field(max_length=MOST_GOALS)]
+TalkShare = Annotated[int, Field(strict=True, ge=0, le=100)]
+People = Annotated[int, Field(strict=True, ge=1, le=50)]
+Way = Annotated[int, Field(strict=True, ge=0, le=1_440)]
+CostNote = Annotated[str, Line(200)]
 
 
 class InterviewContact(Shape):
@@ -33,18 +41,8 @@ class InterviewContact(Shape):
     phone: str | None
 
 
-class InterviewNote(Shape):
-    """One line jotted down. What is off the record never leaves this account."""
-
-    id: Id
-    kind: NoteKind
-    text: str
-    at: datetime
-    off_the_record: bool
-
-
-class Interview(Shape):
-    """One career conversation; `allowed` says which verbs lead on from here."""
+class ListedInterview(Shape):
+    """One career conversation, as lists show it; `allowed` says which verbs lead on from here."""
 
     id: Id
     contact: InterviewContact
@@ -76,10 +74,76 @@ class Interview(Shape):
     updated_at: datetime
 
 
+class CalledOff(Shape):
+    """Whose doing it was that a talk did not take place, and what to do now; shown to nobody else."""
+
+    at: datetime | None
+    by: Side | None
+    note: str | None
+    late: bool
+    advice: str
+    line: str
+
+
+class ConfirmTry(Shape):
+    """One try to confirm the date."""
+
+    id: Id
+    result: ConfirmResult
+    note: str
+    at: datetime
+
+
+class InterviewConfirmation(Shape):
+    """Where confirming the date stands, and the tries since it was agreed."""
+
+    state: Confirmation
+    tries: list[ConfirmTry]
+
+
+class Written(Shape):
+    """How soon after the end the debrief was begun; `note` stays on the record where it was late."""
+
+    minutes: int
+    in_time: bool
+    note: str | None
+
+
+class Interview(ListedInterview):
+    """One career conversation with everything around it.
+
+    `goals_reached` says of each goal whether it was reached, in their order; `talk_share` how much of the time one
+    talked oneself, in percent, as one reckons; `overrun_minutes` by how much the talk went over what was promised and
+    offered.
+    """
+
+    travel_minutes: int | None
+    travel_margin_minutes: int | None
+    people_to_meet: int | None
+    venue_costs: bool
+    invited_by: Side | None
+    paid_by: Payer | None
+    cost_note: str | None
+    minutes_granted: int
+    overrun_minutes: int
+    confirmation: InterviewConfirmation
+    called_off: CalledOff | None
+    closing: Closing
+    expectation: str | None
+    expectation_note: str | None
+    goals_reached: list[bool | None]
+    fit_before_reason: str | None
+    fit_after_reason: str | None
+    rapport: Rapport | None
+    talk_share: int | None
+    first_saved_at: datetime | None
+    written: Written | None
+
+
 class InterviewPage(Page):
     """One page of interviews."""
 
-    items: list[Interview]
+    items: list[ListedInterview]
 
 
 class InterviewList(ListView):
@@ -105,7 +169,9 @@ class InterviewCreate(Body):
     minutes_promised: Minutes | None = None
     time_zone: Zone | None = None
     place: Place | None = None
+    expectation: Why | None = None
     fit_before: Fit | None = None
+    fit_before_reason: Why | None = None
 
 
 class InterviewPatch(Patch):
@@ -121,64 +187,17 @@ class InterviewPatch(Patch):
     write_up: WriteUp = absent()
     fit_before: Fit | None = absent()
     fit_after: Fit | None = absent()
-
-
-class InterviewStep(Body):
-    """When it happened, if not just now; never in the future."""
-
-    at: Instant | None = None
-
-
-class InterviewSchedule(Body):
-    """The date agreed, with the zone in which people will look at the clock."""
-
-    scheduled_at: Instant
-    time_zone: Zone | None = None
-    place: Place | None = None
-    minutes_promised: Minutes | None = None
-
-
-class InterviewHold(Body):
-    """When the talk ended, if not just now."""
-
-    ended_at: Instant | None = None
-
-
-class InterviewWriteUp(Body):
-    """What was learned, in the person's own words."""
-
-    write_up: WriteUp
-    outcome: Outcome | None = None
-    fit_after: Fit | None = None
-
-
-class InterviewThank(Body):
-    """How the thank-you went out, and when if not just now."""
-
-    channel: ThanksChannel
-    at: Instant | None = None
-
-
-class OnTheLine(Body):
-    """Somebody is on the line now."""
-
-    form: Form = Form.PHONE
-
-
-class InterviewNoteCreate(Body):
-    """A line jotted down. With an `id` of the client's making it may be sent twice and is kept once."""
-
-    id: Id | None = None
-    kind: NoteKind
-    text: NoteText
-    at: Instant | None = None
-    off_the_record: Flag = False
-
-
-class InterviewNotePatch(Patch):
-    """Changes to one line."""
-
-    kind: NoteKind = absent()
-    text: NoteText = absent()
-    at: Instant = absent()
-    off_the_record: Flag = absent()
+    fit_before_reason: Why | None = absent()
+    fit_after_reason: Why | None = absent()
+    travel_minutes: Way | None = absent()
+    travel_margin_minutes: Way | None = absent()
+    people_to_meet: People | None = absent()
+    venue_costs: Flag = absent()
+    invited_by: Side | None = absent()
+    paid_by: Payer | None = absent()
+    cost_note: CostNote | None = absent()
+    expectation: Why | None = absent()
+    expectation_note: Why | None = absent()
+    goals_reached: GoalsReached = absent()
+    rapport: Rapport | None = absent()
+    talk_share: TalkShare | None = absent()

@@ -1,45 +1,49 @@
-"""Changes to interviews. Each ends in `_tell`, which tells the contact's record and the slices above."""
+"""Changes to interviews. Each ends in `tell`, which tells the contact's record and the slices above."""
 
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from colloquy.accounts.tables import Account
 from colloquy.contacts import permissions
 from colloquy.contacts import service as contacts
 from colloquy.contacts.events import ContactsMerged, PermissionChanged
-from colloquy.contacts.reach import changeable, named
 from colloquy.contacts.rules.permission import Leave
-from colloquy.contacts.tables import Contact
-from colloquy.contacts.timeline import forget_entries
-from colloquy.fields.events import FieldRemoved
-from colloquy.fields.tables import Field
-from colloquy.interviews.events import InterviewChanged, InterviewRemoved, LeaveGiven
-from colloquy.interviews.rules.closing import Said
-from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.contacts.timeline import CLOCKS_DIFFER, forget_entries
+from colloquy.interviews import closing_queries
+from colloquy.interviews.events import InterviewChanged, LeaveGiven
+from colloquy.interviews.rules.closing import Said, may_close
+from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import (
+    CAME_TO_NOTHING,
+    TOOK_PLACE,
     Life,
     MomentProblem,
     NotPossible,
     State,
     Verb,
     advance,
+    already,
     moment_problem,
 )
 from colloquy.interviews.rules.life import take_back as undone
 from colloquy.interviews.rules.stages import stage
 from colloquy.interviews.rules.story import told
-from colloquy.interviews.schemas import InterviewCreate, InterviewPatch, InterviewSchedule, InterviewWriteUp
+from colloquy.interviews.rules.vocabulary import Side
+from colloquy.interviews.step_schemas import InterviewCallOff, InterviewSchedule, InterviewWriteUp
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
-from colloquy.organizations.tables import Organization
 
 LIFE = tuple(field.name for field in fields(Life))
-UNPREPARED = frozenset({State.PLANNED, State.REQUESTED, State.NO_ANSWER})
+CALLED_OFF = frozenset({State.CANCELLED, State.NO_SHOW})
+DEBRIEFED = frozenset({
+    "write_up", "outcome", "fit_after", "fit_after_reason", "goals_reached", "expectation_note", "rapport",
+    "talk_share",
+})  # fmt: skip
+"""What belongs to the debrief: with the first of it, the write-up has begun (P61)."""
 PROBLEMS = {
     MomentProblem.IN_THE_FUTURE: "This has not happened yet; leave the time out, or name one that is past.",
     MomentProblem.BEFORE_THE_START: "It cannot have ended before it began.",
@@ -51,6 +55,13 @@ class StepNotPossible(Conflict):
 
     code = "step_not_possible"
     title = "This does not follow from where the interview stands"
+
+
+class NamesNotAsked(Conflict):
+    """A talk is put away once it is said whether names were asked for, or why not."""
+
+    code = "names_not_asked"
+    title = "Did you ask for names?"
 
 
 def get(work: Write, interview_id: str) -> Interview:
@@ -71,98 +82,85 @@ def life_of(row: Interview) -> Life:
     return Life(**{**known, "form": Form(row.form), "state": State(row.state)})
 
 
-def create(work: Write, body: InterviewCreate) -> Interview:
-    """Plan an interview. Length, place and zone follow from the form and the account where they are left out.
+def check_goals(row: Interview) -> None:
+    """Refuse an answer about a goal that there is not.
 
     Raises:
-        Unprocessable: the contact or the field is not there for this owner.
+        Unprocessable: more goals are said to be reached than there are.
     """
-    contact = named(work, body.contact_id, "/contact_id")
-    row = _new(work, body.contact_id, body.form)
-    row.field_id, row.goals, row.fit_before = body.field_id, body.goals, body.fit_before
-    row.minutes_promised = body.minutes_promised or row.minutes_promised
-    row.time_zone = body.time_zone or row.time_zone
-    row.place = body.place or (_workplace(work, contact) if FORMS[body.form].at_their_workplace else None)
-    _check_field(work, row)
-    work.session.add(row)
-    return _tell(work, row)
+    if len(row.goals_reached) > len(row.goals):
+        raise field_error("/goals_reached", "more_than_goals", "Say it of each goal of this talk, in their order.")
 
 
-def _workplace(work: Write, contact: Contact) -> str | None:
-    """The first address kept of where the contact works, on one line (P50)."""
-    if contact.organization_id is None:
-        return None
-    addresses = work.execute(
-        select(Organization.addresses).where(
-            Organization.owner_id == work.owner_id, Organization.id == contact.organization_id
-        )
-    ).scalar_one()
-    return next((", ".join(address["text"].split("\n")) for address in addresses), None)
-
-
-def _check_field(work: Write, row: Interview) -> None:
-    if row.field_id is not None:
-        known = select(Field.id).where(Field.owner_id == work.owner_id, Field.id == row.field_id)
-        if work.execute(known).first() is None:
-            raise field_error("/field_id", "unknown_field", "There is no such field in your list.")
-
-
-def _new(work: Write, contact_id: str, form: Form) -> Interview:
-    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
-    return Interview(
-        owner_id=work.owner_id, contact_id=contact_id, form=form, state=State.PLANNED, goals=[], write_up="",
-        minutes_promised=FORMS[form].minutes, time_zone=zone, created_at=work.now, updated_at=work.now,
-    )  # fmt: skip
-
-
-def change(work: Write, row: Interview, patch: InterviewPatch) -> Interview:
-    """Change what may be changed at any time."""
-    changes = patch.changes()
-    for name, value in changes.items():
-        setattr(row, name, value)
-    if changes.get("field_id"):
-        _check_field(work, row)
-    return _tell(work, row)
-
-
-def remove(work: Write, interview_id: str) -> None:
-    """Delete an interview with its questions, notes and tasks."""
-    row = get(work, interview_id)
-    contact_id = row.contact_id
-    work.session.delete(row)
-    work.flush()
-    forget_entries(work, contact_id, interview_id)
-    _project(work, contact_id)
-    publish(work, InterviewRemoved(interview_id, contact_id))
+def debrief_begun(work: Write, row: Interview) -> None:
+    """Something of the debrief is kept: from the first time on it counts as begun (P61)."""
+    if row.first_saved_at is None and (row.state == State.IN_PROGRESS or row.state in TOOK_PLACE):
+        row.first_saved_at = work.now
 
 
 def step(  # noqa: PLR0913 -- a step and what comes with it
     work: Write, row: Interview, verb: Verb, *, at: datetime | None = None, scheduled_at: datetime | None = None,
     pointer: str = "/at", **details: Any,  # noqa: ANN401 -- columns by name
 ) -> Interview:  # fmt: skip
-    """Do `verb` to an interview and keep what came with it.
+    """Do `verb` to an interview and keep what came with it. A beginning or an end sent again changes nothing.
 
     Raises:
         StepNotPossible: it does not follow from here.
+        NamesNotAsked: it would be put away without a word on names.
         Unprocessable: it cannot have happened at that time.
     """
-    life, moment = life_of(row), at or work.now
+    life = life_of(row)
+    if already(life, verb):
+        return row
+    moment = _moment(work, life, verb, at)
     try:
         moved = advance(life, verb, moment, scheduled_at=scheduled_at)
     except NotPossible as refusal:
         raise not_possible(refusal) from None
     if problem := moment_problem(life, verb, moment, work.now):
         raise field_error(pointer, problem, PROBLEMS[problem])
+    if verb is Verb.CLOSE and not may_close(closing_queries.answers(closing_queries.rows_of(work, row.id))):
+        raise NamesNotAsked("Note in the closing whether you asked for names, or why not; then it can be put away.")
     _write(row, moved)
     for name, value in details.items():
         if value is not None:
             setattr(row, name, value)
+    _keep_who_called_it_off(row, moved.state, moment)
+    by = None if row.called_off_by is None else Side(row.called_off_by)
     entry = told(
-        verb, life.form, scheduled_at=row.scheduled_at, zone=row.time_zone, channel=details.get("thanks_channel")
+        verb, life.form, scheduled_at=row.scheduled_at, zone=row.time_zone, channel=details.get("thanks_channel"), by=by
     )
     if entry:
         contacts.record_entry(work, row.contact_id, entry.kind, moment, entry.text, interview_id=row.id)
-    return _tell(work, row)
+    return tell(work, row)
+
+
+def _moment(work: Write, life: Life, verb: Verb, at: datetime | None) -> datetime:
+    """When it happened. A phone whose clock is a little fast or slow is not refused for it."""
+    moment = at or work.now
+    if work.now < moment <= work.now + CLOCKS_DIFFER:
+        moment = work.now
+    if verb is Verb.HOLD and life.started_at is not None and life.started_at - CLOCKS_DIFFER <= moment:
+        moment = max(moment, life.started_at)
+    return moment
+
+
+def past(work: Write, at: datetime | None, pointer: str = "/at") -> datetime:
+    """When something happened: now, unless it was said.
+
+    Raises:
+        Unprocessable: it lies in the future.
+    """
+    if at is not None and at > work.now + CLOCKS_DIFFER:
+        raise field_error(pointer, MomentProblem.IN_THE_FUTURE, PROBLEMS[MomentProblem.IN_THE_FUTURE])
+    return min(at or work.now, work.now)
+
+
+def _keep_who_called_it_off(row: Interview, state: State, moment: datetime) -> None:
+    if state in CALLED_OFF:
+        row.called_off_at = moment
+    elif state not in CAME_TO_NOTHING:
+        row.called_off_at = row.called_off_by = row.called_off_note = None
 
 
 def schedule(work: Write, row: Interview, body: InterviewSchedule) -> Interview:
@@ -174,9 +172,23 @@ def schedule(work: Write, row: Interview, body: InterviewSchedule) -> Interview:
     )  # fmt: skip
 
 
+def call_off(work: Write, row: Interview, verb: Verb, body: InterviewCallOff | None) -> Interview:
+    """Keep that it did not take place, and whose doing that was, kindly (P52)."""
+    said = body or InterviewCallOff()
+    return step(work, row, verb, at=said.at, called_off_by=said.by, called_off_note=said.note)
+
+
 def write_up(work: Write, row: Interview, body: InterviewWriteUp) -> Interview:
-    """Keep what was learned, how it went and how well the field fits now."""
-    return step(work, row, Verb.WRITE_UP, write_up=body.write_up, outcome=body.outcome, fit_after=body.fit_after)
+    """Keep what was learned, how it went and how well the field fits now.
+
+    Raises:
+        StepNotPossible: the talk has not taken place.
+        Unprocessable: more goals are said to be reached than there are.
+    """
+    written = step(work, row, Verb.WRITE_UP, **body.model_dump())
+    check_goals(written)
+    debrief_begun(work, written)
+    return written
 
 
 def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
@@ -195,50 +207,14 @@ def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
     entry = told(verb, Form(row.form))
     if entry:
         forget_entries(work, row.contact_id, row.id, entry.kind)
-    return _tell(work, row)
-
-
-def on_the_line(work: Write, contact_id: str, form: Form) -> Interview:
-    """Start talking with a contact at once (P51).
-
-    An interview that is going on is simply gone on with, so tapping twice starts one talk; one that is planned or
-    asked for is taken up with the questions prepared for it; otherwise a new one begins.
-    """
-    changeable(work, contact_id)
-    waiting = work.session.scalars(
-        select(Interview)
-        .where(
-            Interview.owner_id == work.owner_id,
-            Interview.contact_id == contact_id,
-            Interview.state.in_({State.IN_PROGRESS, *UNPREPARED}),
-        )
-        .order_by(Interview.created_at.desc(), Interview.id.desc())
-    ).all()
-    going_on = next((row for row in waiting if row.state == State.IN_PROGRESS), None)
-    if going_on is not None:
-        return going_on
-    row = waiting[0] if waiting else _new(work, contact_id, form)
-    row.form = form
-    work.session.add(row)
-    work.flush()
-    return step(work, row, Verb.START)
-
-
-@listen(FieldRemoved)
-def on_field_removed(work: Write, event: FieldRemoved) -> None:
-    """Interviews lose the field that goes."""
-    work.execute(
-        update(Interview)
-        .where(Interview.owner_id == work.owner_id, Interview.field_id == event.field_id)
-        .values(field_id=None)
-    )
+    return tell(work, row)
 
 
 @listen(ContactsMerged)
 def on_contacts_merged(work: Write, event: ContactsMerged) -> None:
     """Interviews have moved from one contact to the other: both stages follow."""
     for contact_id in (event.contact_id, event.other_id):
-        _project(work, contact_id)
+        project(work, contact_id)
 
 
 @listen(LeaveGiven)
@@ -252,7 +228,7 @@ def on_leave_given(work: Write, event: LeaveGiven) -> None:
 @listen(PermissionChanged)
 def on_permission_changed(work: Write, event: PermissionChanged) -> None:
     """Somebody who agreed to hear from you stands as kept in touch with."""
-    _project(work, event.contact_id)
+    project(work, event.contact_id)
 
 
 def not_possible(refusal: NotPossible) -> StepNotPossible:
@@ -269,15 +245,17 @@ def _write(row: Interview, life: Life) -> None:
         setattr(row, name, getattr(life, name))
 
 
-def _tell(work: Write, row: Interview) -> Interview:
+def tell(work: Write, row: Interview) -> Interview:
+    """Send what changed, and tell the contact's record and the slices above."""
     row.updated_at = work.now
     work.flush()
-    _project(work, row.contact_id)
+    project(work, row.contact_id)
     publish(work, InterviewChanged(row.id))
     return row
 
 
-def _project(work: Write, contact_id: str) -> None:
+def project(work: Write, contact_id: str) -> None:
+    """Let a contact's stage follow from the interviews with them."""
     states = work.execute(
         select(Interview.state).where(Interview.owner_id == work.owner_id, Interview.contact_id == contact_id)
     ).scalars()

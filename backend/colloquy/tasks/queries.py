@@ -13,6 +13,7 @@ from colloquy.interviews.queries import HERE, first_phone, verbs
 from colloquy.interviews.rules.forms import Form, arrive_at
 from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
+from colloquy.interviews.visit_queries import journey_of
 from colloquy.interviews.whom import next_one
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
@@ -191,7 +192,8 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
     row = work.row(
         select(
             Interview.id, Interview.form, Interview.state, Interview.scheduled_at, Interview.time_zone, Interview.place,
-            Interview.minutes_promised, Interview.written_up_at, Interview.thanked_at,
+            Interview.minutes_promised, Interview.written_up_at, Interview.thanked_at, Interview.travel_minutes,
+            Interview.travel_margin_minutes,
             Contact.id.label("contact_id"), Contact.name.label("contact_name"), Contact.phones,
         )
         .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
@@ -211,12 +213,14 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
     )  # fmt: skip
     if row is None:
         return None
+    way = journey_of(row, policy_of(work))
     shown = ("id", "form", "state", "scheduled_at", "time_zone", "place", "minutes_promised")
     return {
         **{name: row[name] for name in shown},
         "contact": {"id": row["contact_id"], "name": row["contact_name"]},
         "phone": first_phone(row["phones"]),
-        "arrive_at": arrive_at(Form(row["form"]), row["scheduled_at"]),
+        "arrive_at": way["arrive_at"] if way else arrive_at(Form(row["form"]), row["scheduled_at"]),
+        "leave_at": way["leave_at"] if way else None,
         "allowed": verbs(row),
     }
 

@@ -159,6 +159,7 @@ class NextInterview(Shape):
     phone: str | None
     minutes_promised: int | None
     arrive_at: Annotated[datetime | None, Field(description="For a talk one goes to: a little before it starts.")]
+    leave_at: Annotated[datetime | None, Field(description="When to leave, once it is known how long the way takes.")]
     allowed: list[Verb]
 
 

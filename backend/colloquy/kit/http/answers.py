@@ -1,5 +1,6 @@
 """Answers: dictionaries to bytes, with the ETag that lets the next request be short."""
 
+from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any
@@ -27,6 +28,8 @@ def _plain(value: object) -> object:
         return value.model_dump()
     if isinstance(value, frozenset | set):
         return sorted(value)
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
     raise TypeError(f"{type(value).__name__} has no form on the wire")
 
 

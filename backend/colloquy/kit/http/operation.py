@@ -98,7 +98,7 @@ class Operation:
     hashes: bool
     refusals: tuple[type[Refusal], ...]
     media: str
-    """What a download is; empty for JSON by `answers`."""
+    """What a download is, several separated by commas; empty for JSON by `answers`."""
 
     @property
     def name(self) -> str:
