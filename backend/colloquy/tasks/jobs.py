@@ -7,49 +7,29 @@ it that nothing is owed twice.
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import select
 
 from colloquy.accounts.tables import Account
-from colloquy.kit import jobs
-from colloquy.kit.db.work import Database, Write
+from colloquy.kit.db.work import Database
 from colloquy.kit.jobs import Handler, Lease
 from colloquy.kit.settings import Settings
-from colloquy.tasks import owing
+from colloquy.tasks import owing, rounds
 from colloquy.tasks.gathering.all_of_them import GATHERERS
 from colloquy.tasks.gathering.found import BEFORE_ALL, Gatherer, Ids
+from colloquy.tasks.rounds import begin
 from colloquy.tasks.settling import LOOK_AGAIN, settle_later
 
-__all__ = ["ask_to_go_through", "begin", "go_through_for_policy", "handlers", "owing"]
+__all__ = ["begin", "handlers", "owing"]
 
-GO_THROUGH: Final = "tasks.go_through"
-HOUR: Final = timedelta(hours=1)
-EVERY: Final = 6 * HOUR
 OWNERS_AT_ONCE: Final = 100
 ANCHORS_AT_ONCE: Final = 200
 
 
 def handlers(_settings: Settings) -> dict[str, Handler]:
     """The jobs of this slice."""
-    return {LOOK_AGAIN: look_again, GO_THROUGH: go_through}
-
-
-def begin(work: Write) -> None:
-    """Have the lists gone through now and then, beginning with the worker."""
-    ask_to_go_through(work, work.now)
-
-
-def ask_to_go_through(work: Write, at: datetime) -> None:
-    """Ask for a round at about this time; asked by several processes, it is done once."""
-    due = at.replace(hour=at.hour - at.hour % (EVERY // HOUR), minute=0, second=0, microsecond=0)
-    _ask(work, due.isoformat(timespec="hours"), BEFORE_ALL, due)
-
-
-def go_through_for_policy(work: Write) -> None:
-    """The office has changed its clocks: every list follows, in a round of its own."""
-    _ask(work, f"policy:{work.now.isoformat()}", BEFORE_ALL, work.now)
+    return {LOOK_AGAIN: look_again, rounds.GO_THROUGH: go_through}
 
 
 def look_again(lease: Lease) -> None:
@@ -71,9 +51,9 @@ def go_through(lease: Lease) -> None:
             settle_later(lease.database, owner_id, gatherer, anchors)
     with lease.database.writing() as work:
         if len(owners) == OWNERS_AT_ONCE:
-            _ask(work, round_, owners[-1], work.now)
-        elif not round_.startswith("policy:"):
-            ask_to_go_through(work, work.now + EVERY)
+            rounds.go_on(work, round_, owners[-1], work.now)
+        elif not round_.startswith(rounds.FOR_POLICY):
+            rounds.ask(work, work.now + rounds.EVERY)
 
 
 def _pages(database: Database, owner_id: str) -> Iterator[tuple[Gatherer, Ids]]:
@@ -86,7 +66,3 @@ def _pages(database: Database, owner_id: str) -> Iterator[tuple[Gatherer, Ids]]:
                 break
             yield gatherer, anchors
             after = anchors[-1]
-
-
-def _ask(work: Write, round_: str, after: str, at: datetime) -> None:
-    jobs.enqueue(work, GO_THROUGH, f"{round_}:{after}", {"round": round_, "after": after}, at)

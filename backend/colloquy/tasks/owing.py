@@ -22,9 +22,11 @@ from colloquy.kit.jobs import enqueue
 from colloquy.milestones.events import MilestoneChanged, MilestoneReached, MilestoneRemoved
 from colloquy.outreach.events import OutreachChanged
 from colloquy.outreach.tables import OutreachItem
+from colloquy.policy.events import PolicyChanged
 from colloquy.referrals.events import ReferralChanged, ReferralRemoved
 from colloquy.research.events import ResearchChanged
 from colloquy.research.rules.file import About
+from colloquy.tasks import rounds
 from colloquy.tasks.gathering.accounts import ACCOUNTS
 from colloquy.tasks.gathering.fields import FIELDS
 from colloquy.tasks.gathering.found import BEFORE_ALL
@@ -185,6 +187,15 @@ def on_referral_changed(work: Write, event: ReferralChanged) -> None:
 def on_referral_removed(work: Write, event: ReferralRemoved) -> None:
     """Whoever was named is named no longer."""
     let_go(work, REFERRALS, [event.referral_id])
+
+
+# The office.
+
+
+@listen(PolicyChanged)
+def on_policy_changed(work: Write, _event: PolicyChanged) -> None:
+    """The office has changed its clocks: everybody's list follows, by the worker."""
+    rounds.ask_for_policy(work)
 
 
 # Milestones.

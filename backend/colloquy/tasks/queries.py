@@ -17,8 +17,8 @@ from colloquy.interviews.visit_queries import journey_of
 from colloquy.interviews.whom import next_one
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
-from colloquy.outreach.office import policy_of
 from colloquy.outreach.rules.renewed import Relation, conditions
+from colloquy.policy.queries import policy_of
 from colloquy.tasks.gathering import renewals
 from colloquy.tasks.rules import notes
 from colloquy.tasks.rules.answers import OWN, TaskState, answers

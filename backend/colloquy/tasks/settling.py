@@ -12,7 +12,7 @@ from colloquy.contacts import service as contacts
 from colloquy.kit.db.work import Database, Read, Write
 from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import enqueue
-from colloquy.outreach.office import policy_of
+from colloquy.policy.queries import policy_of
 from colloquy.tasks.gathering.found import Found, Gatherer, Ids
 from colloquy.tasks.rules.answers import TaskState
 from colloquy.tasks.rules.engine import (

@@ -3650,6 +3650,8 @@ export interface components {
         /**
          * ImportCounts
          * @description How many rows have, or would have, which outcome; `problem` rows are imported as far as they can be.
+         *
+         *     `with_problems` counts rows of any outcome that carry a remark: those are the rows of `problem_rows.csv`.
          */
         ImportCounts: {
             /**
@@ -3687,6 +3689,11 @@ export interface components {
              * @default 0
              */
             update: number;
+            /**
+             * With Problems
+             * @default 0
+             */
+            with_problems: number;
         };
         /**
          * ImportPage

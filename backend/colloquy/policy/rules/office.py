@@ -34,10 +34,10 @@ class Policy:
         words_most: the longest body of a request, in words.
         goals_most: learning goals for one field or one talk (P33).
         questions_least: fewer written questions than these are too few to ask somebody (P37).
-        readiness: warn about what is missing, or keep the request from going out.
         people_least: fewer people than these on the list, and it is worth writing more of them down (P17).
         list_within: after signing up.
         prepare_within: after planning a talk, what there is to read is read and the questions stand (P29, P37).
+        readiness: warn about what is missing, or keep the request from going out.
         open_requests_most: requests that one person may have out at the same time.
         follow_up_from: working days after a letter when the call is due (P75).
         follow_up_until: working days after a letter when the call is late (P75).
@@ -81,10 +81,10 @@ class Policy:
     words_most: int = 250
     goals_most: int = 3
     questions_least: int = 5
-    readiness: Strictness = Strictness.WARN
     people_least: int = 5
     list_within: timedelta = timedelta(days=7)
     prepare_within: timedelta = timedelta(days=3)
+    readiness: Strictness = Strictness.WARN
     open_requests_most: int = 5
     follow_up_from: int = 5
     follow_up_until: int = 7

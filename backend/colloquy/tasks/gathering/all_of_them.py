@@ -15,9 +15,7 @@ from colloquy.tasks.gathering.ties import TIES
 
 EVERY = (ACCOUNTS, INTERVIEWS, REQUESTS, SUGGESTIONS, REFERRALS, MILESTONES, TIES, FIELDS)
 
-GATHERERS: Mapping[str, Gatherer] = MappingProxyType(
-    {each.name: each for each in EVERY}
-)
+GATHERERS: Mapping[str, Gatherer] = MappingProxyType({each.name: each for each in EVERY})
 
 BY_SUBJECT: Mapping[str, Gatherer] = MappingProxyType(
     {subject.value: each for each in EVERY for subject in each.subjects}
