@@ -7,7 +7,6 @@ from tests.interviews.stories import contact, held, planned, scheduled, step
 from tests.support.client import Client
 from tests.support.counting import statements
 
-
 PREPARING = {"research", "prepare"}
 
 

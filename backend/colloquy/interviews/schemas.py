@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from colloquy.interviews import whom_schemas
 from colloquy.interviews.closing_schemas import Closing
 from colloquy.interviews.guide_schemas import InterviewQuestion
 from colloquy.interviews.notes_schemas import InterviewNote
@@ -12,7 +13,6 @@ from colloquy.interviews.rules.confirming import Confirmation, ConfirmResult
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, Outcome, Payer, Rapport, Side, ThanksChannel
-from colloquy.interviews.whom_schemas import Why
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Flag, Line, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
@@ -65,7 +65,9 @@ class ListedInterview(Shape):
     outcome: Outcome | None
     questions: list[InterviewQuestion]
     notes: list[InterviewNote]
-    start_note: Why | None = Field(description="A gentle word where the very first talk is with one of the hardest.")
+    start_note: whom_schemas.Why | None = Field(
+        description="A gentle word where the very first talk is with one of the hardest."
+    )
     write_up: str
     fit_before: int | None
     fit_after: int | None

@@ -59,7 +59,7 @@ LEADS_TO: Mapping[Answer, TaskState] = MappingProxyType(
 
 
 def answers(state: TaskState, while_open: tuple[Answer, ...], *, put_off: bool = False) -> tuple[Answer, ...]:
-    """What may be answered to a task in `state`, of those its rule admits `while_open`; what is put off may come back."""
+    """What may be answered in `state`, of what the rule admits `while_open`; what is put off may come back."""
     if state is not TaskState.OPEN:
         return AFTERWARDS[state]
     return (*while_open, Answer.UNSNOOZE) if put_off else while_open
