@@ -3,14 +3,15 @@
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, exists, func, or_, select
 
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact
+from colloquy.interviews.rules.debrief import Drawer, LineState
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import CAME_TO_NOTHING, State
 from colloquy.interviews.rules.vocabulary import NoteKind, Outcome
-from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
+from colloquy.interviews.tables import DebriefItem, Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Read
 from colloquy.outreach.rules.attempts import Try
 from colloquy.outreach.rules.vocabulary import Kind, Medium
@@ -39,7 +40,14 @@ def _read_about(column: Any, subject: Any) -> Any:  # noqa: ANN401 -- a scalar s
     )
 
 
-IS_TERM: Final = InterviewNote.kind == NoteKind.TERM
+IS_TERM: Final = and_(
+    InterviewNote.kind == NoteKind.TERM,
+    ~exists().where(
+        DebriefItem.owner_id == InterviewNote.owner_id, DebriefItem.note_id == InterviewNote.id,
+        or_(DebriefItem.state == LineState.DISCARDED, DebriefItem.drawer != Drawer.TERMS),
+    ),
+)  # fmt: skip
+"""A word that was new, unless the person said in the write-up that it is none."""
 COLUMNS: tuple[Any, ...] = (
     Interview.id, Interview.contact_id, Interview.field_id, Interview.form, Interview.state, Interview.time_zone,
     Interview.goals, Interview.created_at, Interview.requested_at, Interview.agreed_at, Interview.scheduled_at,
