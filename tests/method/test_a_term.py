@@ -227,7 +227,7 @@ def answers_that_are_no_and_none_at_all(student: Student) -> None:
 
 
 def a_field_that_is_not_for_her(student: Student) -> None:
-    """A discouraging talk is thanked for like any other; closing the field with a reason leaves nothing to think about."""
+    """A discouraging talk is thanked for like any other; a field closed for a reason leaves nothing to think about."""
     student.reads_about("Publishing")
     for day, (name, form) in enumerate((("Hana Ito", "phone"), ("Jo Adler", "phone"), ("Lena Novak", "video")), 5):
         student.at(f"2026-05-0{day} 11:00")
