@@ -322,6 +322,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{contact_id}/career_path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how somebody built a career: what they told, and the positions you put down
+         * @description Show how somebody built a career: what they told, and the positions you put down.
+         */
+        get: operations["getCareerPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_id}/merge": {
         parameters: {
             query?: never;
@@ -516,6 +536,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/debrief_items/{debrief_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a line of a debrief
+         * @description Show a line of a debrief.
+         */
+        get: operations["getDebriefItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back that a line was accepted or discarded; one that was jotted down is proposed again
+         * @description Take back that a line was accepted or discarded; one that was jotted down is proposed again.
+         */
+        delete: operations["deleteDebriefItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a line of a debrief: its words, its drawer, or whether it is kept
+         * @description Change a line of a debrief: its words, its drawer, or whether it is kept.
+         */
+        patch: operations["updateDebriefItem"];
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -666,6 +714,46 @@ export interface paths {
          * @description Change a field, or close it with the reason why it is not for you.
          */
         patch: operations["updateField"];
+        trace?: never;
+    };
+    "/api/v1/fields/{field_id}/career_paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the careers of everybody you talked with about a field, to be laid over one another
+         * @description Show the careers of everybody you talked with about a field, to be laid over one another.
+         */
+        get: operations["getFieldCareerPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{field_id}/fit_trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how well a field seemed to suit you from talk to talk, why, and in which talk the idea of it came up
+         * @description Show how well a field seemed to suit you from talk to talk, why, and in which talk the idea of it came up.
+         */
+        get: operations["getFitTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/fields/{field_id}/review": {
@@ -907,6 +995,26 @@ export interface paths {
         patch: operations["updateInterviewNote"];
         trace?: never;
     };
+    "/api/v1/interview_notes/{note_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what a term means, as it was explained
+         * @description Keep what a term means, as it was explained.
+         */
+        post: operations["resolveInterviewNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interview_questions/{question_id}": {
         parameters: {
             query?: never;
@@ -997,8 +1105,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call the interview off
-         * @description Call the interview off.
+         * Call the interview off; whose doing it was stays with you
+         * @description Call the interview off; whose doing it was stays with you.
          */
         post: operations["cancelInterview"];
         delete?: never;
@@ -1017,10 +1125,34 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put the interview away
-         * @description Put the interview away. A thank-you that is owed stays owed.
+         * Put the interview away, once it is said whether names were asked for
+         * @description Put the interview away, once it is said whether names were asked for. A thank-you that is owed stays owed.
          */
         post: operations["closeInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the closing of a talk is, with words for what is left
+         * @description Show how far the closing of a talk is, with words for what is left.
+         */
+        get: operations["getInterviewClosing"];
+        put?: never;
+        /**
+         * Keep what became of one step of the closing: they said yes or no, or why it was not asked
+         * @description Keep what became of one step of the closing: they said yes or no, or why it was not asked.
+         */
+        post: operations["answerClosingStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1047,6 +1179,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{interview_id}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the debrief of a talk: every line jotted down in its drawer, what was said of the talk, and what is left
+         * @description Show the debrief of a talk: every line jotted down in its drawer, what was said of the talk, and what is left.
+         */
+        get: operations["getDebrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/debrief/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept every line that is still proposed, as it is proposed
+         * @description Accept every line that is still proposed, as it is proposed.
+         */
+        post: operations["acceptDebrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/debrief_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, correct or discard a line that was jotted down, or add a new one; sent again it is kept once
+         * @description Accept, correct or discard a line that was jotted down, or add a new one; sent again it is kept once.
+         */
+        post: operations["addDebriefItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{interview_id}/decline": {
         parameters: {
             query?: never;
@@ -1067,6 +1259,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{interview_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that they offered more time
+         * @description Keep that they offered more time. Nothing else extends a talk; running over is shown to you alone.
+         */
+        post: operations["extendInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{interview_id}/hold": {
         parameters: {
             query?: never;
@@ -1077,10 +1289,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that the talk took place and is over
-         * @description Note that the talk took place and is over. From now on a write-up and a thank-you are owed.
+         * Note that the talk took place and is over; sent again it changes nothing
+         * @description Note that the talk took place and is over; sent again it changes nothing. Write-up and thank-you are owed now.
          */
         post: operations["holdInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/impressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep how the workplace seemed
+         * @description Keep how the workplace seemed.
+         */
+        post: operations["keepImpressions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a talk that is going on: minutes left, the cue now and those to come, goals, and one next question
+         * @description Show a talk that is going on: minutes left, the cue now and those to come, goals, and one next question.
+         */
+        get: operations["getLiveInterview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,8 +1369,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that one of the two was not there
-         * @description Note that one of the two was not there.
+         * Note that one of the two was not there; whose doing it was stays with you
+         * @description Note that one of the two was not there; whose doing it was stays with you.
          */
         post: operations["missInterview"];
         delete?: never;
@@ -1141,6 +1393,26 @@ export interface paths {
          * @description Keep a line jotted down. With an id of your making it may be sent again, and is kept once.
          */
         post: operations["addInterviewNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/notes/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep many lines, each for itself
+         * @description Keep many lines, each for itself. With ids of your making the whole may be sent again, and each is kept once.
+         */
+        post: operations["addInterviewNotes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,8 +1529,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to talk
-         * @description Begin to talk.
+         * Begin to talk; sent again it changes nothing
+         * @description Begin to talk; sent again it changes nothing. A phone that was offline says when it was.
          */
         post: operations["startInterview"];
         delete?: never;
@@ -1287,6 +1559,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{interview_id}/try_to_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note one try to confirm the date: reached, a message left, nobody there, or the date is to be changed
+         * @description Note one try to confirm the date: reached, a message left, nobody there, or the date is to be changed.
+         */
+        post: operations["tryToConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show when to leave, what to take along, what people wear there, who pays, and what to look at on arriving
+         * @description Show when to leave, what to take along, what people wear there, who pays, and what to look at on arriving.
+         */
+        get: operations["getInterviewVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{interview_id}/write_up": {
         parameters: {
             query?: never;
@@ -1297,8 +1609,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write down what was learned
-         * @description Write down what was learned.
+         * Write down what was learned: from then on the talk counts as written up
+         * @description Write down what was learned: from then on the talk counts as written up.
          */
         post: operations["writeUpInterview"];
         delete?: never;
@@ -1775,6 +2087,166 @@ export interface paths {
         patch: operations["updateResearchItem"];
         trace?: never;
     };
+    "/api/v1/resume_showings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was shown to whom, and what was advised on it
+         * @description List what was shown to whom, and what was advised on it.
+         */
+        get: operations["listResumeShowings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume_showings/{showing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one showing
+         * @description Show one showing.
+         */
+        get: operations["getResumeShowing"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back that a version was shown
+         * @description Take back that a version was shown.
+         */
+        delete: operations["deleteResumeShowing"];
+        options?: never;
+        head?: never;
+        /**
+         * Change when a version was shown, or what was advised
+         * @description Change when a version was shown, or what was advised.
+         */
+        patch: operations["updateResumeShowing"];
+        trace?: never;
+    };
+    "/api/v1/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of your resume, with how often each was shown
+         * @description List the versions of your resume, with how often each was shown.
+         */
+        get: operations["listResumes"];
+        put?: never;
+        /**
+         * Put down a version that lies elsewhere, or on paper
+         * @description Put down a version that lies elsewhere, or on paper.
+         */
+        post: operations["createResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a file as a new version, called as the file is
+         * @description Keep a file as a new version, called as the file is. What it is goes by its content.
+         */
+        post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{resume_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a version
+         * @description Show a version.
+         */
+        get: operations["getResume"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a version, with its file and what was advised on it
+         * @description Remove a version, with its file and what was advised on it.
+         */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of a version
+         * @description Change what is said of a version. Another file is another version.
+         */
+        patch: operations["updateResume"];
+        trace?: never;
+    };
+    "/api/v1/resumes/{resume_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of a version
+         * @description Download the file of a version.
+         */
+        get: operations["downloadResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{resume_id}/showings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep that a version was shown in a talk, and what was advised on it; for the same talk it is kept once
+         * @description Keep that a version was shown in a talk, and what was advised on it; for the same talk it is kept once.
+         */
+        post: operations["showResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1995,6 +2467,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the words of a field that you picked up: what they mean, who explained them, and which are still unclear
+         * @description List the words of a field that you picked up: what they mean, who explained them, and which are still unclear.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timeline_entries/{entry_id}": {
         parameters: {
             query?: never;
@@ -2082,6 +2574,26 @@ export interface paths {
          * @description Revoke a token; it is worthless from the next request on.
          */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workplaces you have seen, in the same aspects, so that they can be compared side by side
+         * @description List the workplaces you have seen, in the same aspects, so that they can be compared side by side.
+         */
+        get: operations["listWorkplaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2200,6 +2712,44 @@ export interface components {
             /** May Use Name */
             may_use_name?: boolean | null;
         };
+        /**
+         * Aspect
+         * @description What to look at.
+         * @enum {string}
+         */
+        Aspect: "noise" | "pace" | "dress" | "layout" | "talk";
+        /**
+         * AspectCompared
+         * @description One aspect of a workplace: the mean of the marks, how many there are, and each impression, latest first.
+         */
+        AspectCompared: {
+            aspect: components["schemas"]["Aspect"];
+            /** High */
+            high: string;
+            /** Low */
+            low: string;
+            /** Marks */
+            marks: number;
+            /** Mean */
+            mean: number | null;
+            /** Seen */
+            seen: components["schemas"]["Seen"][];
+        };
+        /**
+         * AspectToSee
+         * @description What to look at on arriving, and what the two ends of its scale mean.
+         */
+        AspectToSee: {
+            aspect: components["schemas"]["Aspect"];
+            /** High */
+            high: string;
+            /** Line */
+            line: string;
+            /** Look For */
+            look_for: string;
+            /** Low */
+            low: string;
+        };
         /** Body_createImport */
         Body_createImport: {
             /**
@@ -2207,6 +2757,59 @@ export interface components {
              * @description CSV, vCard, ZIP of LinkedIn, or an export of Colloquy
              */
             file: string;
+        };
+        /** Body_uploadResume */
+        Body_uploadResume: {
+            /**
+             * File
+             * @description PDF, Word or OpenDocument text, or plain text
+             */
+            file: string;
+        };
+        /**
+         * CalledOff
+         * @description Whose doing it was that a talk did not take place, and what to do now; shown to nobody else.
+         */
+        CalledOff: {
+            /** Advice */
+            advice: string;
+            /** At */
+            at: string | null;
+            by: components["schemas"]["Side"] | null;
+            /** Late */
+            late: boolean;
+            /** Line */
+            line: string;
+            /** Note */
+            note: string | null;
+        };
+        /**
+         * CareerPath
+         * @description How somebody built a career, the earliest step first; steps without a year stand at the end.
+         */
+        CareerPath: {
+            contact: components["schemas"]["Companion"];
+            /** Steps */
+            steps: components["schemas"]["CareerStep"][];
+        };
+        /**
+         * CareerStep
+         * @description One step. `id` is that of the line of the debrief or of the position.
+         */
+        CareerStep: {
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Off The Record */
+            off_the_record: boolean;
+            source: components["schemas"]["StepSource"];
+            /** Text */
+            text: string;
+            /** Years From */
+            years_from: number | null;
+            /** Years To */
+            years_to: number | null;
         };
         /**
          * Channel
@@ -2221,6 +2824,91 @@ export interface components {
          */
         Choice: "this" | "other" | "both";
         /**
+         * Claim
+         * @description What sort of thing was learned (P5).
+         * @enum {string}
+         */
+        Claim: "fact" | "opinion" | "my_reaction";
+        /**
+         * Closing
+         * @description How far the closing is. With `may_close` the talk can be put away; `signs` tell that it is time to begin.
+         */
+        Closing: {
+            /** Answers */
+            answers: components["schemas"]["ClosingAnswer"][];
+            /** Left */
+            left: components["schemas"]["ClosingStepLeft"][];
+            /** May Close */
+            may_close: boolean;
+            /** Signs */
+            signs: string[];
+        };
+        /**
+         * ClosingAnswer
+         * @description What became of one step; `note` is what they said, or why it was not asked.
+         */
+        ClosingAnswer: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Every Months */
+            every_months: number | null;
+            /** Note */
+            note: string;
+            said: components["schemas"]["Said"];
+            step: components["schemas"]["ClosingStep"];
+        };
+        /**
+         * ClosingAnswerSet
+         * @description What became of one step: they said yes or no, or it was not asked, and then why not.
+         *
+         *     `every_months` is how often they said one may write, and belongs to `keep_in_touch` alone.
+         */
+        ClosingAnswerSet: {
+            /** At */
+            at?: string | null;
+            /** Every Months */
+            every_months?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            said: components["schemas"]["Said"];
+            step: components["schemas"]["ClosingStep"];
+        };
+        /**
+         * ClosingStep
+         * @description What one asks or says before leaving.
+         * @enum {string}
+         */
+        ClosingStep: "names" | "resume_advice" | "keep_in_touch" | "thanks";
+        /**
+         * ClosingStepLeft
+         * @description A step that has no answer yet, with words to say, the reason and the line behind it.
+         */
+        ClosingStepLeft: {
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
+            /** Say */
+            say: string;
+            step: components["schemas"]["ClosingStep"];
+        };
+        /**
+         * Companion
+         * @description Whose career or talk it is.
+         */
+        Companion: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Comparison
          * @description Ways of asking beside each other; `better` only where the numbers tell them apart.
          */
@@ -2233,6 +2921,34 @@ export interface components {
             /** Words */
             words: string;
         };
+        /**
+         * ConfirmResult
+         * @description What came of one try.
+         * @enum {string}
+         */
+        ConfirmResult: "reached" | "left_message" | "no_answer" | "changed";
+        /**
+         * ConfirmTry
+         * @description One try to confirm the date.
+         */
+        ConfirmTry: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Note */
+            note: string;
+            result: components["schemas"]["ConfirmResult"];
+        };
+        /**
+         * Confirmation
+         * @description Where confirming stands. `changed` holds until the new date is kept, which is to be confirmed anew.
+         * @enum {string}
+         */
+        Confirmation: "not_needed" | "pending" | "left_message" | "changed" | "reached";
         /**
          * ConnectionBasis
          * @description Why this person would say yes (P15).
@@ -2514,6 +3230,187 @@ export interface components {
             title_confirmed_at?: string | null;
         };
         /**
+         * Cue
+         * @description A few words at so many minutes left; `at` is their instant.
+         */
+        Cue: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** At Minutes */
+            at_minutes: number;
+            kind: components["schemas"]["CueKind"];
+            /** Line */
+            line: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CueKind
+         * @description What a cue is about.
+         * @enum {string}
+         */
+        CueKind: "goals" | "names" | "closing" | "time_is_up";
+        /**
+         * Debrief
+         * @description The debrief as it stands; half-finished it is kept, and says what is left.
+         */
+        Debrief: {
+            /** Ended At */
+            ended_at: string | null;
+            /** Expectation */
+            expectation: string | null;
+            /** Expectation Note */
+            expectation_note: string | null;
+            /** First Saved At */
+            first_saved_at: string | null;
+            /** Fit After */
+            fit_after: number | null;
+            /** Fit After Reason */
+            fit_after_reason: string | null;
+            /** Fit Before */
+            fit_before: number | null;
+            /** Fit Before Reason */
+            fit_before_reason: string | null;
+            /** Goals */
+            goals: components["schemas"]["DebriefGoal"][];
+            /** Interview Id */
+            interview_id: string;
+            /** Lines */
+            lines: components["schemas"]["DebriefLine"][];
+            outcome: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            /** Parts */
+            parts: components["schemas"]["DebriefPart"][];
+            rapport: components["schemas"]["Rapport"] | null;
+            /** Talk Share */
+            talk_share: number | null;
+            /** Write Up */
+            write_up: string;
+            written: components["schemas"]["Written"] | null;
+            /** Written Up At */
+            written_up_at: string | null;
+        };
+        /**
+         * DebriefGoal
+         * @description What one hoped to learn, and whether one did; null while that is not said.
+         */
+        DebriefGoal: {
+            /** Goal */
+            goal: string;
+            /** Reached */
+            reached: boolean | null;
+        };
+        /**
+         * DebriefItemCreate
+         * @description A line to keep, or to discard: one that was jotted down, by `note_id`, or a new one with drawer and text.
+         *
+         *     What is left out of a line that was jotted down is taken as proposed. Sent again for the same note, or with the same
+         *     `id`, it changes what was kept. A term takes its meaning here.
+         */
+        DebriefItemCreate: {
+            claim?: components["schemas"]["Claim"] | null;
+            drawer?: components["schemas"]["Drawer"] | null;
+            /** Example */
+            example?: string | null;
+            /** Id */
+            id?: string | null;
+            /** Meaning */
+            meaning?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Note Id */
+            note_id?: string | null;
+            /** Off The Record */
+            off_the_record?: boolean | null;
+            /** @default accepted */
+            state?: components["schemas"]["LineState"];
+            /** Text */
+            text?: string | null;
+            topic?: components["schemas"]["Topic"] | null;
+            /** Years From */
+            years_from?: number | null;
+            /** Years To */
+            years_to?: number | null;
+        };
+        /**
+         * DebriefItemPatch
+         * @description Changes to a line of the debrief. Another drawer drops what does not belong there.
+         */
+        DebriefItemPatch: {
+            claim?: components["schemas"]["Claim"] | null;
+            drawer?: components["schemas"]["Drawer"];
+            /** Example */
+            example?: string;
+            /** Meaning */
+            meaning?: string;
+            /** Name */
+            name?: string | null;
+            /** Off The Record */
+            off_the_record?: boolean;
+            state?: components["schemas"]["LineState"];
+            /** Text */
+            text?: string;
+            topic?: components["schemas"]["Topic"] | null;
+            /** Years From */
+            years_from?: number | null;
+            /** Years To */
+            years_to?: number | null;
+        };
+        /**
+         * DebriefLine
+         * @description One line in its drawer. While it is only proposed it has no `id`; a free one has no `note_id`.
+         *
+         *     `name` is the person's, where the line names one; `field_id` is the field that an idea became.
+         */
+        DebriefLine: {
+            claim: components["schemas"]["Claim"] | null;
+            drawer: components["schemas"]["Drawer"];
+            /** Example */
+            example: string | null;
+            /** Field Id */
+            field_id: string | null;
+            /** Id */
+            id: string | null;
+            kind: components["schemas"]["NoteKind"] | null;
+            /** Meaning */
+            meaning: string | null;
+            /** Name */
+            name: string | null;
+            /** Note Id */
+            note_id: string | null;
+            /** Off The Record */
+            off_the_record: boolean;
+            state: components["schemas"]["LineState"];
+            /** Text */
+            text: string;
+            topic: components["schemas"]["Topic"] | null;
+            /** Years From */
+            years_from: number | null;
+            /** Years To */
+            years_to: number | null;
+        };
+        /**
+         * DebriefPart
+         * @description A part of the debrief: whether it is done, what there is to do, and the line behind it.
+         */
+        DebriefPart: {
+            /** Done */
+            done: boolean;
+            /** Line */
+            line: string;
+            part: components["schemas"]["colloquy__interviews__rules__parts__Part"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * Drawer
+         * @description Where a line goes.
+         * @enum {string}
+         */
+        Drawer: "learned" | "people" | "suggestions" | "terms" | "path_steps" | "ideas";
+        /**
          * Duplicate
          * @description Two contacts that may be one person.
          */
@@ -2592,7 +3489,17 @@ export interface components {
          * @description What a person can put on a timeline.
          * @enum {string}
          */
-        EntryKind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received";
+        EntryKind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received" | "news_received";
+        /**
+         * Explainer
+         * @description With whom the term came up.
+         */
+        Explainer: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /**
          * Field
          * @description A field of work that somebody looks into.
@@ -2631,6 +3538,18 @@ export interface components {
             updated_at: string;
         };
         /**
+         * FieldCareerPaths
+         * @description The careers of people of one field, to be laid over one another; `people` says how many there are.
+         */
+        FieldCareerPaths: {
+            /** Field Id */
+            field_id: string;
+            /** Paths */
+            paths: components["schemas"]["CareerPath"][];
+            /** People */
+            people: number;
+        };
+        /**
          * FieldCreate
          * @description A field of work to look into.
          */
@@ -2651,6 +3570,22 @@ export interface components {
             notes?: string;
             /** @default curious */
             state?: components["schemas"]["FieldState"];
+        };
+        /**
+         * FieldOrigin
+         * @description The talk in which the idea of this field came up.
+         */
+        FieldOrigin: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            contact: components["schemas"]["Companion"];
+            /** Interview Id */
+            interview_id: string;
+            /** Text */
+            text: string;
         };
         /**
          * FieldOutcome
@@ -2794,6 +3729,38 @@ export interface components {
          * @enum {string}
          */
         First: "write" | "call" | "either";
+        /**
+         * FitStep
+         * @description How well the field seemed to suit before and after one talk, from 1 to 5, and why.
+         */
+        FitStep: {
+            /** After */
+            after: number | null;
+            /** After Reason */
+            after_reason: string | null;
+            /** At */
+            at: string | null;
+            /** Before */
+            before: number | null;
+            /** Before Reason */
+            before_reason: string | null;
+            contact: components["schemas"]["Companion"];
+            /** Interview Id */
+            interview_id: string;
+        };
+        /**
+         * FitTrail
+         * @description How the picture of a field changed from talk to talk; `ratings` tells equal neighbors once.
+         */
+        FitTrail: {
+            /** Field Id */
+            field_id: string;
+            origin: components["schemas"]["FieldOrigin"] | null;
+            /** Ratings */
+            ratings: number[];
+            /** Steps */
+            steps: components["schemas"]["FitStep"][];
+        };
         /**
          * Form
          * @description How two people talk.
@@ -2981,6 +3948,39 @@ export interface components {
          */
         ImportState: "uploaded" | "checking" | "checked" | "running" | "done" | "cancelled" | "failed" | "undone";
         /**
+         * Impression
+         * @description How one aspect seemed: a mark between the two ends, a note, or both.
+         */
+        Impression: {
+            aspect: components["schemas"]["Aspect"];
+            /** Mark */
+            mark: number | null;
+            /** Note */
+            note: string;
+        };
+        /**
+         * ImpressionSet
+         * @description How one aspect seemed. Without mark and note it is taken back.
+         */
+        ImpressionSet: {
+            aspect: components["schemas"]["Aspect"];
+            /** Mark */
+            mark?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * ImpressionsSet
+         * @description How the workplace seemed; an aspect that is not named stays as it is.
+         */
+        ImpressionsSet: {
+            /** Impressions */
+            impressions: components["schemas"]["ImpressionSet"][];
+        };
+        /**
          * Index
          * @description Where the resources are.
          */
@@ -3020,16 +4020,25 @@ export interface components {
         };
         /**
          * Interview
-         * @description One career conversation; `allowed` says which verbs lead on from here.
+         * @description One career conversation with everything around it.
+         *
+         *     `goals_reached` says of each goal whether it was reached, in their order; `talk_share` how much of the time one
+         *     talked oneself, in percent, as one reckons; `overrun_minutes` by how much the talk went over what was promised and
+         *     offered.
          */
         Interview: {
             /** Allowed */
             allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            called_off: components["schemas"]["CalledOff"] | null;
             /** Closed At */
             closed_at: string | null;
+            closing: components["schemas"]["Closing"];
+            confirmation: components["schemas"]["InterviewConfirmation"];
             /** Confirmed At */
             confirmed_at: string | null;
             contact: components["schemas"]["InterviewContact"];
+            /** Cost Note */
+            cost_note: string | null;
             /**
              * Created At
              * Format: date-time
@@ -3037,26 +4046,47 @@ export interface components {
             created_at: string;
             /** Ended At */
             ended_at: string | null;
+            /** Expectation */
+            expectation: string | null;
+            /** Expectation Note */
+            expectation_note: string | null;
             /** Field Id */
             field_id: string | null;
+            /** First Saved At */
+            first_saved_at: string | null;
             /** Fit After */
             fit_after: number | null;
+            /** Fit After Reason */
+            fit_after_reason: string | null;
             /** Fit Before */
             fit_before: number | null;
+            /** Fit Before Reason */
+            fit_before_reason: string | null;
             form: components["schemas"]["Form"];
             /** Goals */
             goals: string[];
+            /** Goals Reached */
+            goals_reached: (boolean | null)[];
             /** Id */
             id: string;
+            invited_by: components["schemas"]["Side"] | null;
+            /** Minutes Granted */
+            minutes_granted: number;
             /** Minutes Promised */
             minutes_promised: number | null;
             /** Notes */
             notes: components["schemas"]["InterviewNote"][];
             outcome: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            /** Overrun Minutes */
+            overrun_minutes: number;
+            paid_by: components["schemas"]["Payer"] | null;
+            /** People To Meet */
+            people_to_meet: number | null;
             /** Place */
             place: string | null;
             /** Questions */
             questions: components["schemas"]["InterviewQuestion"][];
+            rapport: components["schemas"]["Rapport"] | null;
             /** Requested At */
             requested_at: string | null;
             /** Scheduled At */
@@ -3064,20 +4094,65 @@ export interface components {
             /** Started At */
             started_at: string | null;
             state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Talk Share */
+            talk_share: number | null;
             /** Thanked At */
             thanked_at: string | null;
             thanks_channel: components["schemas"]["ThanksChannel"] | null;
             /** Time Zone */
             time_zone: string;
+            /** Travel Margin Minutes */
+            travel_margin_minutes: number | null;
+            /** Travel Minutes */
+            travel_minutes: number | null;
             /**
              * Updated At
              * Format: date-time
              */
             updated_at: string;
+            /** Venue Costs */
+            venue_costs: boolean;
             /** Write Up */
             write_up: string;
+            written: components["schemas"]["Written"] | null;
             /** Written Up At */
             written_up_at: string | null;
+        };
+        /**
+         * InterviewCallOff
+         * @description Whose doing it was, if that is to be said, and when it was if not just now; shown to nobody else.
+         */
+        InterviewCallOff: {
+            /** At */
+            at?: string | null;
+            by?: components["schemas"]["Side"] | null;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * InterviewConfirmTry
+         * @description What came of one try to confirm. With an `id` of the client's making it may be sent twice and is kept once.
+         */
+        InterviewConfirmTry: {
+            /** At */
+            at?: string | null;
+            /** Id */
+            id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            result: components["schemas"]["ConfirmResult"];
+        };
+        /**
+         * InterviewConfirmation
+         * @description Where confirming the date stands, and the tries since it was agreed.
+         */
+        InterviewConfirmation: {
+            state: components["schemas"]["Confirmation"];
+            /** Tries */
+            tries: components["schemas"]["ConfirmTry"][];
         };
         /**
          * InterviewContact
@@ -3102,10 +4177,14 @@ export interface components {
         InterviewCreate: {
             /** Contact Id */
             contact_id: string;
+            /** Expectation */
+            expectation?: string | null;
             /** Field Id */
             field_id?: string | null;
             /** Fit Before */
             fit_before?: number | null;
+            /** Fit Before Reason */
+            fit_before_reason?: string | null;
             form: components["schemas"]["Form"];
             /**
              * Goals
@@ -3120,6 +4199,18 @@ export interface components {
             time_zone?: string | null;
         };
         /**
+         * InterviewExtend
+         * @description They offered more time. With an `id` of the client's making it may be sent twice and counts once.
+         */
+        InterviewExtend: {
+            /** At */
+            at?: string | null;
+            /** Id */
+            id?: string | null;
+            /** Minutes */
+            minutes: number;
+        };
+        /**
          * InterviewHold
          * @description When the talk ended, if not just now.
          */
@@ -3130,6 +4221,8 @@ export interface components {
         /**
          * InterviewNote
          * @description One line jotted down. What is off the record never leaves this account.
+         *
+         *     `meaning`, `example` and `resolved_at` are for a term, once somebody explained it.
          */
         InterviewNote: {
             /**
@@ -3137,17 +4230,61 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Example */
+            example: string | null;
             /** Id */
             id: string;
             kind: components["schemas"]["NoteKind"];
+            /** Meaning */
+            meaning: string | null;
             /** Off The Record */
             off_the_record: boolean;
+            /** Question Id */
+            question_id: string | null;
+            /** Resolved At */
+            resolved_at: string | null;
             /** Text */
             text: string;
+            topic: components["schemas"]["Topic"] | null;
+        };
+        /**
+         * InterviewNoteBatch
+         * @description Lines that were jotted down while the network was off, each kept for itself.
+         *
+         *     With `atomic`, one that cannot be kept keeps all others from being kept.
+         */
+        InterviewNoteBatch: {
+            /**
+             * Atomic
+             * @default false
+             */
+            atomic?: boolean;
+            /** Items */
+            items: components["schemas"]["InterviewNoteCreate"][];
+        };
+        /**
+         * InterviewNoteBatchItem
+         * @description What became of one line: 201 with the note, the same when it was sent before, or the problem with its status.
+         */
+        InterviewNoteBatchItem: {
+            note: components["schemas"]["InterviewNote"] | null;
+            problem: components["schemas"]["Problem"] | null;
+            /** Status */
+            status: number;
+        };
+        /**
+         * InterviewNoteBatchResult
+         * @description What became of each line, in the order they were sent.
+         */
+        InterviewNoteBatchResult: {
+            /** Items */
+            items: components["schemas"]["InterviewNoteBatchItem"][];
         };
         /**
          * InterviewNoteCreate
          * @description A line jotted down. With an `id` of the client's making it may be sent twice and is kept once.
+         *
+         *     Of a line that belongs to a question, the topic follows from the question where none is named.
          */
         InterviewNoteCreate: {
             /** At */
@@ -3160,8 +4297,11 @@ export interface components {
              * @default false
              */
             off_the_record?: boolean;
+            /** Question Id */
+            question_id?: string | null;
             /** Text */
             text: string;
+            topic?: components["schemas"]["Topic"] | null;
         };
         /**
          * InterviewNotePatch
@@ -3176,8 +4316,11 @@ export interface components {
             kind?: components["schemas"]["NoteKind"];
             /** Off The Record */
             off_the_record?: boolean;
+            /** Question Id */
+            question_id?: string | null;
             /** Text */
             text?: string;
+            topic?: components["schemas"]["Topic"] | null;
         };
         /**
          * InterviewPage
@@ -3185,7 +4328,7 @@ export interface components {
          */
         InterviewPage: {
             /** Items */
-            items: components["schemas"]["Interview"][];
+            items: components["schemas"]["ListedInterview"][];
             /**
              * Next
              * @description Cursor of the next page; null on the last one.
@@ -3202,22 +4345,47 @@ export interface components {
          * @description What may be changed at any time. The state and its moments change by verbs alone.
          */
         InterviewPatch: {
+            /** Cost Note */
+            cost_note?: string | null;
+            /** Expectation */
+            expectation?: string | null;
+            /** Expectation Note */
+            expectation_note?: string | null;
             /** Field Id */
             field_id?: string | null;
             /** Fit After */
             fit_after?: number | null;
+            /** Fit After Reason */
+            fit_after_reason?: string | null;
             /** Fit Before */
             fit_before?: number | null;
+            /** Fit Before Reason */
+            fit_before_reason?: string | null;
             form?: components["schemas"]["Form"];
             /** Goals */
             goals?: string[];
+            /** Goals Reached */
+            goals_reached?: (boolean | null)[];
+            invited_by?: components["schemas"]["Side"] | null;
             /** Minutes Promised */
             minutes_promised?: number | null;
             outcome?: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            paid_by?: components["schemas"]["Payer"] | null;
+            /** People To Meet */
+            people_to_meet?: number | null;
             /** Place */
             place?: string | null;
+            rapport?: components["schemas"]["Rapport"] | null;
+            /** Talk Share */
+            talk_share?: number | null;
             /** Time Zone */
             time_zone?: string;
+            /** Travel Margin Minutes */
+            travel_margin_minutes?: number | null;
+            /** Travel Minutes */
+            travel_minutes?: number | null;
+            /** Venue Costs */
+            venue_costs?: boolean;
             /** Write Up */
             write_up?: string;
         };
@@ -3315,12 +4483,21 @@ export interface components {
         };
         /**
          * InterviewWriteUp
-         * @description What was learned, in the person's own words.
+         * @description What was learned, in the person's own words, and how it was; what is left out stays as it is.
          */
         InterviewWriteUp: {
+            /** Expectation Note */
+            expectation_note?: string | null;
             /** Fit After */
             fit_after?: number | null;
+            /** Fit After Reason */
+            fit_after_reason?: string | null;
+            /** Goals Reached */
+            goals_reached?: (boolean | null)[] | null;
             outcome?: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            rapport?: components["schemas"]["Rapport"] | null;
+            /** Talk Share */
+            talk_share?: number | null;
             /** Write Up */
             write_up: string;
         };
@@ -3401,6 +4578,22 @@ export interface components {
             total: number | null;
         };
         /**
+         * Journey
+         * @description When to leave and when to be there.
+         */
+        Journey: {
+            /**
+             * Arrive At
+             * Format: date-time
+             */
+            arrive_at: string;
+            /**
+             * Leave At
+             * Format: date-time
+             */
+            leave_at: string;
+        };
+        /**
          * JustMet
          * @description Somebody met a moment ago: contact, organization and the first entry of the timeline in one go.
          */
@@ -3474,6 +4667,12 @@ export interface components {
             share: number;
         };
         /**
+         * LineState
+         * @description Where a line of the debrief stands. What is proposed is worked out anew each time; the rest is the person's.
+         * @enum {string}
+         */
+        LineState: "proposed" | "accepted" | "discarded";
+        /**
          * Link
          * @description A page about this person.
          */
@@ -3485,6 +4684,122 @@ export interface components {
             label?: string;
             /** Url */
             url: string;
+        };
+        /**
+         * ListedInterview
+         * @description One career conversation, as lists show it; `allowed` says which verbs lead on from here.
+         */
+        ListedInterview: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            contact: components["schemas"]["InterviewContact"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Field Id */
+            field_id: string | null;
+            /** Fit After */
+            fit_after: number | null;
+            /** Fit Before */
+            fit_before: number | null;
+            form: components["schemas"]["Form"];
+            /** Goals */
+            goals: string[];
+            /** Id */
+            id: string;
+            /** Minutes Promised */
+            minutes_promised: number | null;
+            /** Notes */
+            notes: components["schemas"]["InterviewNote"][];
+            outcome: components["schemas"]["colloquy__interviews__rules__vocabulary__Outcome"] | null;
+            /** Place */
+            place: string | null;
+            /** Questions */
+            questions: components["schemas"]["InterviewQuestion"][];
+            /** Requested At */
+            requested_at: string | null;
+            /** Scheduled At */
+            scheduled_at: string | null;
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Thanked At */
+            thanked_at: string | null;
+            thanks_channel: components["schemas"]["ThanksChannel"] | null;
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Write Up */
+            write_up: string;
+            /** Written Up At */
+            written_up_at: string | null;
+        };
+        /**
+         * Live
+         * @description The talk at this moment. Where nobody watches the clock, its members are null and there are no cues.
+         */
+        Live: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Closing Left */
+            closing_left: components["schemas"]["ClosingStepLeft"][];
+            contact: components["schemas"]["InterviewContact"];
+            /** @description The cue that holds now. */
+            cue: components["schemas"]["Cue"] | null;
+            /** Cues Ahead */
+            cues_ahead: components["schemas"]["Cue"][];
+            /** Ends At */
+            ends_at: string | null;
+            form: components["schemas"]["Form"];
+            /** Goals */
+            goals: components["schemas"]["LiveGoal"][];
+            /** Interview Id */
+            interview_id: string;
+            /** Minutes Granted */
+            minutes_granted: number;
+            /** Minutes Left */
+            minutes_left: number | null;
+            /** Minutes Promised */
+            minutes_promised: number | null;
+            next_question: components["schemas"]["NextQuestion"] | null;
+            /** Overrun Minutes */
+            overrun_minutes: number;
+            /** Resume Comes Out At */
+            resume_comes_out_at: string | null;
+            /** Resume May Come Out */
+            resume_may_come_out: boolean;
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Unresolved Terms */
+            unresolved_terms: components["schemas"]["UnresolvedTerm"][];
+        };
+        /**
+         * LiveGoal
+         * @description A goal of the talk, and whether anything was asked for it yet.
+         */
+        LiveGoal: {
+            /** Goal */
+            goal: string;
+            /** Touched */
+            touched: boolean;
         };
         /**
          * LogReply
@@ -3723,7 +5038,7 @@ export interface components {
         MissingPart: {
             /** Line */
             line: string;
-            part: components["schemas"]["Part"];
+            part: components["schemas"]["colloquy__research__rules__file__Part"];
             /** Reason */
             reason: string;
         };
@@ -3767,6 +5082,11 @@ export interface components {
             form: components["schemas"]["Form"];
             /** Id */
             id: string;
+            /**
+             * Leave At
+             * @description When to leave, once it is known how long the way takes.
+             */
+            leave_at: string | null;
             /** Minutes Promised */
             minutes_promised: number | null;
             /** Phone */
@@ -3778,6 +5098,20 @@ export interface components {
             state: components["schemas"]["colloquy__interviews__rules__life__State"];
             /** Time Zone */
             time_zone: string;
+        };
+        /**
+         * NextQuestion
+         * @description The one question to think of next, and why.
+         */
+        NextQuestion: {
+            /** Id */
+            id: string;
+            /** Line */
+            line: string;
+            /** Reason */
+            reason: string;
+            /** Text */
+            text: string;
         };
         /**
          * NextStep
@@ -3798,10 +5132,10 @@ export interface components {
         };
         /**
          * NoteKind
-         * @description What was jotted down while talking (P58 to P60).
+         * @description What was jotted down while talking (P9, P58 to P60).
          * @enum {string}
          */
-        NoteKind: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
+        NoteKind: "point" | "term" | "person" | "suggestion" | "quote" | "impression" | "idea";
         /**
          * Office
          * @description How to reach the career office.
@@ -4145,7 +5479,7 @@ export interface components {
          * @description What a file should hold; each belongs to one kind of file.
          * @enum {string}
          */
-        Part: "role" | "path" | "writings" | "mutuals" | "purpose" | "news" | "size_and_place" | "overview" | "entry" | "issues";
+        "Part-Input": "role" | "path" | "writings" | "mutuals" | "purpose" | "news" | "size_and_place" | "overview" | "entry" | "issues";
         /**
          * PasswordChange
          * @description The old password and the new one.
@@ -4162,6 +5496,12 @@ export interface components {
              */
             new_password: string;
         };
+        /**
+         * Payer
+         * @description Who paid (P80).
+         * @enum {string}
+         */
+        Payer: "me" | "them" | "each";
         /**
          * Person
          * @description A contact, by name.
@@ -4330,6 +5670,12 @@ export interface components {
             text: string;
         };
         /**
+         * Rapport
+         * @description How well the two got on, in one's own judgment; one goes back later only where it was good (P87).
+         * @enum {string}
+         */
+        Rapport: "good" | "fair" | "poor";
+        /**
          * Rate
          * @description A share with its interval; `share` is null where there are too few to tell.
          */
@@ -4476,7 +5822,7 @@ export interface components {
             link: string;
             /** Organization Id */
             organization_id: string | null;
-            part: components["schemas"]["Part"] | null;
+            part: components["schemas"]["colloquy__research__rules__file__Part"] | null;
             /** Text */
             text: string;
             /**
@@ -4504,7 +5850,7 @@ export interface components {
             link?: string;
             /** Organization Id */
             organization_id?: string | null;
-            part?: components["schemas"]["Part"] | null;
+            part?: components["schemas"]["Part-Input"] | null;
             /** Text */
             text: string;
         };
@@ -4536,9 +5882,175 @@ export interface components {
             kind?: components["schemas"]["SourceKind"];
             /** Link */
             link?: string;
-            part?: components["schemas"]["Part"] | null;
+            part?: components["schemas"]["Part-Input"] | null;
             /** Text */
             text?: string;
+        };
+        /**
+         * Resume
+         * @description One version of a resume, with how often it was shown and in how many talks something was advised on it.
+         */
+        Resume: {
+            /** Advised */
+            advised: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            file: components["schemas"]["ResumeFileShown"] | null;
+            /** Id */
+            id: string;
+            /** Last Shown At */
+            last_shown_at: string | null;
+            /** Link */
+            link: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Shown */
+            shown: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * ResumeCreate
+         * @description A version that lies elsewhere: where, or on paper alone. A file is uploaded instead.
+         */
+        ResumeCreate: {
+            /**
+             * Link
+             * @default
+             */
+            link?: string;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * ResumeFileShown
+         * @description The file of a version: its name, what it is, and its length in bytes.
+         */
+        ResumeFileShown: {
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * ResumePage
+         * @description One page of versions, the latest first.
+         */
+        ResumePage: {
+            /** Items */
+            items: components["schemas"]["Resume"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * ResumePatch
+         * @description What may be changed of a version. Another file is another version.
+         */
+        ResumePatch: {
+            /** Link */
+            link?: string;
+            /** Name */
+            name?: string;
+            /** Note */
+            note?: string;
+        };
+        /**
+         * ResumeShowing
+         * @description A version was shown in a talk; `advice` is what was said about it.
+         */
+        ResumeShowing: {
+            /** Advice */
+            advice: string;
+            contact: components["schemas"]["ShownTo"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string;
+            resume: components["schemas"]["ShownResume"];
+            /**
+             * Shown At
+             * Format: date-time
+             */
+            shown_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * ResumeShowingCreate
+         * @description In which talk a version was shown, and what was advised. Sent again for the same talk it is kept once.
+         */
+        ResumeShowingCreate: {
+            /**
+             * Advice
+             * @default
+             */
+            advice?: string;
+            /** Interview Id */
+            interview_id: string;
+            /** Shown At */
+            shown_at?: string | null;
+        };
+        /**
+         * ResumeShowingPage
+         * @description One page of showings, the latest first.
+         */
+        ResumeShowingPage: {
+            /** Items */
+            items: components["schemas"]["ResumeShowing"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * ResumeShowingPatch
+         * @description What may be changed of a showing.
+         */
+        ResumeShowingPatch: {
+            /** Advice */
+            advice?: string;
+            /**
+             * Shown At
+             * Format: date-time
+             */
+            shown_at?: string;
         };
         /**
          * Role
@@ -4559,11 +6071,34 @@ export interface components {
             detail: string;
         };
         /**
+         * Said
+         * @description What became of a step.
+         * @enum {string}
+         */
+        Said: "yes" | "no" | "not_asked";
+        /**
          * Scope
          * @description How far a token reaches.
          * @enum {string}
          */
         Scope: "read" | "write" | "account" | "admin";
+        /**
+         * Seen
+         * @description One impression with the visit it comes from.
+         */
+        Seen: {
+            /** Interview Id */
+            interview_id: string;
+            /** Mark */
+            mark: number | null;
+            /** Note */
+            note: string;
+            /**
+             * Seen At
+             * Format: date-time
+             */
+            seen_at: string;
+        };
         /**
          * Session
          * @description A sign-in of the web client.
@@ -4615,6 +6150,32 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "info";
+        /**
+         * ShownResume
+         * @description Which version was shown.
+         */
+        ShownResume: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ShownTo
+         * @description To whom it was shown.
+         */
+        ShownTo: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Side
+         * @description One of the two: who invited (P80), or who called the talk off (P52).
+         * @enum {string}
+         */
+        Side: "me" | "them";
         /**
          * SignIn
          * @description Proof that an account is yours.
@@ -4730,6 +6291,12 @@ export interface components {
             /** Suggestion */
             suggestion: string;
         };
+        /**
+         * StepSource
+         * @description Where a step of a career is known from: they told it, or it is a position that was put down.
+         * @enum {string}
+         */
+        StepSource: "told" | "position";
         /**
          * Strictness
          * @description What happens when something is missing before one asks (P37).
@@ -4915,11 +6482,79 @@ export interface components {
             number: string;
         };
         /**
+         * Term
+         * @description A word of the field; `id` is that of the note. Without a meaning it is still to be found out.
+         */
+        Term: {
+            /** Example */
+            example: string | null;
+            explained_by: components["schemas"]["Explainer"];
+            /** Field Id */
+            field_id: string | null;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string;
+            /** Meaning */
+            meaning: string | null;
+            /** Off The Record */
+            off_the_record: boolean;
+            /** Resolved At */
+            resolved_at: string | null;
+            /**
+             * Said At
+             * Format: date-time
+             */
+            said_at: string;
+            /** Term */
+            term: string;
+        };
+        /**
+         * TermPage
+         * @description One page of terms.
+         */
+        TermPage: {
+            /** Items */
+            items: components["schemas"]["Term"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * TermResolve
+         * @description What a term means, as they explained it.
+         */
+        TermResolve: {
+            /** Example */
+            example?: string | null;
+            /** Meaning */
+            meaning: string;
+        };
+        /**
          * ThanksChannel
          * @description How the thank-you went out; handwriting is fine (P67).
          * @enum {string}
          */
         ThanksChannel: "handwritten" | "email" | "letter" | "message" | "phone";
+        /**
+         * ThingToDo
+         * @description Something to take along or to see to, with the line behind it.
+         */
+        ThingToDo: {
+            /** Code */
+            code: string;
+            /** Line */
+            line: string;
+            /** Text */
+            text: string;
+        };
         /**
          * TimelineEntry
          * @description Something that happened with a contact.
@@ -5107,6 +6742,16 @@ export interface components {
          */
         Topic: "work" | "preparation" | "paths" | "lifestyle" | "environment" | "needs" | "issues" | "more";
         /**
+         * UnresolvedTerm
+         * @description A word to ask about before the end.
+         */
+        UnresolvedTerm: {
+            /** Note Id */
+            note_id: string;
+            /** Term */
+            term: string;
+        };
+        /**
          * Vague
          * @description What is too vague to go and ask somebody with.
          * @enum {string}
@@ -5118,6 +6763,37 @@ export interface components {
          * @enum {string}
          */
         Verdict: "too_few_to_tell" | "no_difference_seen" | "better";
+        /**
+         * Visit
+         * @description Everything about getting there. `journey` is null where nobody travels, or while something is `missing`.
+         */
+        Visit: {
+            form: components["schemas"]["Form"];
+            /** Impressions */
+            impressions: components["schemas"]["Impression"][];
+            /** Interview Id */
+            interview_id: string;
+            journey: components["schemas"]["Journey"] | null;
+            /** Kit */
+            kit: components["schemas"]["ThingToDo"][];
+            /** Look At */
+            look_at: components["schemas"]["AspectToSee"][];
+            /** Missing */
+            missing: string[];
+            paying: components["schemas"]["ThingToDo"] | null;
+            /** Place */
+            place: string | null;
+            /** Scheduled At */
+            scheduled_at: string | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Travel Margin Minutes */
+            travel_margin_minutes: number | null;
+            /** Travel Minutes */
+            travel_minutes: number | null;
+            /** Worn */
+            worn: components["schemas"]["Worn"][];
+        };
         /**
          * WayRates
          * @description How one way of asking went: of the people asked, how many were reached and how many met.
@@ -5139,6 +6815,74 @@ export interface components {
             text: string;
         };
         /**
+         * Workplace
+         * @description How a workplace seemed, always in the same aspects, so that places can be compared.
+         */
+        Workplace: {
+            /** Aspects */
+            aspects: components["schemas"]["AspectCompared"][];
+            organization: components["schemas"]["WorkplaceOrganization"];
+            /** Visits */
+            visits: number;
+        };
+        /**
+         * WorkplaceOrganization
+         * @description The organization whose workplace it is.
+         */
+        WorkplaceOrganization: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WorkplacePage
+         * @description One page of workplaces, by name.
+         */
+        WorkplacePage: {
+            /** Items */
+            items: components["schemas"]["Workplace"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * Worn
+         * @description What people wore there on an earlier visit.
+         */
+        Worn: {
+            /** Interview Id */
+            interview_id: string;
+            /** Mark */
+            mark: number | null;
+            /** Note */
+            note: string;
+            /**
+             * Seen At
+             * Format: date-time
+             */
+            seen_at: string;
+        };
+        /**
+         * Written
+         * @description How soon after the end the debrief was begun; `note` stays on the record where it was late.
+         */
+        Written: {
+            /** In Time */
+            in_time: boolean;
+            /** Minutes */
+            minutes: number;
+            /** Note */
+            note: string | null;
+        };
+        /**
          * Outcome
          * @description What becomes of a row.
          * @enum {string}
@@ -5156,6 +6900,12 @@ export interface components {
          * @enum {string}
          */
         colloquy__interviews__rules__life__Verb: "request" | "schedule" | "confirm" | "start" | "hold" | "write_up" | "thank" | "close" | "decline" | "no_answer" | "cancel" | "no_show" | "reopen";
+        /**
+         * Part
+         * @description What belongs to a debrief, in the order in which one does it.
+         * @enum {string}
+         */
+        colloquy__interviews__rules__parts__Part: "lines" | "terms" | "learned" | "goals" | "expectation" | "fit" | "outcome" | "rapport" | "talk_share" | "closing" | "impressions" | "money";
         /**
          * Outcome
          * @description How it went. A discouraging talk still owes its thanks (P66).
@@ -5187,6 +6937,12 @@ export interface components {
          */
         colloquy__outreach__rules__vocabulary__Kind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
         /**
+         * Part
+         * @description What a file should hold; each belongs to one kind of file.
+         * @enum {string}
+         */
+        colloquy__research__rules__file__Part: "role" | "path" | "writings" | "mutuals" | "purpose" | "news" | "size_and_place" | "overview" | "entry" | "issues";
+        /**
          * Answer
          * @description What a person may say to a task.
          * @enum {string}
@@ -5213,10 +6969,27 @@ export type Address = components['schemas']['Address'];
 export type AnswerInput = components['schemas']['Answer-Input'];
 export type Approach = components['schemas']['Approach'];
 export type ApproachPatch = components['schemas']['ApproachPatch'];
+export type Aspect = components['schemas']['Aspect'];
+export type AspectCompared = components['schemas']['AspectCompared'];
+export type AspectToSee = components['schemas']['AspectToSee'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
+export type BodyUploadResume = components['schemas']['Body_uploadResume'];
+export type CalledOff = components['schemas']['CalledOff'];
+export type CareerPath = components['schemas']['CareerPath'];
+export type CareerStep = components['schemas']['CareerStep'];
 export type Channel = components['schemas']['Channel'];
 export type Choice = components['schemas']['Choice'];
+export type Claim = components['schemas']['Claim'];
+export type Closing = components['schemas']['Closing'];
+export type ClosingAnswer = components['schemas']['ClosingAnswer'];
+export type ClosingAnswerSet = components['schemas']['ClosingAnswerSet'];
+export type ClosingStep = components['schemas']['ClosingStep'];
+export type ClosingStepLeft = components['schemas']['ClosingStepLeft'];
+export type Companion = components['schemas']['Companion'];
 export type Comparison = components['schemas']['Comparison'];
+export type ConfirmResult = components['schemas']['ConfirmResult'];
+export type ConfirmTry = components['schemas']['ConfirmTry'];
+export type Confirmation = components['schemas']['Confirmation'];
 export type ConnectionBasis = components['schemas']['ConnectionBasis'];
 export type Contact = components['schemas']['Contact'];
 export type ContactBatch = components['schemas']['ContactBatch'];
@@ -5226,14 +6999,26 @@ export type ContactCreate = components['schemas']['ContactCreate'];
 export type ContactInBrief = components['schemas']['ContactInBrief'];
 export type ContactPage = components['schemas']['ContactPage'];
 export type ContactPatch = components['schemas']['ContactPatch'];
+export type Cue = components['schemas']['Cue'];
+export type CueKind = components['schemas']['CueKind'];
+export type Debrief = components['schemas']['Debrief'];
+export type DebriefGoal = components['schemas']['DebriefGoal'];
+export type DebriefItemCreate = components['schemas']['DebriefItemCreate'];
+export type DebriefItemPatch = components['schemas']['DebriefItemPatch'];
+export type DebriefLine = components['schemas']['DebriefLine'];
+export type DebriefPart = components['schemas']['DebriefPart'];
+export type Drawer = components['schemas']['Drawer'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicateCheck = components['schemas']['DuplicateCheck'];
 export type DuplicateDismissal = components['schemas']['DuplicateDismissal'];
 export type DuplicatePage = components['schemas']['DuplicatePage'];
 export type Duplicates = components['schemas']['Duplicates'];
 export type EntryKind = components['schemas']['EntryKind'];
+export type Explainer = components['schemas']['Explainer'];
 export type Field = components['schemas']['Field'];
+export type FieldCareerPaths = components['schemas']['FieldCareerPaths'];
 export type FieldCreate = components['schemas']['FieldCreate'];
+export type FieldOrigin = components['schemas']['FieldOrigin'];
 export type FieldOutcome = components['schemas']['FieldOutcome'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
@@ -5243,6 +7028,8 @@ export type Finding = components['schemas']['Finding'];
 export type FindingDismissal = components['schemas']['FindingDismissal'];
 export type Findings = components['schemas']['Findings'];
 export type First = components['schemas']['First'];
+export type FitStep = components['schemas']['FitStep'];
+export type FitTrail = components['schemas']['FitTrail'];
 export type Form = components['schemas']['Form'];
 export type Group = components['schemas']['Group'];
 export type Hint = components['schemas']['Hint'];
@@ -5254,14 +7041,24 @@ export type ImportPatch = components['schemas']['ImportPatch'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportState = components['schemas']['ImportState'];
+export type Impression = components['schemas']['Impression'];
+export type ImpressionSet = components['schemas']['ImpressionSet'];
+export type ImpressionsSet = components['schemas']['ImpressionsSet'];
 export type Index = components['schemas']['Index'];
 export type Instance = components['schemas']['Instance'];
 export type Interval = components['schemas']['Interval'];
 export type Interview = components['schemas']['Interview'];
+export type InterviewCallOff = components['schemas']['InterviewCallOff'];
+export type InterviewConfirmTry = components['schemas']['InterviewConfirmTry'];
+export type InterviewConfirmation = components['schemas']['InterviewConfirmation'];
 export type InterviewContact = components['schemas']['InterviewContact'];
 export type InterviewCreate = components['schemas']['InterviewCreate'];
+export type InterviewExtend = components['schemas']['InterviewExtend'];
 export type InterviewHold = components['schemas']['InterviewHold'];
 export type InterviewNote = components['schemas']['InterviewNote'];
+export type InterviewNoteBatch = components['schemas']['InterviewNoteBatch'];
+export type InterviewNoteBatchItem = components['schemas']['InterviewNoteBatchItem'];
+export type InterviewNoteBatchResult = components['schemas']['InterviewNoteBatchResult'];
 export type InterviewNoteCreate = components['schemas']['InterviewNoteCreate'];
 export type InterviewNotePatch = components['schemas']['InterviewNotePatch'];
 export type InterviewPage = components['schemas']['InterviewPage'];
@@ -5278,12 +7075,17 @@ export type Invite = components['schemas']['Invite'];
 export type InviteCreate = components['schemas']['InviteCreate'];
 export type InviteMade = components['schemas']['InviteMade'];
 export type InvitePage = components['schemas']['InvitePage'];
+export type Journey = components['schemas']['Journey'];
 export type JustMet = components['schemas']['JustMet'];
 export type JustMetResult = components['schemas']['JustMetResult'];
 export type Likely = components['schemas']['Likely'];
 export type LikelyList = components['schemas']['LikelyList'];
 export type Likeness = components['schemas']['Likeness'];
+export type LineState = components['schemas']['LineState'];
 export type Link = components['schemas']['Link'];
+export type ListedInterview = components['schemas']['ListedInterview'];
+export type Live = components['schemas']['Live'];
+export type LiveGoal = components['schemas']['LiveGoal'];
 export type LogReply = components['schemas']['LogReply'];
 export type Mail = components['schemas']['Mail'];
 export type MarkSent = components['schemas']['MarkSent'];
@@ -5304,6 +7106,7 @@ export type Moment = components['schemas']['Moment'];
 export type Named = components['schemas']['Named'];
 export type Next = components['schemas']['Next'];
 export type NextInterview = components['schemas']['NextInterview'];
+export type NextQuestion = components['schemas']['NextQuestion'];
 export type NextStep = components['schemas']['NextStep'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type Office = components['schemas']['Office'];
@@ -5323,8 +7126,9 @@ export type OutreachRates = components['schemas']['OutreachRates'];
 export type OutreachSummary = components['schemas']['OutreachSummary'];
 export type OutreachVersion = components['schemas']['OutreachVersion'];
 export type OutreachVersionPage = components['schemas']['OutreachVersionPage'];
-export type Part = components['schemas']['Part'];
+export type PartInput = components['schemas']['Part-Input'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type Payer = components['schemas']['Payer'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
 export type Position = components['schemas']['Position'];
@@ -5334,6 +7138,7 @@ export type PositionPatch = components['schemas']['PositionPatch'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type QuestionCheck = components['schemas']['QuestionCheck'];
+export type Rapport = components['schemas']['Rapport'];
 export type Rate = components['schemas']['Rate'];
 export type Readiness = components['schemas']['Readiness'];
 export type Reason = components['schemas']['Reason'];
@@ -5347,12 +7152,26 @@ export type ResearchItem = components['schemas']['ResearchItem'];
 export type ResearchItemCreate = components['schemas']['ResearchItemCreate'];
 export type ResearchItemPage = components['schemas']['ResearchItemPage'];
 export type ResearchItemPatch = components['schemas']['ResearchItemPatch'];
+export type Resume = components['schemas']['Resume'];
+export type ResumeCreate = components['schemas']['ResumeCreate'];
+export type ResumeFileShown = components['schemas']['ResumeFileShown'];
+export type ResumePage = components['schemas']['ResumePage'];
+export type ResumePatch = components['schemas']['ResumePatch'];
+export type ResumeShowing = components['schemas']['ResumeShowing'];
+export type ResumeShowingCreate = components['schemas']['ResumeShowingCreate'];
+export type ResumeShowingPage = components['schemas']['ResumeShowingPage'];
+export type ResumeShowingPatch = components['schemas']['ResumeShowingPatch'];
 export type Role = components['schemas']['Role'];
 export type RowProblem = components['schemas']['RowProblem'];
+export type Said = components['schemas']['Said'];
 export type Scope = components['schemas']['Scope'];
+export type Seen = components['schemas']['Seen'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Severity = components['schemas']['Severity'];
+export type ShownResume = components['schemas']['ShownResume'];
+export type ShownTo = components['schemas']['ShownTo'];
+export type Side = components['schemas']['Side'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedUp = components['schemas']['SignedUp'];
@@ -5362,6 +7181,7 @@ export type SourceCounts = components['schemas']['SourceCounts'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Stage = components['schemas']['Stage'];
 export type StandingFinding = components['schemas']['StandingFinding'];
+export type StepSource = components['schemas']['StepSource'];
 export type Strictness = components['schemas']['Strictness'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Target = components['schemas']['Target'];
@@ -5374,7 +7194,11 @@ export type TaskSetAside = components['schemas']['TaskSetAside'];
 export type TaskSnooze = components['schemas']['TaskSnooze'];
 export type TaskState = components['schemas']['TaskState'];
 export type Telephone = components['schemas']['Telephone'];
+export type Term = components['schemas']['Term'];
+export type TermPage = components['schemas']['TermPage'];
+export type TermResolve = components['schemas']['TermResolve'];
 export type ThanksChannel = components['schemas']['ThanksChannel'];
+export type ThingToDo = components['schemas']['ThingToDo'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryCreate = components['schemas']['TimelineEntryCreate'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
@@ -5386,18 +7210,27 @@ export type TokenCreate = components['schemas']['TokenCreate'];
 export type TokenMade = components['schemas']['TokenMade'];
 export type TokenPage = components['schemas']['TokenPage'];
 export type Topic = components['schemas']['Topic'];
+export type UnresolvedTerm = components['schemas']['UnresolvedTerm'];
 export type Vague = components['schemas']['Vague'];
 export type Verdict = components['schemas']['Verdict'];
+export type Visit = components['schemas']['Visit'];
 export type WayRates = components['schemas']['WayRates'];
 export type Why = components['schemas']['Why'];
+export type Workplace = components['schemas']['Workplace'];
+export type WorkplaceOrganization = components['schemas']['WorkplaceOrganization'];
+export type WorkplacePage = components['schemas']['WorkplacePage'];
+export type Worn = components['schemas']['Worn'];
+export type Written = components['schemas']['Written'];
 export type ColloquyImportsSchemasOutcome = components['schemas']['colloquy__imports__schemas__Outcome'];
 export type ColloquyInterviewsRulesLifeState = components['schemas']['colloquy__interviews__rules__life__State'];
 export type ColloquyInterviewsRulesLifeVerb = components['schemas']['colloquy__interviews__rules__life__Verb'];
+export type ColloquyInterviewsRulesPartsPart = components['schemas']['colloquy__interviews__rules__parts__Part'];
 export type ColloquyInterviewsRulesVocabularyOutcome = components['schemas']['colloquy__interviews__rules__vocabulary__Outcome'];
 export type ColloquyOutreachRulesStatesAnswer = components['schemas']['colloquy__outreach__rules__states__Answer'];
 export type ColloquyOutreachRulesStatesState = components['schemas']['colloquy__outreach__rules__states__State'];
 export type ColloquyOutreachRulesStatesVerb = components['schemas']['colloquy__outreach__rules__states__Verb'];
 export type ColloquyOutreachRulesVocabularyKind = components['schemas']['colloquy__outreach__rules__vocabulary__Kind'];
+export type ColloquyResearchRulesFilePart = components['schemas']['colloquy__research__rules__file__Part'];
 export type ColloquyTasksRulesAnswersAnswer = components['schemas']['colloquy__tasks__rules__answers__Answer'];
 export type ColloquyTasksRulesRuleKind = components['schemas']['colloquy__tasks__rules__rule__Kind'];
 export type $defs = Record<string, never>;
@@ -7872,6 +9705,115 @@ export interface operations {
             };
         };
     };
+    getCareerPath: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerPath"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mergeContacts: {
         parameters: {
             query?: never;
@@ -9418,6 +11360,389 @@ export interface operations {
             };
         };
     };
+    getDebriefItem: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                debrief_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefLine"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDebriefItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                debrief_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateDebriefItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                debrief_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefItemPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefLine"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: {
@@ -10510,6 +12835,224 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFieldCareerPaths: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldCareerPaths"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFitTrail: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                field_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitTrail"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12422,6 +14965,143 @@ export interface operations {
             };
         };
     };
+    resolveInterviewNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermResolve"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewNote"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `not_a_term`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getInterviewQuestion: {
         parameters: {
             query?: {
@@ -13438,7 +16118,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InterviewStep"] | null;
+                "application/json": components["schemas"]["InterviewCallOff"] | null;
             };
         };
         responses: {
@@ -13633,7 +16313,253 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `step_not_possible`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `names_not_asked`, `step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterviewClosing: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerClosingStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingAnswerSet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13835,6 +16761,385 @@ export interface operations {
             };
         };
     };
+    getDebrief: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDebrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debrief"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`, `too_many_here`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDebriefItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebriefItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefLine"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `id_taken`, `still_running`, `too_many_here`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     declineInterview: {
         parameters: {
             query?: never;
@@ -13908,6 +17213,143 @@ export interface operations {
                 };
             };
             /** @description Conflicts with what exists. Codes: `conflict`, `step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendInterview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewExtend"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `id_taken`, `nothing_to_extend`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14109,6 +17551,252 @@ export interface operations {
             };
         };
     };
+    keepImpressions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpressionsSet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `no_workplace_seen`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLiveInterview: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     giveUpInterview: {
         parameters: {
             query?: never;
@@ -14260,7 +17948,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InterviewStep"] | null;
+                "application/json": components["schemas"]["InterviewCallOff"] | null;
             };
         };
         responses: {
@@ -14520,6 +18208,143 @@ export interface operations {
             };
         };
     };
+    addInterviewNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewNoteBatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewNoteBatchResult"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addInterviewQuestion: {
         parameters: {
             query?: never;
@@ -14592,7 +18417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`, `too_many_here`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `guide_full`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15442,6 +19267,252 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryToConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewConfirmTry"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `id_taken`, `step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterviewVisit: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19699,6 +23770,1488 @@ export interface operations {
             };
         };
     };
+    listResumeShowings: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                resume_id?: string[];
+                interview_id?: string[];
+                contact_id?: string[];
+                /** @description Only those with advice, or without. */
+                advised?: boolean | null;
+                /** @description `shown_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeShowingPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResumeShowing: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                showing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeShowing"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResumeShowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                showing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResumeShowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                showing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeShowingPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeShowing"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResumes: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `no_room_for_resume`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_uploadResume"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `no_room_for_resume`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`, `resume_refused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                resume_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resume_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                resume_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadResume: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                resume_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                resume_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeShowingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeShowing"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -21584,6 +27137,116 @@ export interface operations {
             };
         };
     };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                field_id?: string[];
+                contact_id?: string[];
+                /** @description Only those with a meaning, or without. */
+                resolved?: boolean | null;
+                /** @description `said_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteTimelineEntry: {
         parameters: {
             query?: never;
@@ -22269,6 +27932,113 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkplaces: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                organization_id?: string[];
+                /** @description `name`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplacePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
