@@ -12,6 +12,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "createContact": {"name": "Grace Hopper"},
     "createContacts": {"items": [{"name": "Grace Hopper"}], "atomic": True},
     "logJustMet": {"name": "Grace Hopper"},
+    "addInterviewNotes": {"items": [{"kind": "point", "text": "Apprenticeships matter."}], "atomic": True},
     "checkDuplicates": {"name": "Grace Hopper"},
     "createPosition": {"organization_name": "Navy", "title": "Admiral"},
     "scheduleInterview": {"scheduled_at": LATER, "time_zone": ZONE},
@@ -44,7 +45,7 @@ def least(schema: dict[str, Any]) -> Any:
     if kind == "array":
         return [least(schema["items"])] * schema.get("minItems", 0)
     if kind == "integer":
-        return schema.get("minimum", 0)
+        return int(schema.get("minimum", 0))  # the document writes bounds as 1.0
     if kind == "boolean":
         return False
     return _text(schema)

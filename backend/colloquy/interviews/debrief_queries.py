@@ -16,7 +16,7 @@ from colloquy.interviews.tables import DebriefItem, Impression, InterviewNote
 from colloquy.kit.db.work import Read, Selected
 
 COLUMNS: tuple[Any, ...] = (
-    DebriefItem.id.label("item_id"), DebriefItem.note_id, DebriefItem.field_id, DebriefItem.state, DebriefItem.drawer,
+    DebriefItem.id, DebriefItem.note_id, DebriefItem.field_id, DebriefItem.state, DebriefItem.drawer,
     DebriefItem.text, DebriefItem.name, DebriefItem.claim, DebriefItem.topic, DebriefItem.years_from,
     DebriefItem.years_to, DebriefItem.off_the_record,
 )  # fmt: skip
@@ -70,7 +70,7 @@ def proposal(note: Note) -> Sorted:
 
 def _lines(notes: Sequence[Note], items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Every note once, as settled or as proposed, in the order in which they were jotted down; then what is free."""
-    settled: dict[str, dict[str, Any]] = {item["note_id"] or item["item_id"]: item for item in items}
+    settled: dict[str, dict[str, Any]] = {item["note_id"] or item["id"]: item for item in items}
     by_id = {note["id"]: note for note in notes}
     proposed = sort_captures(_capture(note) for note in notes)
     found = [settled.get(each.capture_id) or _proposed(each, by_id[each.capture_id]) for each in proposed]
@@ -87,7 +87,7 @@ def _capture(note: Note) -> Capture:
 def _proposed(line: Sorted, note: Note) -> dict[str, Any]:
     years = line.years or (None, None)
     return {
-        "item_id": None, "note_id": line.capture_id, "kind": note["kind"], "state": LineState.PROPOSED,
+        "id": None, "note_id": line.capture_id, "kind": note["kind"], "state": LineState.PROPOSED,
         "drawer": line.drawer, "text": line.text, "name": guessed_name(line.drawer, line.text), "claim": line.claim,
         "topic": line.topic, "years_from": years[0], "years_to": years[1], "meaning": note["meaning"],
         "example": note["example"], "field_id": None, "off_the_record": line.off_the_record,

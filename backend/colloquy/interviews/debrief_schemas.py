@@ -21,12 +21,12 @@ Year = Annotated[int, Field(strict=True, ge=EARLIEST_YEAR, le=LATEST_YEAR)]
 
 
 class DebriefLine(Shape):
-    """One line in its drawer. While it is only proposed it has no `item_id`; a free one has no `note_id`.
+    """One line in its drawer. While it is only proposed it has no `id`; a free one has no `note_id`.
 
     `name` is the person's, where the line names one; `field_id` is the field that an idea became.
     """
 
-    item_id: Id | None
+    id: Id | None
     note_id: Id | None
     kind: NoteKind | None
     state: LineState

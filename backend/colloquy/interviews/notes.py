@@ -1,6 +1,6 @@
 """Changes to the lines jotted down in an interview."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -17,12 +17,13 @@ from colloquy.interviews.notes_schemas import (
 from colloquy.interviews.rules.vocabulary import NoteKind
 from colloquy.interviews.tables import DebriefItem, Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Write
-from colloquy.kit.errors import Conflict, NotFound, Refusal, Unprocessable, field_error
+from colloquy.kit.errors import Conflict, InputError, NotFound, Refusal, Unprocessable, field_error
 from colloquy.kit.events import publish
 from colloquy.kit.http.problems import problem_of
 from colloquy.kit.ids import new_id
 
 NOTES_AT_MOST: Final = 1_000
+ERRORS_AT_MOST: Final = 50
 
 
 class TooManyHere(Conflict):
@@ -61,7 +62,12 @@ def note(work: Write, interview_id: str, body: InterviewNoteCreate) -> Interview
 
 
 def note_all(work: Write, interview_id: str, body: InterviewNoteBatch) -> dict[str, Any]:
-    """Keep many lines, each for itself; what became of each, in order."""
+    """Keep many lines, each for itself; what became of each, in order.
+
+    Raises:
+        NotFound: there is no such interview of one's own.
+        Unprocessable: all or none was asked for, and some cannot be kept.
+    """
     interview = service.get(work, interview_id)
     found: list[InterviewNote | Refusal] = []
     for item in body.items:
@@ -69,9 +75,22 @@ def note_all(work: Write, interview_id: str, body: InterviewNoteBatch) -> dict[s
             found.append(_kept(work, interview, item))
         except Refusal as refusal:
             found.append(refusal)
+    if body.atomic:
+        _refuse_if_any(found)
     _tell(work, interview)
     shown = {row["id"]: row for row in notes_queries.notes_of(work, [interview_id])[interview_id]}
     return {"items": [_told(each, shown) for each in found]}
+
+
+def _refuse_if_any(found: Sequence[InterviewNote | Refusal]) -> None:
+    errors = [
+        InputError(f"/items/{number}{error.pointer}", error.code, error.detail)
+        for number, each in enumerate(found)
+        if isinstance(each, Refusal)
+        for error in each.errors or (InputError("", each.code, str(each.detail)),)
+    ]
+    if errors:
+        raise Unprocessable(errors[0].detail, errors=tuple(errors[:ERRORS_AT_MOST]))
 
 
 def _told(each: InterviewNote | Refusal, shown: Mapping[str, dict[str, Any]]) -> dict[str, Any]:

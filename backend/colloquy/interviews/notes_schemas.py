@@ -88,12 +88,16 @@ def _each_for_itself(value: object, validate: ValidatorFunctionWrapHandler) -> o
 
 
 class InterviewNoteBatch(Body):
-    """Lines that were jotted down while the network was off, each kept for itself."""
+    """Lines that were jotted down while the network was off, each kept for itself.
+
+    With `atomic`, one that cannot be kept keeps all others from being kept.
+    """
 
     items: Annotated[
         list[Annotated[InterviewNoteCreate, WrapValidator(_each_for_itself)]],
         Field(min_length=1, max_length=BATCH_AT_MOST),
     ]
+    atomic: Flag = False
 
 
 class InterviewNoteBatchItem(Shape):

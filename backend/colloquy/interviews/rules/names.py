@@ -7,6 +7,8 @@ PARTICLES: Final = frozenset(
     {"al", "bin", "da", "de", "del", "della", "der", "di", "du", "el", "la", "le", "van", "von"}
 )
 WORD: Final = re.compile(r"[^\W\d_][\w.'\u2019-]*", re.UNICODE)
+NO_NAMES: Final = frozenset("ask call contact e-mail email find meet see talk try visit write".split())
+"""What such a line often begins with."""
 END: Final = re.compile(r"[,;:()/\n]|\.\s|\s[-\u2013]\s")
 
 
@@ -28,7 +30,11 @@ def _runs(text: str) -> list[list[str]]:
     runs: list[list[str]] = [[]]
     for word in text.split():
         plain = WORD.match(word)
-        if plain is not None and (plain[0][0].isupper() or (runs[-1] and plain[0].casefold() in PARTICLES)):
+        if (
+            plain is not None
+            and plain[0].casefold() not in NO_NAMES
+            and (plain[0][0].isupper() or (runs[-1] and plain[0].casefold() in PARTICLES))
+        ):
             runs[-1].append(plain[0])
         else:
             runs.append([])

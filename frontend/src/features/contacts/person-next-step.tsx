@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { Contact, Interview } from '@/api'
+import type { Contact, ListedInterview } from '@/api'
 import {
   interviewsOfContactQuery,
   isOpen,
@@ -63,7 +63,7 @@ export function PersonNextStep({ contact }: { contact: Contact }) {
   )
 }
 
-function OpenStep({ interview }: { interview: Interview }) {
+function OpenStep({ interview }: { interview: ListedInterview }) {
   const words = useNextStepWords(interview)
   return (
     <div className={classes.nextWords}>

@@ -124,6 +124,7 @@ export const KINDS: Partial<Record<TimelineEntry['kind'], Kind>> & { note: Kind 
   letter_received: { icon: 'pen', word: msg`Letter received` },
   message_sent: { icon: 'talk', word: msg`Message sent` },
   message_received: { icon: 'talk', word: msg`Message received` },
+  news_received: { icon: 'leaf', word: msg`News from them` },
   created: { icon: 'plus', word: msg`Added to your list` },
   imported: { icon: 'upload', word: msg`Came with an import` },
   merged: { icon: 'merge', word: msg`Two entries became one` },
@@ -140,4 +141,5 @@ export const OWN_KINDS = [
   'letter_received',
   'message_sent',
   'message_received',
+  'news_received',
 ] as const

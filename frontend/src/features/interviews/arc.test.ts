@@ -46,6 +46,11 @@ test('a line that is here and on the server is shown once', () => {
     text: 'a',
     at: '2026-11-23T12:00:00Z',
     off_the_record: false,
+    question_id: null,
+    topic: null,
+    meaning: null,
+    example: null,
+    resolved_at: null,
   } as const
   const later = { ...note, id: '2', at: '2026-11-23T12:01:00Z', interviewId: 'i', state: 'waiting' } as const
   const shown = together([note], [{ ...note, interviewId: 'i', state: 'waiting' }, later])

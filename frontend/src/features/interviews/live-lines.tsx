@@ -19,6 +19,7 @@ const ICONS: Record<NoteKind, IconName> = {
   suggestion: 'check',
   quote: 'quote',
   impression: 'leaf',
+  idea: 'compass',
 }
 
 const EMPTY: Draft = { text: '', kind: 'point', off_the_record: false }

@@ -49,6 +49,7 @@ const kinds: Record<NoteKind, MessageDescriptor> = {
   suggestion: msg`Do this`,
   quote: msg`Quote`,
   impression: msg`Impression`,
+  idea: msg`Idea`,
 }
 
 const topics: Record<Topic, MessageDescriptor> = {
