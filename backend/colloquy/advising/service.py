@@ -34,15 +34,16 @@ def create(work: Write, body: AdviserProfileCreate) -> None:
     row = work.session.get(AdviserProfile, work.owner_id)
     if row is not None and row.withdrawn_at is None:
         raise ProfileExists("You have a profile as an adviser. Change it, or withdraw it.")
+    drawn = draw(_fields(work), _talks(work), policy_of(work))
+    gave_role = accounts.give_role(work, Role.ADVISER)
     if row is None:
         row = AdviserProfile(owner_id=work.owner_id, created_at=work.now)
         work.session.add(row)
-    drawn = draw(_fields(work), _talks(work), policy_of(work))
     row.fields, row.forms, row.topics = list(drawn.fields), list(drawn.forms), list(drawn.topics)
     row.minutes, row.withdrawn_at, row.updated_at = drawn.minutes, None, work.now
     for name, value in body.model_dump().items():
         setattr(row, name, value)
-    row.gave_role = accounts.give_role(work, Role.ADVISER)
+    row.gave_role = gave_role
     work.flush()
 
 
