@@ -97,5 +97,14 @@ def test_an_export_read_back_elsewhere_holds_profile_milestones_and_permission(a
 
 
 def test_each_sees_their_own_profile_alone(ana: Client, ben: Client) -> None:
-    ana.made("/adviser_profile")
-    ben.problem("GET", "/adviser_profile", 404)
+    ana.made("/adviser_profile", {"about": "Ask me about loans."})
+    assert (ben.got("/adviser_profile")["state"], ben.got("/adviser_profile")["about"]) == ("not_yet", "")
+
+
+def test_one_sees_what_a_profile_would_begin_with_before_taking_the_step(ana: Client) -> None:
+    talked(ana, "Rosa Lima", "video")
+    before = ana.got("/adviser_profile")
+    made = ana.made("/adviser_profile")
+    drawn = ("fields", "forms", "topics", "minutes", "ledger")
+    assert [before[name] for name in drawn] == [made[name] for name in drawn]
+    assert (before["state"], before["created_at"], made["state"]) == ("not_yet", None, "yes")

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from colloquy.contacts.timeline import record_entry
 from colloquy.interviews.tables import DebriefItem
 from colloquy.kit.clock import ManualClock
 from tests.support.client import Client
@@ -89,8 +88,8 @@ def test_a_field_taken_up_again_is_closed_no_longer(ana: Client) -> None:
 
 def test_news_received_is_counted(ana: Client) -> None:
     rosa = contact(ana, "Rosa Lima")
-    with ana.service.runtime.database.writing(ana.account["id"]) as work:
-        record_entry(work, rosa, "news_received", work.now, "They look for an intern.")
+    ana.made(f"/contacts/{rosa}/timeline", {"kind": "news_received", "text": "They look for an intern."})
+    ana.made(f"/contacts/{rosa}/timeline", {"kind": "note", "text": "Likes jazz."})
     assert ana.got("/reflection")["totals"]["news"] == 1
 
 

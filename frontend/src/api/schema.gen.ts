@@ -66,6 +66,74 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/adviser_invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether the office asks you to advise others in turn, and what is still to come before it does
+         * @description Show whether the office asks you to advise others in turn, and what is still to come before it does.
+         */
+        get: operations["getAdviserInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adviser_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your profile as an adviser, or what it would begin with, and what you received and gave
+         * @description Show your profile as an adviser, or what it would begin with, and what you received and gave.
+         */
+        get: operations["getAdviserProfile"];
+        put?: never;
+        /**
+         * Become an adviser in one step: fields, forms, topics and length are drawn from your own account
+         * @description Become an adviser in one step: fields, forms, topics and length are drawn from your own account.
+         */
+        post: operations["createAdviserProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your profile as an adviser
+         * @description Change your profile as an adviser.
+         */
+        patch: operations["updateAdviserProfile"];
+        trace?: never;
+    };
+    "/api/v1/adviser_profile/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advise no longer
+         * @description Advise no longer. What you wrote stays, for another time.
+         */
+        post: operations["withdrawAdviserProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checks/dismiss": {
         parameters: {
             query?: never;
@@ -154,8 +222,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List where people come to mind from: the question to ask oneself, and who was found there so far
-         * @description List where people come to mind from: the question to ask oneself, and who was found there so far.
+         * List where people come to mind from: the question to ask oneself, who was found there, and how far one looked
+         * @description List where people come to mind from: the question to ask oneself, who was found there, and how far one looked.
          */
         get: operations["listContactSources"];
         put?: never;
@@ -163,7 +231,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Skip the sources where there is nobody, or take them up again
+         * @description Skip the sources where there is nobody, or take them up again.
+         */
+        patch: operations["updateContactSources"];
         trace?: never;
     };
     "/api/v1/contacts": {
@@ -296,8 +368,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Choose how to begin, or note whether whoever named them may be named
-         * @description Choose how to begin, or note whether whoever named them may be named.
+         * Choose how to begin
+         * @description Choose how to begin.
          */
         patch: operations["updateApproach"];
         trace?: never;
@@ -378,6 +450,70 @@ export interface paths {
          *     Goes on with the interview that is under way with them, or takes up the one that is planned, with its questions.
          */
         post: operations["takeTheCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who led you to somebody: each named the next
+         * @description Show who led you to somebody: each named the next.
+         */
+        get: operations["getContactPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether you may keep in touch with a contact, and when to next
+         * @description Show whether you may keep in touch with a contact, and when to next.
+         */
+        get: operations["getContactPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put down what they said about keeping in touch
+         * @description Put down what they said about keeping in touch. What they said before is kept as history.
+         */
+        patch: operations["updateContactPermission"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_id}/permission/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all they said about keeping in touch, the latest first
+         * @description List all they said about keeping in touch, the latest first.
+         */
+        get: operations["listContactPermissions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1351,6 +1487,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whom to talk to next, from the least intimidating upward, each with reasons
+         * @description Show whom to talk to next, from the least intimidating upward, each with reasons.
+         *
+         *     Comfort counts upward: 5 is easy, 1 is daunting; unrated people stand by where they come from.
+         */
+        get: operations["getLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1369,8 +1527,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change your name or time zone
-         * @description Change your name or time zone.
+         * Change your name, your time zone, or the time you give to this each week
+         * @description Change your name, your time zone, or the time you give to this each week.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -1429,6 +1587,158 @@ export interface paths {
          * @description Make two contacts of a merged one again, as they were.
          */
         post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what has come of it so far, the latest first
+         * @description List what has come of it so far, the latest first.
+         */
+        get: operations["listMilestones"];
+        put?: never;
+        /**
+         * Put down something worth telling: a major chosen, a person met, an internship, or whatever it is
+         * @description Put down something worth telling: a major chosen, a person met, an internship, or whatever it is.
+         */
+        post: operations["createMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a milestone
+         * @description Show a milestone.
+         */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a milestone
+         * @description Delete a milestone. The messages about it stay.
+         */
+        delete: operations["deleteMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a milestone
+         * @description Correct a milestone.
+         */
+        patch: operations["updateMilestone"];
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who should hear of a milestone and why, who has, and who not now
+         * @description Show who should hear of a milestone and why, who has, and who not now.
+         */
+        get: operations["getMilestoneAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft one message to one person, with the news in it
+         * @description Draft one message to one person, with the news in it. Marked as sent, it counts as told.
+         */
+        post: operations["draftMilestoneMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}/leave_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave somebody out, and say why
+         * @description Leave somebody out, and say why.
+         */
+        post: operations["leaveOutOfMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}/take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that somebody was told or left out
+         * @description Take back that somebody was told or left out.
+         */
+        post: operations["takeBackMilestoneMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestone_id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that somebody has heard, by whatever way
+         * @description Note that somebody has heard, by whatever way.
+         */
+        post: operations["markMilestoneTold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1681,6 +1991,158 @@ export interface paths {
          * @description Change a position. With `ended_on` it is over, and the contact shows another one that goes on.
          */
         patch: operations["updatePosition"];
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people your contacts named, and what became of each
+         * @description List the people your contacts named, and what became of each.
+         */
+        get: operations["listReferrals"];
+        put?: never;
+        /**
+         * Put down somebody whom a contact named: a draft, or, with `contact_id`, somebody in your list already
+         * @description Put down somebody whom a contact named: a draft, or, with `contact_id`, somebody in your list already.
+         */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referral_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a referral
+         * @description Show a referral.
+         */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a referral
+         * @description Delete a referral. The contact they became stays.
+         */
+        delete: operations["deleteReferral"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a referral, or note whether whoever named them may be cited
+         * @description Change a referral, or note whether whoever named them may be cited.
+         */
+        patch: operations["updateReferral"];
+        trace?: never;
+    };
+    "/api/v1/referrals/{referral_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make them a contact, or say which of your contacts they are
+         * @description Make them a contact, or say which of your contacts they are.
+         */
+        post: operations["acceptReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referral_id}/let_go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a name aside, and say why
+         * @description Put a name aside, and say why.
+         */
+        post: operations["letGoOfReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referral_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last step back: told, accepted or let go
+         * @description Take the last step back: told, accepted or let go.
+         */
+        post: operations["reopenReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referral_id}/told_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that you told whoever named them how it went
+         * @description Note that you told whoever named them how it went.
+         */
+        post: operations["tellReferrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what came of it: talks, what was learned, whom you met through whom, thanks, news, fields put aside
+         * @description Show what came of it: talks, what was learned, whom you met through whom, thanks, news, fields put aside.
+         */
+        get: operations["getReflection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/relations/{relation_id}": {
@@ -1995,6 +2457,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time_budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show this week's time: meant, spent, planned and left
+         * @description Show this week's time: meant, spent, planned and left. `weekly_minutes` of `/me` says what is meant.
+         */
+        get: operations["getTimeBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timeline_entries/{entry_id}": {
         parameters: {
             query?: never;
@@ -2152,6 +2634,12 @@ export interface components {
             updated_at: string;
         };
         /**
+         * Activity
+         * @description What takes time.
+         * @enum {string}
+         */
+        Activity: "talks" | "write_ups" | "messages" | "research";
+        /**
          * Address
          * @description A postal address, as one would write it on an envelope.
          */
@@ -2164,6 +2652,108 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * AdviserInvitation
+         * @description Whether the office asks you to advise others in turn. You may become an adviser at any time unasked.
+         */
+        AdviserInvitation: {
+            /** Conditions */
+            conditions: components["schemas"]["InvitationCondition"][];
+            /** Graduated On */
+            graduated_on: string | null;
+            /** Invited */
+            invited: boolean;
+            ledger: components["schemas"]["Ledger"];
+            /** Words */
+            words: string | null;
+        };
+        /**
+         * AdviserProfile
+         * @description How you stand as an adviser. Only you see it, until the office has a directory and you agree to be in it.
+         */
+        AdviserProfile: {
+            /** About */
+            about: string;
+            /** Created At */
+            created_at: string | null;
+            /** Fields */
+            fields: string[];
+            /**
+             * First Timers
+             * @description Happy to be somebody's first talk.
+             */
+            first_timers: boolean;
+            /** Forms */
+            forms: components["schemas"]["Form"][];
+            ledger: components["schemas"]["Ledger"];
+            /** Minutes */
+            minutes: number;
+            /** Organization Name */
+            organization_name: string;
+            state: components["schemas"]["Advises"];
+            /** Title */
+            title: string;
+            /** Topics */
+            topics: components["schemas"]["Topic"][];
+            /** Updated At */
+            updated_at: string | null;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+        };
+        /**
+         * AdviserProfileCreate
+         * @description What only you can say of yourself; the rest is drawn from your own account.
+         */
+        AdviserProfileCreate: {
+            /**
+             * About
+             * @default
+             */
+            about?: string;
+            /**
+             * First Timers
+             * @default false
+             */
+            first_timers?: boolean;
+            /**
+             * Organization Name
+             * @default
+             */
+            organization_name?: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+        };
+        /**
+         * AdviserProfilePatch
+         * @description What may be changed of your profile.
+         */
+        AdviserProfilePatch: {
+            /** About */
+            about?: string;
+            /** Fields */
+            fields?: string[];
+            /** First Timers */
+            first_timers?: boolean;
+            /** Forms */
+            forms?: components["schemas"]["Form"][];
+            /** Minutes */
+            minutes?: number;
+            /** Organization Name */
+            organization_name?: string;
+            /** Title */
+            title?: string;
+            /** Topics */
+            topics?: components["schemas"]["Topic"][];
+        };
+        /**
+         * Advises
+         * @description Whether somebody advises: not yet, then the profile is what it would begin with.
+         * @enum {string}
+         */
+        Advises: "not_yet" | "yes" | "withdrawn";
         /**
          * Answer
          * @description What they answered, as far as it was a question.
@@ -2185,20 +2775,24 @@ export interface components {
             /** Chosen At */
             chosen_at: string | null;
             first: components["schemas"]["First"] | null;
-            /** May Use Name */
-            may_use_name: boolean | null;
             /** Reasons */
             reasons: components["schemas"]["Why"][];
         };
         /**
          * ApproachPatch
-         * @description What the person decides: how to begin, and whether the one who named the contact may be named.
+         * @description What the person decides: how to begin.
          */
         ApproachPatch: {
             /** First */
             first?: ("write" | "call") | null;
-            /** May Use Name */
-            may_use_name?: boolean | null;
+        };
+        /**
+         * Audience
+         * @description Everybody who has to do with a milestone, those first who had most to do with it. One message each.
+         */
+        Audience: {
+            /** Items */
+            items: components["schemas"]["Hearer"][];
         };
         /** Body_createImport */
         Body_createImport: {
@@ -2220,6 +2814,18 @@ export interface components {
          * @enum {string}
          */
         Choice: "this" | "other" | "both";
+        /**
+         * ClosedField
+         * @description A field that was put aside; with a reason that is a success.
+         */
+        ClosedField: {
+            /** Closed At */
+            closed_at: string | null;
+            field: components["schemas"]["Named"];
+            outcome: components["schemas"]["FieldOutcome"];
+            /** Reason */
+            reason: string | null;
+        };
         /**
          * Comparison
          * @description Ways of asking beside each other; `better` only where the numbers tell them apart.
@@ -2514,6 +3120,73 @@ export interface components {
             title_confirmed_at?: string | null;
         };
         /**
+         * ContactPath
+         * @description Who led you to somebody: the first is whom you know yourself, the last is the contact; each named the next.
+         */
+        ContactPath: {
+            /** Items */
+            items: components["schemas"]["PathStep"][];
+            /**
+             * Whole
+             * @description It begins with somebody whom nobody named to you.
+             */
+            whole: boolean;
+        };
+        /**
+         * ContactSourcesPatch
+         * @description Where there is nobody to be found, in your judgment: all such sources, or none.
+         */
+        ContactSourcesPatch: {
+            /** Skipped */
+            skipped?: components["schemas"]["Source"][];
+        };
+        /**
+         * Counts
+         * @description What came of the effort in some time. What is off the record is not counted.
+         */
+        Counts: {
+            /**
+             * Learned
+             * @description Lines of debriefs on what was learned.
+             */
+            learned: number;
+            /**
+             * Minutes
+             * @description Spent talking.
+             */
+            minutes: number;
+            /**
+             * News
+             * @description News received from people you talked with.
+             */
+            news: number;
+            /**
+             * People
+             * @description Different people talked with.
+             */
+            people: number;
+            /**
+             * Referrals
+             * @description People who were named to you.
+             */
+            referrals: number;
+            /**
+             * Talks
+             * @description Talks held.
+             */
+            talks: number;
+            /**
+             * Terms
+             * @description Words of the field that somebody explained.
+             */
+            terms: number;
+            /**
+             * Thanks
+             * @description Thank-yous sent.
+             */
+            thanks: number;
+        };
+        /**
          * Duplicate
          * @description Two contacts that may be one person.
          */
@@ -2592,7 +3265,7 @@ export interface components {
          * @description What a person can put on a timeline.
          * @enum {string}
          */
-        EntryKind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received";
+        EntryKind: "note" | "met" | "call" | "voicemail" | "email_sent" | "email_received" | "letter_sent" | "letter_received" | "message_sent" | "message_received" | "news_received";
         /**
          * Field
          * @description A field of work that somebody looks into.
@@ -2600,6 +3273,8 @@ export interface components {
          *     `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
          */
         Field: {
+            /** Closed At */
+            closed_at: string | null;
             /** Closed Reason */
             closed_reason: string | null;
             /**
@@ -2806,6 +3481,39 @@ export interface components {
          * @enum {string}
          */
         Group: "still_owed" | "today" | "this_week" | "later";
+        /**
+         * Hearer
+         * @description Somebody who has to do with a milestone: why them, and whether they have heard.
+         */
+        Hearer: {
+            contact: components["schemas"]["Named"];
+            /** Line */
+            line: string | null;
+            /**
+             * Outreach Id
+             * @description The message to them.
+             */
+            outreach_id: string | null;
+            /**
+             * Reason
+             * @description What they had to do with it; null where you told them for reasons of yours.
+             */
+            reason: string | null;
+            state: components["schemas"]["Hears"];
+            /** Told At */
+            told_at: string | null;
+            /**
+             * Why Not
+             * @description Why not now, or why you left them out.
+             */
+            why_not: string | null;
+        };
+        /**
+         * Hears
+         * @description How one stands with somebody who has to do with a milestone.
+         * @enum {string}
+         */
+        Hears: "to_tell" | "drafted" | "told" | "left_out" | "not_now";
         /**
          * Hint
          * @description A remark with the line of the method behind it.
@@ -3061,6 +3769,8 @@ export interface components {
             requested_at: string | null;
             /** Scheduled At */
             scheduled_at: string | null;
+            /** @description A gentle word where the very first talk is with one of the hardest. */
+            start_note: components["schemas"]["Why"] | null;
             /** Started At */
             started_at: string | null;
             state: components["schemas"]["colloquy__interviews__rules__life__State"];
@@ -3325,6 +4035,20 @@ export interface components {
             write_up: string;
         };
         /**
+         * InvitationCondition
+         * @description A condition of being asked, as it stands.
+         */
+        InvitationCondition: {
+            /** Code */
+            code: string;
+            /** Line */
+            line: string;
+            /** Met */
+            met: boolean;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Invite
          * @description An invitation, without its secret.
          */
@@ -3443,6 +4167,79 @@ export interface components {
             organization: components["schemas"]["Named"] | null;
         };
         /**
+         * Ladder
+         * @description Those not yet asked, the best next step first: from the least intimidating upward.
+         */
+        Ladder: {
+            /**
+             * Good Talks
+             * @description Talks that went well; each raises the reach by one.
+             */
+            good_talks: number;
+            /** Items */
+            items: components["schemas"]["LadderRung"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Reach
+             * @description How high you may climb next.
+             */
+            reach: number;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * LadderRung
+         * @description Somebody to talk to, how high they stand (1 is the easiest, 5 the most daunting), and why now.
+         */
+        LadderRung: {
+            contact: components["schemas"]["ContactInBrief"];
+            /** Height */
+            height: number;
+            /** Reasons */
+            reasons: components["schemas"]["Why"][];
+            /** Within Reach */
+            within_reach: boolean;
+        };
+        /**
+         * Leave
+         * @description What was said about keeping in touch.
+         * @enum {string}
+         */
+        Leave: "not_asked" | "asked" | "granted" | "declined";
+        /**
+         * LeaveOut
+         * @description Whom not to tell, and why.
+         */
+        LeaveOut: {
+            /** Contact Id */
+            contact_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Ledger
+         * @description What you received and what you gave, so that you see it; nobody else does.
+         */
+        Ledger: {
+            /**
+             * Gave
+             * @description Talks that you gave as an adviser; the directory counts them.
+             */
+            gave: number;
+            /**
+             * Received
+             * @description Talks that others took time for.
+             */
+            received: number;
+        };
+        /**
          * Likely
          * @description A contact that may be the person described.
          */
@@ -3501,6 +4298,12 @@ export interface components {
             text?: string;
         };
         /**
+         * Loop
+         * @description Whether whoever named somebody has heard how it went (P62).
+         * @enum {string}
+         */
+        Loop: "not_yet" | "open" | "closed";
+        /**
          * Mail
          * @description An e-mail address.
          */
@@ -3522,6 +4325,12 @@ export interface components {
             at?: string | null;
             channel?: components["schemas"]["Medium"] | null;
         };
+        /**
+         * MayUseName
+         * @description What they said when asked.
+         * @enum {string}
+         */
+        MayUseName: "yes" | "no" | "not_asked";
         /**
          * Me
          * @description The account that asks.
@@ -3547,6 +4356,11 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            /**
+             * Weekly Minutes
+             * @description The time you mean to give to this each week.
+             */
+            weekly_minutes: number | null;
         };
         /**
          * MePatch
@@ -3557,6 +4371,8 @@ export interface components {
             name?: string;
             /** Time Zone */
             time_zone?: string;
+            /** Weekly Minutes */
+            weekly_minutes?: number | null;
         };
         /**
          * Medium
@@ -3703,6 +4519,74 @@ export interface components {
          */
         MessageKind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
         /**
+         * Milestone
+         * @description What is worth telling.
+         * @enum {string}
+         */
+        "Milestone-Input": "chose_major" | "met_referral" | "did_suggestion" | "internship" | "decided_field" | "closed_field" | "graduated" | "position" | "other";
+        /**
+         * MilestoneCreate
+         * @description Something worth telling, in a sentence that would stand in a message.
+         */
+        MilestoneCreate: {
+            /**
+             * Contact Id
+             * @description The person you met; needed for `met_referral`.
+             */
+            contact_id?: string | null;
+            /** Field Id */
+            field_id?: string | null;
+            /**
+             * Happened On
+             * @description Today, unless you say when.
+             */
+            happened_on?: string | null;
+            kind: components["schemas"]["Milestone-Input"];
+            /**
+             * Suggested By Ids
+             * @description Who suggested what you did.
+             * @default []
+             */
+            suggested_by_ids?: string[];
+            /** Text */
+            text: string;
+        };
+        /**
+         * MilestonePage
+         * @description One page of milestones.
+         */
+        MilestonePage: {
+            /** Items */
+            items: components["schemas"]["colloquy__milestones__schemas__Milestone"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * MilestonePatch
+         * @description What may be changed of a milestone.
+         */
+        MilestonePatch: {
+            /** Field Id */
+            field_id?: string | null;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on?: string;
+            /** Suggested By Ids */
+            suggested_by_ids?: string[];
+            /** Text */
+            text?: string;
+        };
+        /**
          * MissingNeed
          * @description Something that is not there yet; `blocks` holds a request back.
          */
@@ -3736,6 +4620,69 @@ export interface components {
             at?: string | null;
         };
         /**
+         * Month
+         * @description One month in which something happened.
+         */
+        Month: {
+            /**
+             * Learned
+             * @description Lines of debriefs on what was learned.
+             */
+            learned: number;
+            /**
+             * Minutes
+             * @description Spent talking.
+             */
+            minutes: number;
+            /**
+             * Month
+             * @description YYYY-MM, by your own calendar.
+             */
+            month: string;
+            /**
+             * News
+             * @description News received from people you talked with.
+             */
+            news: number;
+            /**
+             * People
+             * @description Different people talked with.
+             */
+            people: number;
+            /**
+             * Referrals
+             * @description People who were named to you.
+             */
+            referrals: number;
+            /**
+             * Talks
+             * @description Talks held.
+             */
+            talks: number;
+            /**
+             * Terms
+             * @description Words of the field that somebody explained.
+             */
+            terms: number;
+            /**
+             * Thanks
+             * @description Thank-yous sent.
+             */
+            thanks: number;
+        };
+        /**
+         * NameFunnel
+         * @description Of so many names received, so many were contacted, and so many met.
+         */
+        NameFunnel: {
+            /** Contacted */
+            contacted: number;
+            /** Met */
+            met: number;
+            /** Received */
+            received: number;
+        };
+        /**
          * Named
          * @description Something by its name.
          */
@@ -3744,6 +4691,19 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NetworkNode
+         * @description Somebody who named others, or was named; `through` counts all who were reached by way of them.
+         */
+        NetworkNode: {
+            contact: components["schemas"]["Named"];
+            /** Depth */
+            depth: number;
+            named: components["schemas"]["NameFunnel"];
+            /** Named By Id */
+            named_by_id: string | null;
+            through: components["schemas"]["NameFunnel"];
         };
         /**
          * Next
@@ -3798,10 +4758,10 @@ export interface components {
         };
         /**
          * NoteKind
-         * @description What was jotted down while talking (P58 to P60).
+         * @description What was jotted down while talking (P9, P58 to P60).
          * @enum {string}
          */
-        NoteKind: "point" | "term" | "person" | "suggestion" | "quote" | "impression";
+        NoteKind: "point" | "term" | "person" | "suggestion" | "quote" | "impression" | "idea";
         /**
          * Office
          * @description How to reach the career office.
@@ -3934,6 +4894,12 @@ export interface components {
             website?: string | null;
         };
         /**
+         * Origin
+         * @description How a name came here: from a talk, put down by hand, or from the contact that says who named them.
+         * @enum {string}
+         */
+        Origin: "talk" | "hand" | "contact";
+        /**
          * Outreach
          * @description A message with what there is to say about it. `own_words` are the places that wait for the person's own.
          */
@@ -4056,9 +5022,10 @@ export interface components {
         };
         /**
          * OutreachRates
-         * @description What works for you: by channel, and by whether you wrote or called first.
+         * @description What works for you: by channel, by whether you wrote or called first, and by why they would say yes.
          */
         OutreachRates: {
+            by_basis: components["schemas"]["Comparison"];
             by_channel: components["schemas"]["Comparison"];
             by_first: components["schemas"]["Comparison"];
         };
@@ -4161,6 +5128,128 @@ export interface components {
              * Format: password
              */
             new_password: string;
+        };
+        /**
+         * PathStep
+         * @description One person on the way to somebody.
+         */
+        PathStep: {
+            contact: components["schemas"]["Named"];
+            /**
+             * Met
+             * @description You have talked with them.
+             */
+            met: boolean;
+            source: components["schemas"]["Source"] | null;
+        };
+        /**
+         * Permission
+         * @description Whether you may keep in touch with a contact: nothing without a yes.
+         */
+        Permission: {
+            channel: components["schemas"]["Channel"] | null;
+            /**
+             * Every Months
+             * @description The interval they named; null where they named none.
+             */
+            every_months: number | null;
+            /** Evidence */
+            evidence: string;
+            /**
+             * Exempt
+             * @description Close family need not be asked.
+             */
+            exempt: boolean;
+            /**
+             * Interview Id
+             * @description The talk in whose closing it was said.
+             */
+            interview_id: string | null;
+            leave: components["schemas"]["Leave"];
+            /** May Keep In Touch */
+            may_keep_in_touch: boolean;
+            /**
+             * Next Contact At
+             * @description The interval they named after the last real contact; null without leave or without an interval.
+             */
+            next_contact_at: string | null;
+            /** Said At */
+            said_at: string | null;
+            /** @description `leave`, or `expired` once its last day is over. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * Until
+             * @description The last day it holds.
+             */
+            until: string | null;
+        };
+        /**
+         * PermissionHistory
+         * @description All they said, the latest first.
+         */
+        PermissionHistory: {
+            /** Items */
+            items: components["schemas"]["PermissionWord"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * PermissionPatch
+         * @description What they said about keeping in touch. Another `leave` or `said_at` is a new word of theirs, the rest corrects.
+         *
+         *     A new word begins afresh: the interval, channel, last day and evidence of the one before are not carried over.
+         */
+        PermissionPatch: {
+            channel?: components["schemas"]["Channel"] | null;
+            /** Every Months */
+            every_months?: number | null;
+            /** Evidence */
+            evidence?: string;
+            leave?: components["schemas"]["Leave"];
+            /**
+             * Said At
+             * Format: date-time
+             */
+            said_at?: string;
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * PermissionWord
+         * @description One thing they said, of all.
+         */
+        PermissionWord: {
+            channel: components["schemas"]["Channel"] | null;
+            /**
+             * Every Months
+             * @description The interval they named; null where they named none.
+             */
+            every_months: number | null;
+            /** Evidence */
+            evidence: string;
+            /** Id */
+            id: string;
+            /**
+             * Interview Id
+             * @description The talk in whose closing it was said.
+             */
+            interview_id: string | null;
+            leave: components["schemas"]["Leave"];
+            /** Said At */
+            said_at: string | null;
+            /**
+             * Until
+             * @description The last day it holds.
+             */
+            until: string | null;
         };
         /**
          * Person
@@ -4319,6 +5408,12 @@ export interface components {
             pointer: string;
         };
         /**
+         * Progress
+         * @description How far one has looked there.
+         * @enum {string}
+         */
+        Progress: "untapped" | "started" | "well_used" | "skipped";
+        /**
          * QuestionCheck
          * @description A question that one would like to ask.
          * @example {
@@ -4367,6 +5462,230 @@ export interface components {
          * @enum {string}
          */
         Reason: "same_email" | "same_phone" | "same_link" | "same_name" | "similar_name";
+        /**
+         * Referral
+         * @description A person named by a contact: who named them, what became of it, and whether that was told.
+         */
+        Referral: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__referrals__rules__life__Verb"][];
+            /** Consent At */
+            consent_at: string | null;
+            /** Consent Evidence */
+            consent_evidence: string;
+            /** @description The contact they became. */
+            contact: components["schemas"]["Named"] | null;
+            /**
+             * Contacted At
+             * @description First contact with them, from the timeline.
+             */
+            contacted_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string | null;
+            /** How To Reach */
+            how_to_reach: string;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            /** Let Go At */
+            let_go_at: string | null;
+            /** @description Open once you have talked with them, closed once you told whoever named them. */
+            loop: components["schemas"]["Loop"];
+            /** @description Whether whoever named them may be cited; drafts follow it. */
+            may_use_name: components["schemas"]["MayUseName"];
+            /**
+             * Met At
+             * @description The first talk held with them.
+             */
+            met_at: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Named At
+             * Format: date-time
+             */
+            named_at: string;
+            named_by: components["schemas"]["Named"];
+            /** Off The Record */
+            off_the_record: boolean;
+            /** Organization Name */
+            organization_name: string;
+            origin: components["schemas"]["Origin"];
+            /** Phone */
+            phone: string | null;
+            /**
+             * Reason
+             * @description Why it was let go.
+             */
+            reason: string;
+            state: components["schemas"]["colloquy__referrals__rules__life__State"];
+            /** Title */
+            title: string;
+            /** Told Back At */
+            told_back_at: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * ReferralAccept
+         * @description They become a contact: a new one, or `contact_id`, who is in your list already.
+         *
+         *     Without either word, whoever may be in your list already is shown first.
+         */
+        ReferralAccept: {
+            /**
+             * Anew
+             * @description A new contact, although somebody like them is in your list.
+             * @default false
+             */
+            anew?: boolean;
+            /** Contact Id */
+            contact_id?: string | null;
+        };
+        /**
+         * ReferralCreate
+         * @description A person whom one of your contacts named. With `contact_id` it is somebody in your list already.
+         */
+        ReferralCreate: {
+            /** Consent At */
+            consent_at?: string | null;
+            /**
+             * Consent Evidence
+             * @default
+             */
+            consent_evidence?: string;
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Email */
+            email?: string | null;
+            /**
+             * How To Reach
+             * @default
+             */
+            how_to_reach?: string;
+            /** Interview Id */
+            interview_id?: string | null;
+            /** @default not_asked */
+            may_use_name?: components["schemas"]["MayUseName"];
+            /**
+             * Name
+             * @description May be left out with `contact_id`.
+             */
+            name?: string | null;
+            /** Named At */
+            named_at?: string | null;
+            /** Named By Id */
+            named_by_id: string;
+            /**
+             * Off The Record
+             * @default false
+             */
+            off_the_record?: boolean;
+            /**
+             * Organization Name
+             * @default
+             */
+            organization_name?: string;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /**
+             * Why
+             * @default
+             */
+            why?: string;
+        };
+        /**
+         * ReferralLetGo
+         * @description Why you will not follow this name.
+         */
+        ReferralLetGo: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ReferralPage
+         * @description One page of referrals.
+         */
+        ReferralPage: {
+            /** Items */
+            items: components["schemas"]["Referral"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * ReferralPatch
+         * @description What may be changed of a referral; whether the name of whoever gave it may be used, at any time.
+         */
+        ReferralPatch: {
+            /** Consent At */
+            consent_at?: string | null;
+            /** Consent Evidence */
+            consent_evidence?: string;
+            /** Email */
+            email?: string | null;
+            /** How To Reach */
+            how_to_reach?: string;
+            may_use_name?: components["schemas"]["MayUseName"];
+            /** Name */
+            name?: string;
+            /** Off The Record */
+            off_the_record?: boolean;
+            /** Organization Name */
+            organization_name?: string;
+            /** Phone */
+            phone?: string | null;
+            /** Title */
+            title?: string;
+            /** Why */
+            why?: string;
+        };
+        /**
+         * Reflection
+         * @description The return on the effort: what was learned, whom one met through whom, what was closed with a reason.
+         */
+        Reflection: {
+            /** Closed Fields */
+            closed_fields: components["schemas"]["ClosedField"][];
+            /** Months */
+            months: components["schemas"]["Month"][];
+            names: components["schemas"]["NameFunnel"];
+            /**
+             * Network
+             * @description Who led to whom, as a tree in order: each below the one before.
+             */
+            network: components["schemas"]["NetworkNode"][];
+            /** Since */
+            since: string | null;
+            totals: components["schemas"]["Counts"];
+            /** Until */
+            until: string | null;
+        };
         /**
          * Relation
          * @description `other` is the `kind` of `contact`; with `introduced`, `other` was the one who introduced `contact`.
@@ -4659,6 +5978,14 @@ export interface components {
             detail: string;
         };
         /**
+         * Somebody
+         * @description Whom it is about.
+         */
+        Somebody: {
+            /** Contact Id */
+            contact_id: string;
+        };
+        /**
          * Source
          * @description How one knows somebody: the list of people whom one can think of first (P17 to P25).
          * @enum {string}
@@ -4671,12 +5998,28 @@ export interface components {
         SourceCount: {
             /** Count */
             count: number;
+            /**
+             * Line
+             * @description Of the method; null for what is no place to look.
+             */
+            line: string | null;
+            progress: components["schemas"]["Progress"];
             /** Prompt */
             prompt: string;
+            /**
+             * Share
+             * @description For a ring: 0 untouched, 1 well used or skipped.
+             */
+            share: number;
+            /**
+             * Skipped
+             * @description You said that there is nobody.
+             */
+            skipped: boolean;
             source: components["schemas"]["Source"];
             /**
              * Untapped
-             * @description Nobody from there yet.
+             * @description Nobody from there yet, and not skipped.
              */
             untapped: boolean;
         };
@@ -4695,11 +6038,33 @@ export interface components {
          */
         SourceKind: "career_literature" | "trade_press" | "company_material" | "internet" | "directory" | "other";
         /**
+         * Spent
+         * @description What took time this week, or will.
+         */
+        Spent: {
+            activity: components["schemas"]["Activity"];
+            /** Count */
+            count: number;
+            /**
+             * Estimated
+             * @description By a usual figure, since nobody keeps a stopwatch.
+             */
+            estimated: boolean;
+            /** Minutes */
+            minutes: number;
+        };
+        /**
          * Stage
          * @description Where one stands with a contact; derived from the interviews with them.
          * @enum {string}
          */
         Stage: "identified" | "preparing" | "asked" | "scheduled" | "talked" | "thanked" | "keeping_in_touch" | "closed";
+        /**
+         * Standing
+         * @description Where leave stands today: what was said, unless the day has passed until which it held.
+         * @enum {string}
+         */
+        Standing: "not_asked" | "asked" | "granted" | "declined" | "expired";
         /**
          * StandingFinding
          * @description A remark on something that is kept; `dismissed` once its owner said to leave it, for this very text.
@@ -4915,11 +6280,46 @@ export interface components {
             number: string;
         };
         /**
+         * Tell
+         * @description Whom to draft a message to, and as what.
+         */
+        Tell: {
+            /** Contact Id */
+            contact_id: string;
+            /** @default email */
+            medium?: components["schemas"]["Medium"];
+        };
+        /**
          * ThanksChannel
          * @description How the thank-you went out; handwriting is fine (P67).
          * @enum {string}
          */
         ThanksChannel: "handwritten" | "email" | "letter" | "message" | "phone";
+        /**
+         * TimeBudget
+         * @description This week's time: meant, spent, planned and left.
+         */
+        TimeBudget: {
+            /** Left Minutes */
+            left_minutes: number | null;
+            /** Planned */
+            planned: components["schemas"]["Spent"][];
+            /** Planned Minutes */
+            planned_minutes: number;
+            /** Spent */
+            spent: components["schemas"]["Spent"][];
+            /** Spent Minutes */
+            spent_minutes: number;
+            /**
+             * Week Starts
+             * Format: date
+             */
+            week_starts: string;
+            /** Weekly Minutes */
+            weekly_minutes: number | null;
+            /** Words */
+            words: string;
+        };
         /**
          * TimelineEntry
          * @description Something that happened with a contact.
@@ -5101,6 +6501,24 @@ export interface components {
             total: number | null;
         };
         /**
+         * Told
+         * @description Who has heard, and when, if not just now.
+         */
+        Told: {
+            /** At */
+            at?: string | null;
+            /** Contact Id */
+            contact_id: string;
+        };
+        /**
+         * ToldBack
+         * @description When you told whoever named them how it went, if not just now.
+         */
+        ToldBack: {
+            /** At */
+            at?: string | null;
+        };
+        /**
          * Topic
          * @description What a question is about (P38 to P45).
          * @enum {string}
@@ -5163,6 +6581,48 @@ export interface components {
          */
         colloquy__interviews__rules__vocabulary__Outcome: "helpful" | "mixed" | "discouraging";
         /**
+         * Milestone
+         * @description What is worth telling.
+         * @enum {string}
+         */
+        colloquy__milestones__rules__audience__Milestone: "chose_major" | "met_referral" | "did_suggestion" | "internship" | "decided_field" | "closed_field" | "graduated" | "position" | "other";
+        /**
+         * Milestone
+         * @description Something that came of it.
+         */
+        colloquy__milestones__schemas__Milestone: {
+            contact: components["schemas"]["Named"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Field Id */
+            field_id: string | null;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["colloquy__milestones__rules__audience__Milestone"];
+            /** Suggested By Ids */
+            suggested_by_ids: string[];
+            /** Text */
+            text: string;
+            /**
+             * Told
+             * @description How many people you told.
+             */
+            told: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
          * Answer
          * @description What they answered, as far as it was a question.
          * @enum {string}
@@ -5187,6 +6647,18 @@ export interface components {
          */
         colloquy__outreach__rules__vocabulary__Kind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
         /**
+         * State
+         * @description Where a name stands. Nothing becomes a contact before the person says so (P60).
+         * @enum {string}
+         */
+        colloquy__referrals__rules__life__State: "draft" | "accepted" | "let_go";
+        /**
+         * Verb
+         * @description What can be done with it. `reopen` takes the last step back, whichever it was.
+         * @enum {string}
+         */
+        colloquy__referrals__rules__life__Verb: "accept" | "let_go" | "told_back" | "reopen";
+        /**
          * Answer
          * @description What a person may say to a task.
          * @enum {string}
@@ -5209,13 +6681,21 @@ export type About = components['schemas']['About'];
 export type AccountPage = components['schemas']['AccountPage'];
 export type AccountPatch = components['schemas']['AccountPatch'];
 export type AccountSummary = components['schemas']['AccountSummary'];
+export type Activity = components['schemas']['Activity'];
 export type Address = components['schemas']['Address'];
+export type AdviserInvitation = components['schemas']['AdviserInvitation'];
+export type AdviserProfile = components['schemas']['AdviserProfile'];
+export type AdviserProfileCreate = components['schemas']['AdviserProfileCreate'];
+export type AdviserProfilePatch = components['schemas']['AdviserProfilePatch'];
+export type Advises = components['schemas']['Advises'];
 export type AnswerInput = components['schemas']['Answer-Input'];
 export type Approach = components['schemas']['Approach'];
 export type ApproachPatch = components['schemas']['ApproachPatch'];
+export type Audience = components['schemas']['Audience'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
 export type Channel = components['schemas']['Channel'];
 export type Choice = components['schemas']['Choice'];
+export type ClosedField = components['schemas']['ClosedField'];
 export type Comparison = components['schemas']['Comparison'];
 export type ConnectionBasis = components['schemas']['ConnectionBasis'];
 export type Contact = components['schemas']['Contact'];
@@ -5226,6 +6706,9 @@ export type ContactCreate = components['schemas']['ContactCreate'];
 export type ContactInBrief = components['schemas']['ContactInBrief'];
 export type ContactPage = components['schemas']['ContactPage'];
 export type ContactPatch = components['schemas']['ContactPatch'];
+export type ContactPath = components['schemas']['ContactPath'];
+export type ContactSourcesPatch = components['schemas']['ContactSourcesPatch'];
+export type Counts = components['schemas']['Counts'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicateCheck = components['schemas']['DuplicateCheck'];
 export type DuplicateDismissal = components['schemas']['DuplicateDismissal'];
@@ -5245,6 +6728,8 @@ export type Findings = components['schemas']['Findings'];
 export type First = components['schemas']['First'];
 export type Form = components['schemas']['Form'];
 export type Group = components['schemas']['Group'];
+export type Hearer = components['schemas']['Hearer'];
+export type Hears = components['schemas']['Hears'];
 export type Hint = components['schemas']['Hint'];
 export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
@@ -5274,19 +6759,27 @@ export type InterviewSchedule = components['schemas']['InterviewSchedule'];
 export type InterviewStep = components['schemas']['InterviewStep'];
 export type InterviewThank = components['schemas']['InterviewThank'];
 export type InterviewWriteUp = components['schemas']['InterviewWriteUp'];
+export type InvitationCondition = components['schemas']['InvitationCondition'];
 export type Invite = components['schemas']['Invite'];
 export type InviteCreate = components['schemas']['InviteCreate'];
 export type InviteMade = components['schemas']['InviteMade'];
 export type InvitePage = components['schemas']['InvitePage'];
 export type JustMet = components['schemas']['JustMet'];
 export type JustMetResult = components['schemas']['JustMetResult'];
+export type Ladder = components['schemas']['Ladder'];
+export type LadderRung = components['schemas']['LadderRung'];
+export type Leave = components['schemas']['Leave'];
+export type LeaveOut = components['schemas']['LeaveOut'];
+export type Ledger = components['schemas']['Ledger'];
 export type Likely = components['schemas']['Likely'];
 export type LikelyList = components['schemas']['LikelyList'];
 export type Likeness = components['schemas']['Likeness'];
 export type Link = components['schemas']['Link'];
 export type LogReply = components['schemas']['LogReply'];
+export type Loop = components['schemas']['Loop'];
 export type Mail = components['schemas']['Mail'];
 export type MarkSent = components['schemas']['MarkSent'];
+export type MayUseName = components['schemas']['MayUseName'];
 export type Me = components['schemas']['Me'];
 export type MePatch = components['schemas']['MePatch'];
 export type Medium = components['schemas']['Medium'];
@@ -5298,10 +6791,17 @@ export type MergedField = components['schemas']['MergedField'];
 export type MessageCheck = components['schemas']['MessageCheck'];
 export type MessageFinding = components['schemas']['MessageFinding'];
 export type MessageKind = components['schemas']['MessageKind'];
+export type MilestoneInput = components['schemas']['Milestone-Input'];
+export type MilestoneCreate = components['schemas']['MilestoneCreate'];
+export type MilestonePage = components['schemas']['MilestonePage'];
+export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MissingNeed = components['schemas']['MissingNeed'];
 export type MissingPart = components['schemas']['MissingPart'];
 export type Moment = components['schemas']['Moment'];
+export type Month = components['schemas']['Month'];
+export type NameFunnel = components['schemas']['NameFunnel'];
 export type Named = components['schemas']['Named'];
+export type NetworkNode = components['schemas']['NetworkNode'];
 export type Next = components['schemas']['Next'];
 export type NextInterview = components['schemas']['NextInterview'];
 export type NextStep = components['schemas']['NextStep'];
@@ -5314,6 +6814,7 @@ export type OrganizationCreate = components['schemas']['OrganizationCreate'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationPatch = components['schemas']['OrganizationPatch'];
+export type Origin = components['schemas']['Origin'];
 export type Outreach = components['schemas']['Outreach'];
 export type OutreachContact = components['schemas']['OutreachContact'];
 export type OutreachCreate = components['schemas']['OutreachCreate'];
@@ -5325,6 +6826,11 @@ export type OutreachVersion = components['schemas']['OutreachVersion'];
 export type OutreachVersionPage = components['schemas']['OutreachVersionPage'];
 export type Part = components['schemas']['Part'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type PathStep = components['schemas']['PathStep'];
+export type Permission = components['schemas']['Permission'];
+export type PermissionHistory = components['schemas']['PermissionHistory'];
+export type PermissionPatch = components['schemas']['PermissionPatch'];
+export type PermissionWord = components['schemas']['PermissionWord'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
 export type Position = components['schemas']['Position'];
@@ -5333,10 +6839,18 @@ export type PositionPage = components['schemas']['PositionPage'];
 export type PositionPatch = components['schemas']['PositionPatch'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
+export type Progress = components['schemas']['Progress'];
 export type QuestionCheck = components['schemas']['QuestionCheck'];
 export type Rate = components['schemas']['Rate'];
 export type Readiness = components['schemas']['Readiness'];
 export type Reason = components['schemas']['Reason'];
+export type Referral = components['schemas']['Referral'];
+export type ReferralAccept = components['schemas']['ReferralAccept'];
+export type ReferralCreate = components['schemas']['ReferralCreate'];
+export type ReferralLetGo = components['schemas']['ReferralLetGo'];
+export type ReferralPage = components['schemas']['ReferralPage'];
+export type ReferralPatch = components['schemas']['ReferralPatch'];
+export type Reflection = components['schemas']['Reflection'];
 export type Relation = components['schemas']['Relation'];
 export type RelationCreate = components['schemas']['RelationCreate'];
 export type RelationKind = components['schemas']['RelationKind'];
@@ -5356,11 +6870,14 @@ export type Severity = components['schemas']['Severity'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignedUp = components['schemas']['SignedUp'];
+export type Somebody = components['schemas']['Somebody'];
 export type Source = components['schemas']['Source'];
 export type SourceCount = components['schemas']['SourceCount'];
 export type SourceCounts = components['schemas']['SourceCounts'];
 export type SourceKind = components['schemas']['SourceKind'];
+export type Spent = components['schemas']['Spent'];
 export type Stage = components['schemas']['Stage'];
+export type Standing = components['schemas']['Standing'];
 export type StandingFinding = components['schemas']['StandingFinding'];
 export type Strictness = components['schemas']['Strictness'];
 export type Suggestion = components['schemas']['Suggestion'];
@@ -5374,7 +6891,9 @@ export type TaskSetAside = components['schemas']['TaskSetAside'];
 export type TaskSnooze = components['schemas']['TaskSnooze'];
 export type TaskState = components['schemas']['TaskState'];
 export type Telephone = components['schemas']['Telephone'];
+export type Tell = components['schemas']['Tell'];
 export type ThanksChannel = components['schemas']['ThanksChannel'];
+export type TimeBudget = components['schemas']['TimeBudget'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryCreate = components['schemas']['TimelineEntryCreate'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
@@ -5385,6 +6904,8 @@ export type Token = components['schemas']['Token'];
 export type TokenCreate = components['schemas']['TokenCreate'];
 export type TokenMade = components['schemas']['TokenMade'];
 export type TokenPage = components['schemas']['TokenPage'];
+export type Told = components['schemas']['Told'];
+export type ToldBack = components['schemas']['ToldBack'];
 export type Topic = components['schemas']['Topic'];
 export type Vague = components['schemas']['Vague'];
 export type Verdict = components['schemas']['Verdict'];
@@ -5394,10 +6915,14 @@ export type ColloquyImportsSchemasOutcome = components['schemas']['colloquy__imp
 export type ColloquyInterviewsRulesLifeState = components['schemas']['colloquy__interviews__rules__life__State'];
 export type ColloquyInterviewsRulesLifeVerb = components['schemas']['colloquy__interviews__rules__life__Verb'];
 export type ColloquyInterviewsRulesVocabularyOutcome = components['schemas']['colloquy__interviews__rules__vocabulary__Outcome'];
+export type ColloquyMilestonesRulesAudienceMilestone = components['schemas']['colloquy__milestones__rules__audience__Milestone'];
+export type ColloquyMilestonesSchemasMilestone = components['schemas']['colloquy__milestones__schemas__Milestone'];
 export type ColloquyOutreachRulesStatesAnswer = components['schemas']['colloquy__outreach__rules__states__Answer'];
 export type ColloquyOutreachRulesStatesState = components['schemas']['colloquy__outreach__rules__states__State'];
 export type ColloquyOutreachRulesStatesVerb = components['schemas']['colloquy__outreach__rules__states__Verb'];
 export type ColloquyOutreachRulesVocabularyKind = components['schemas']['colloquy__outreach__rules__vocabulary__Kind'];
+export type ColloquyReferralsRulesLifeState = components['schemas']['colloquy__referrals__rules__life__State'];
+export type ColloquyReferralsRulesLifeVerb = components['schemas']['colloquy__referrals__rules__life__Verb'];
 export type ColloquyTasksRulesAnswersAnswer = components['schemas']['colloquy__tasks__rules__answers__Answer'];
 export type ColloquyTasksRulesRuleKind = components['schemas']['colloquy__tasks__rules__rule__Kind'];
 export type $defs = Record<string, never>;
@@ -5836,6 +7361,603 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdviserInvitation: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserInvitation"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdviserProfile: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserProfile"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAdviserProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AdviserProfileCreate"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserProfile"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `profile_exists`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAdviserProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviserProfilePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserProfile"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAdviserProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserProfile"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6426,6 +8548,141 @@ export interface operations {
             };
             /** @description Signed in, yet not allowed. Codes: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContactSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSourcesPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceCounts"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8246,6 +10503,485 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactPath: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPath"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactPermission: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContactPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactPermissions: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionHistory"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14592,7 +17328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`, `too_many_here`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `guide_full`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15974,6 +18710,110 @@ export interface operations {
             };
         };
     };
+    getLadder: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: {
@@ -16514,6 +19354,1280 @@ export interface operations {
             };
             /** @description No longer possible. Codes: `undo_over`. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                kind?: components["schemas"]["Milestone-Input"][];
+                field_id?: string[];
+                /** @description `happened_on` or `created_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["colloquy__milestones__schemas__Milestone"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["colloquy__milestones__schemas__Milestone"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["colloquy__milestones__schemas__Milestone"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneAudience: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftMilestoneMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tell"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `already_drafted`, `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveOutOfMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveOut"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackMilestoneMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Somebody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMilestoneTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                milestone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Told"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18798,6 +22912,1272 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                state?: components["schemas"]["colloquy__referrals__rules__life__State"][];
+                named_by?: string[];
+                contact_id?: string[];
+                interview_id?: string[];
+                loop?: components["schemas"]["Loop"][];
+                /** @description `created_at` or `named_at`; `-` reverses. */
+                sort?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReferral: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReferralAccept"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `may_be_known`, `referral_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letGoOfReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralLetGo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `referral_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `contact_deleted`, `referral_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellReferrer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                referral_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ToldBack"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `referral_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReflection: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description The first day, by your own calendar. */
+                since?: string | null;
+                /** @description The last day. */
+                until?: string | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21547,6 +26927,104 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeBudget: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeBudget"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -87,6 +87,8 @@ class EntryKind(StrEnum):
     LETTER_RECEIVED = "letter_received"
     MESSAGE_SENT = "message_sent"
     MESSAGE_RECEIVED = "message_received"
+    NEWS_RECEIVED = "news_received"
+    """They told of something useful, an opening for example: what friendly ties bring (P13)."""
 
 
 CREATED: Final = "created"
