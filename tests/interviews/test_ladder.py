@@ -63,7 +63,8 @@ def test_who_works_in_an_open_field_or_was_named_by_somebody_met_comes_sooner(an
 def test_today_names_whom_the_ladder_names(ana: Client, marks: dict[str, Any]) -> None:
     field = ana.made("/fields", {"name": "Museums"})["id"]
     met = contact(ana, "Met", comfort=5)
-    for number, more in enumerate(({}, {"named_by_id": met}, {"field_ids": [field]}, {"comfort": 4}, marks)):
+    others: list[dict[str, Any]] = [{}, {"named_by_id": met}, {"field_ids": [field]}, {"comfort": 4}, marks]
+    for number, more in enumerate(others):
         contact(ana, f"Person {number}", **{**marks, **more})
     talked(ana, met)
     first = ana.got("/ladder")["items"][0]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colloquy.milestones.rules.audience import Helper, Milestone, who_should_hear
+from colloquy.milestones.rules.audience import Helper, Milestone, held_back, who_should_hear, why_them
 
 BEN = Helper(contact_id="ben")
 HELPERS = st.lists(
@@ -53,3 +53,12 @@ def test_everybody_gets_at_most_one_message(milestone: Milestone, helpers: list[
     found = told(milestone, *helpers)
     assert len(found) == len(set(found))
     assert found == told(milestone, *reversed(helpers))
+
+
+@given(milestone=st.sampled_from(Milestone), helpers=HELPERS)
+def test_whoever_it_is_news_to_hears_of_it_or_is_named_with_what_comes_first(
+    milestone: Milestone, helpers: list[Helper]
+) -> None:
+    hear, wait = set(told(milestone, *helpers)), {each.contact_id for each in held_back(milestone, helpers)}
+    assert not hear & wait
+    assert hear | wait == {each.contact_id for each in helpers if not each.told and why_them(milestone, each)}

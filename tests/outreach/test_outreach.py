@@ -152,3 +152,20 @@ def test_a_request_that_went_out_asks_for_the_talk_it_belongs_to(ana: Client) ->
     item = drafted(ana, person, interview_id=talk["id"])
     ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
     assert ana.got(f"/interviews/{talk['id']}")["state"] == "requested"
+
+
+def test_reply_rates_are_told_by_why_they_would_say_yes(ana: Client) -> None:
+    for number, basis in enumerate(("affiliation", "affiliation", None)):
+        person = ana.made("/contacts", {"name": f"Person {number}", "connection_basis": basis})
+        item = drafted(ana, person)
+        ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)
+    item = ana.got("/outreach")["items"][-1]
+    ana.made(f"/outreach/{item['id']}/log_reply", {"text": "Gladly.", "answer": "yes"}, 200)
+    by_basis = ana.got("/outreach_rates")["by_basis"]
+    (affiliation,) = by_basis["ways"]
+    assert (affiliation["way"], affiliation["reached"]["hits"], affiliation["reached"]["tries"]) == (
+        "affiliation",
+        1,
+        2,
+    )
+    assert (affiliation["reached"]["share"], by_basis["verdict"]) == (None, "too_few_to_tell")

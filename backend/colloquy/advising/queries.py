@@ -1,5 +1,6 @@
-"""What may be seen of advising: one's own profile, and whether one is asked."""
+"""What may be seen of advising: one's own profile or what it would begin with, and whether one is asked."""
 
+from collections import defaultdict
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -8,13 +9,18 @@ from sqlalchemy import func, select
 from colloquy.accounts.rules import Role
 from colloquy.accounts.tables import Account
 from colloquy.advising.rules.invitation import Journey, conditions, invitation
+from colloquy.advising.rules.profile import Talk, draw
+from colloquy.advising.schemas import Advises
 from colloquy.advising.tables import AdviserProfile
-from colloquy.interviews.tables import Interview
+from colloquy.fields.rules import FieldState
+from colloquy.fields.tables import Field
+from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Read
 from colloquy.milestones.rules.audience import Milestone as MilestoneKind
 from colloquy.milestones.tables import Milestone
 from colloquy.outreach.office import policy_of
 from colloquy.policy.rules.calendar import local_date
+from colloquy.questions.rules.words import Form, Topic
 
 COLUMNS: Final[tuple[Any, ...]] = (
     AdviserProfile.title, AdviserProfile.organization_name, AdviserProfile.about, AdviserProfile.fields,
@@ -25,10 +31,28 @@ GAVE: Final = 0
 """Talks given are counted by the directory, which is not there yet."""
 
 
-def profile(work: Read) -> dict[str, Any] | None:
+def stored(work: Read) -> dict[str, Any] | None:
     """One's own profile, or None."""
     row = work.row(select(*COLUMNS).where(AdviserProfile.owner_id == work.owner_id))
-    return None if row is None else {**row, "ledger": ledger(work)}
+    if row is None:
+        return None
+    return {"state": Advises.YES if row["withdrawn_at"] is None else Advises.WITHDRAWN, **row, "ledger": ledger(work)}
+
+
+def profile(work: Read) -> dict[str, Any]:
+    """One's own profile; without one, what it would begin with."""
+    nothing = {"title": "", "organization_name": "", "about": "", "first_timers": False}
+    dates = dict.fromkeys(("withdrawn_at", "created_at", "updated_at"))
+    return stored(work) or {"state": Advises.NOT_YET, **nothing, **drawn(work), **dates, "ledger": ledger(work)}
+
+
+def drawn(work: Read) -> dict[str, Any]:
+    """What a profile begins with, from one's own account."""
+    found = draw(_fields(work), _talks(work), policy_of(work))
+    return {
+        "fields": list(found.fields), "forms": list(found.forms), "topics": list(found.topics),
+        "minutes": found.minutes,
+    }  # fmt: skip
 
 
 def ledger(work: Read) -> dict[str, int]:
@@ -58,3 +82,20 @@ def asked(work: Read) -> dict[str, Any]:
         "conditions": [asdict(each) for each in found],
         "ledger": counted,
     }
+
+
+def _fields(work: Read) -> list[tuple[str, FieldState]]:
+    rows = work.execute(select(Field.name, Field.state).where(Field.owner_id == work.owner_id).order_by(Field.name_key))
+    return [(name, FieldState(state)) for name, state in rows]
+
+
+def _talks(work: Read) -> list[Talk]:
+    held = (Interview.owner_id == work.owner_id, Interview.ended_at.is_not(None))
+    rows = work.execute(select(Interview.id, Interview.form, Interview.minutes_promised).where(*held)).all()
+    topics: defaultdict[str, list[Topic]] = defaultdict(list)
+    asked = select(InterviewQuestion.interview_id, InterviewQuestion.topic).where(
+        InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.topic.is_not(None)
+    )
+    for interview_id, topic in work.execute(asked):
+        topics[interview_id].append(Topic(topic))
+    return [Talk(form=Form(form), minutes=minutes, topics=topics[talk_id]) for talk_id, form, minutes in rows]

@@ -1,6 +1,7 @@
 """Wire shapes of advising."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, Strict
@@ -14,6 +15,14 @@ Fields = Annotated[list[Name], Field(max_length=20)]
 Forms = Annotated[list[Form], Field(max_length=len(Form))]
 Topics = Annotated[list[Topic], Field(max_length=len(Topic))]
 Minutes = Annotated[int, Strict(), Field(ge=5, le=120)]
+
+
+class Advises(StrEnum):
+    """Whether somebody advises: not yet, then the profile is what it would begin with."""
+
+    NOT_YET = "not_yet"
+    YES = "yes"
+    WITHDRAWN = "withdrawn"
 
 
 class AdviserProfileCreate(Body):
@@ -48,6 +57,7 @@ class Ledger(Shape):
 class AdviserProfile(Shape):
     """How you stand as an adviser. Only you see it, until the office has a directory and you agree to be in it."""
 
+    state: Advises
     title: str
     organization_name: str
     about: str
@@ -58,8 +68,8 @@ class AdviserProfile(Shape):
     first_timers: bool = Field(description="Happy to be somebody's first talk.")
     withdrawn_at: datetime | None
     ledger: Ledger
-    created_at: datetime
-    updated_at: datetime
+    created_at: datetime | None
+    updated_at: datetime | None
 
 
 class InvitationCondition(Shape):

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, select
 
+from colloquy.contacts.rules.vocabulary import EntryKind
 from colloquy.contacts.tables import TimelineEntry
 from colloquy.interviews.rules.debrief import Drawer, LineState
 from colloquy.interviews.rules.forms import FORMS, Form
@@ -15,8 +16,6 @@ from colloquy.interviews.tables import DebriefItem, Interview, InterviewNote
 from colloquy.kit.db.work import Read
 from colloquy.referrals.tables import Referral
 from colloquy.reflection.rules.budget import talk_minutes
-
-NEWS_RECEIVED: Final = "news_received"
 
 
 class What(StrEnum):
@@ -54,7 +53,7 @@ def moments(work: Read) -> Iterator[Moment]:
     yield from _at(work, What.TERMS, InterviewNote.resolved_at, explained)
     named = and_(Referral.owner_id == work.owner_id, Referral.off_the_record.is_(False))
     yield from _at(work, What.REFERRALS, Referral.named_at, named)
-    news = and_(TimelineEntry.owner_id == work.owner_id, TimelineEntry.kind == NEWS_RECEIVED)
+    news = and_(TimelineEntry.owner_id == work.owner_id, TimelineEntry.kind == EntryKind.NEWS_RECEIVED)
     yield from _at(work, What.NEWS, TimelineEntry.at, news)
 
 
