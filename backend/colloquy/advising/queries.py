@@ -18,7 +18,7 @@ from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Read
 from colloquy.milestones.rules.audience import Milestone as MilestoneKind
 from colloquy.milestones.tables import Milestone
-from colloquy.outreach.office import policy_of
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date
 from colloquy.questions.rules.words import Form, Topic
 

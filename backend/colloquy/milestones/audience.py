@@ -17,9 +17,9 @@ from colloquy.milestones.rules.audience import Helper, held_back, who_should_hea
 from colloquy.milestones.rules.audience import Milestone as Kind
 from colloquy.milestones.schemas import Hears
 from colloquy.milestones.tables import Milestone, MilestoneHearer
-from colloquy.outreach.office import policy_of
 from colloquy.outreach.rules.vocabulary import Kind as MessageKind
 from colloquy.outreach.tables import OutreachItem
+from colloquy.policy.queries import policy_of
 from colloquy.referrals.rules.life import State as Referred
 from colloquy.referrals.tables import Referral
 

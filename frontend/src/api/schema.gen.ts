@@ -94,8 +94,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show your profile as an adviser, and what you received and gave
-         * @description Show your profile as an adviser, and what you received and gave.
+         * Show your profile as an adviser, or what it would begin with, and what you received and gave
+         * @description Show your profile as an adviser, or what it would begin with, and what you received and gave.
          */
         get: operations["getAdviserProfile"];
         put?: never;
@@ -164,8 +164,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check a message before it is sent
-         * @description Check a message before it is sent. Nothing is kept, and nobody is kept from sending.
+         * Check a message before it is sent, by the office's limits
+         * @description Check a message before it is sent, by the office's limits. Nothing is kept, and nobody is kept from sending.
          */
         post: operations["checkMessage"];
         delete?: never;
@@ -3314,11 +3314,8 @@ export interface components {
         AdviserProfile: {
             /** About */
             about: string;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
+            /** Created At */
+            created_at: string | null;
             /** Fields */
             fields: string[];
             /**
@@ -3333,15 +3330,13 @@ export interface components {
             minutes: number;
             /** Organization Name */
             organization_name: string;
+            state: components["schemas"]["Advises"];
             /** Title */
             title: string;
             /** Topics */
             topics: components["schemas"]["Topic"][];
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
+            /** Updated At */
+            updated_at: string | null;
             /** Withdrawn At */
             withdrawn_at: string | null;
         };
@@ -3393,6 +3388,12 @@ export interface components {
             /** Topics */
             topics?: components["schemas"]["Topic"][];
         };
+        /**
+         * Advises
+         * @description Whether somebody advises: not yet, then the profile is what it would begin with.
+         * @enum {string}
+         */
+        Advises: "not_yet" | "yes" | "withdrawn";
         /**
          * Answer
          * @description What they answered, as far as it was a question.
@@ -4160,7 +4161,7 @@ export interface components {
         };
         /**
          * DebriefLine
-         * @description One line in its drawer. While it is only proposed it has no `item_id`; a free one has no `note_id`.
+         * @description One line in its drawer. While it is only proposed it has no `id`; a free one has no `note_id`.
          *
          *     `name` is the person's, where the line names one; `field_id` is the field that an idea became.
          */
@@ -4171,8 +4172,8 @@ export interface components {
             example: string | null;
             /** Field Id */
             field_id: string | null;
-            /** Item Id */
-            item_id: string | null;
+            /** Id */
+            id: string | null;
             kind: components["schemas"]["NoteKind"] | null;
             /** Meaning */
             meaning: string | null;
@@ -5109,8 +5110,15 @@ export interface components {
         /**
          * InterviewNoteBatch
          * @description Lines that were jotted down while the network was off, each kept for itself.
+         *
+         *     With `atomic`, one that cannot be kept keeps all others from being kept.
          */
         InterviewNoteBatch: {
+            /**
+             * Atomic
+             * @default false
+             */
+            atomic?: boolean;
             /** Items */
             items: components["schemas"]["InterviewNoteCreate"][];
         };
@@ -5955,23 +5963,6 @@ export interface components {
             text: string;
         };
         /**
-         * MessageFinding
-         * @description One remark on the text; `start` and `end` count its characters, both null for what is not there.
-         */
-        MessageFinding: {
-            /** Code */
-            code: string;
-            /** End */
-            end: number | null;
-            /** Reason */
-            reason: string;
-            severity: components["schemas"]["Severity"];
-            /** Start */
-            start: number | null;
-            /** Suggestion */
-            suggestion: string;
-        };
-        /**
          * MessageKind
          * @description The kinds of outreach.
          * @enum {string}
@@ -6319,13 +6310,14 @@ export interface components {
         };
         /**
          * OfficeOffer
-         * @description A talk with a counselor, offered and never required.
+         * @description A talk with a counselor, offered and never required; `office` says where to find one.
          */
         OfficeOffer: {
             /** Because */
             because: components["schemas"]["Vague"][];
             /** Line */
             line: string;
+            office: components["schemas"]["OfficeCard"];
             /** Reason */
             reason: string;
         };
@@ -6469,7 +6461,7 @@ export interface components {
              */
             created_at: string;
             /** Findings */
-            findings: components["schemas"]["MessageFinding"][];
+            findings: components["schemas"]["StandingFinding"][];
             form: components["schemas"]["Form"];
             /** Id */
             id: string;
@@ -9010,6 +9002,7 @@ export type AdviserInvitation = components['schemas']['AdviserInvitation'];
 export type AdviserProfile = components['schemas']['AdviserProfile'];
 export type AdviserProfileCreate = components['schemas']['AdviserProfileCreate'];
 export type AdviserProfilePatch = components['schemas']['AdviserProfilePatch'];
+export type Advises = components['schemas']['Advises'];
 export type AnswerInput = components['schemas']['Answer-Input'];
 export type Approach = components['schemas']['Approach'];
 export type ApproachPatch = components['schemas']['ApproachPatch'];
@@ -9158,7 +9151,6 @@ export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRequest = components['schemas']['MergeRequest'];
 export type MergedField = components['schemas']['MergedField'];
 export type MessageCheck = components['schemas']['MessageCheck'];
-export type MessageFinding = components['schemas']['MessageFinding'];
 export type MessageKind = components['schemas']['MessageKind'];
 export type MilestoneInput = components['schemas']['Milestone-Input'];
 export type MilestoneCreate = components['schemas']['MilestoneCreate'];
@@ -9963,15 +9955,6 @@ export interface operations {
             };
             /** @description Signed in, yet not allowed. Codes: `forbidden`. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
