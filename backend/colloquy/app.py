@@ -24,8 +24,8 @@ from colloquy.kit.settings import Settings
 
 PREFIX = "/api/v1"
 SLICES = (
-    "contacts", "tasks", "outreach", "research", "interviews", "organizations", "fields", "imports", "exports",
-    "checks", "accounts", "instance",
+    "contacts", "tasks", "outreach", "research", "questions", "interviews", "organizations", "fields", "imports",
+    "exports", "checks", "accounts", "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports"})
 

@@ -16,8 +16,8 @@ from colloquy.questions.rules.guide import (
     too_many,
 )
 from colloquy.questions.rules.shipped import shipped_banks
-from colloquy.questions.rules.suggest import PAIR_WITHIN, Occasion, Suggestion, served, suggest
-from colloquy.questions.rules.words import FRUSTRATIONS, REWARDS, Form, Topic
+from colloquy.questions.rules.suggest import Occasion, Suggestion, served, suggest
+from colloquy.questions.rules.words import FRUSTRATIONS, PAIR_WITHIN, REWARDS, Form, Topic
 
 QUESTIONS = [question for bank in shipped_banks() for question in bank.questions]
 OCCASIONS = st.builds(

@@ -20,6 +20,7 @@ from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Flag, Instant
 from colloquy.organizations import schemas as organizations
 from colloquy.outreach import schemas as outreach
+from colloquy.questions import schemas as questions
 from colloquy.research import schemas as research
 from colloquy.tasks import schemas as tasks
 
@@ -28,13 +29,15 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "fields": (fields.FieldCreate, fields.Field),
     "contacts": (contacts.ContactCreate, contacts.Contact),
     "interviews": (interviews.InterviewCreate, interviews.Interview),
-    "interview_questions": (guides.InterviewQuestionCreate, guides.InterviewQuestion),
+    "interview_questions": (guides.InterviewQuestionPatch, guides.InterviewQuestion),
     "interview_notes": (interviews.InterviewNoteCreate, interviews.InterviewNote),
     "tasks": (tasks.TaskCreate, tasks.Task),
     "dismissed_findings": (checks.DismissedFinding,),
     "outreach_items": (outreach.Outreach,),
     "outreach_versions": (outreach.OutreachVersion,),
     "approaches": (outreach.Approach,),
+    "question_banks": (questions.BankPatch,),
+    "bank_questions": (questions.BankQuestionPatch,),
     "research_items": (research.ResearchItemCreate, research.ResearchItem),
 }
 """Where a column's type is looked for, the strictest shape first."""
@@ -62,7 +65,8 @@ class Columns:
 
     adapters: Mapping[str, TypeAdapter[Any]]
     nullable: frozenset[str]
-    unique: tuple[str, ...]
+    unique: tuple[tuple[str, ...], ...]
+    """Sets of columns of which no two rows of one owner have the same values."""
 
     def checked(self, row: object) -> dict[str, Any]:
         """The values of a row, each of its column's type.
@@ -90,11 +94,9 @@ class Columns:
 def _columns(table: SqlTable) -> Columns:
     columns = exported_columns(table)
     unique = [
-        column.name
+        tuple(column.name for column in constraint.columns if column.name != "owner_id")
         for constraint in table.constraints
         if isinstance(constraint, UniqueConstraint)
-        for column in constraint.columns
-        if column.name != "owner_id"
     ]
     return Columns(
         {column.name: TypeAdapter(_type_of(table.name, column)) for column in columns},

@@ -88,7 +88,7 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
         }
     if operation.media:
         answers[str(operation.status)]["content"] = {
-            operation.media: {"schema": {} if operation.media == JSON else {"type": "string"}}
+            media: {"schema": {} if media == JSON else {"type": "string"}} for media in operation.media
         }
     parameters = entry.setdefault("parameters", [])
     if operation.method == "GET":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from colloquy.fields.rules import FieldState
@@ -10,8 +11,6 @@ from colloquy.policy.rules.reason import Reason
 from colloquy.questions.rules.bank import FORMS, STATES, Question
 from colloquy.questions.rules.words import FRUSTRATIONS, LINES, REWARDS, Form, Topic
 
-PAIR_WITHIN: Final = 5
-"""Rewards and frustrations stand among the first five (P16)."""
 USUAL_NUMBER: Final = 8
 
 GOAL, FACET, TOPIC, OWN_STATE, OWN_FORM = 4, 2, 3, 2, 2
@@ -157,6 +156,7 @@ def served(text: str, goals: Sequence[str]) -> tuple[int, ...]:
     return tuple(number for number, goal in enumerate(goals) if words & _stems(goal))
 
 
+@lru_cache(maxsize=8_192)
 def _stems(text: str) -> frozenset[str]:
     words = re.findall(r"[^\W\d_]{3,}", text.casefold())
     return frozenset(word[:STEM] for word in words if word not in SMALL_WORDS)
