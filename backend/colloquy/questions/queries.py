@@ -33,7 +33,7 @@ def visible_banks(owner_id: str) -> Selected:
     own, office = QuestionBank, CampusBank
     of_own = select(func.count()).where(BankQuestion.owner_id == own.owner_id, BankQuestion.bank_id == own.id)
     of_office = select(func.count()).where(CampusQuestion.bank_id == office.id)
-    both = union_all(
+    return _either(
         select(
             literal(BankKind.PERSONAL).label("kind"), own.id, own.name, own.name_key, own.about, own.topic,
             of_own.scalar_subquery().label("questions"), own.created_at, own.updated_at,
@@ -42,8 +42,7 @@ def visible_banks(owner_id: str) -> Selected:
             literal(BankKind.CAMPUS).label("kind"), office.id, office.name, office.name_key, office.about, office.topic,
             of_office.scalar_subquery().label("questions"), office.created_at, office.updated_at,
         ),
-    ).subquery("banks")  # fmt: skip
-    return select(both)
+    )  # fmt: skip
 
 
 def visible_questions(owner_id: str) -> Selected:
@@ -58,7 +57,13 @@ def visible_questions(owner_id: str) -> Selected:
         literal(BankKind.CAMPUS).label("kind"), CampusBank.name, CampusBank.name_key, CampusQuestion.bank_id,
         CampusQuestion.id, *(getattr(CampusQuestion, name) for name in CONTENT),
     ).where(CampusBank.id == CampusQuestion.bank_id)  # fmt: skip
-    return select(union_all(own, office).subquery("questions"))
+    return _either(own, office)
+
+
+def _either(*statements: Selected) -> Selected:
+    """The rows of all of them, as one statement that can be narrowed; labels, so that the names are plain text."""
+    rows = union_all(*statements).subquery()
+    return select(*(column.label(name) for name, column in rows.c.items()))
 
 
 def is_office(work: Read) -> bool:

@@ -13,8 +13,11 @@ from colloquy.questions.rules.words import FRUSTRATIONS, LINES, REWARDS, Form, T
 
 USUAL_NUMBER: Final = 8
 
-GOAL, FACET, TOPIC, OWN_STATE, OWN_FORM = 4, 2, 3, 2, 2
-"""What a question gains by serving a goal, an open facet, a new topic, being written for this state or form."""
+GOAL, FACET, TOPIC, OWN_STATE, OWN_FORM = 4, 2, 3, 1, 2
+"""What a question gains by serving a goal, an open facet, a new topic, by each state it is not for, by its own form.
+
+One that is for this state alone comes before one that also suits another (P11).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +126,7 @@ def _weight(
         GOAL * len(set(served(question.text, occasion.goals)) - met)
         + FACET * (bool(facets) and not facets & set(heard))
         + TOPIC * (question.topic not in topics)
-        + OWN_STATE * (question.states != STATES)
+        + OWN_STATE * len(STATES - question.states)
         + OWN_FORM * (question.forms != FORMS)
     )
 
