@@ -55,9 +55,9 @@ def test_a_question_that_the_bank_holds_under_another_id_is_not_taken_twice(ana:
     export = ana.get("/exports/colloquy.json").content
     [question] = ana.got(f"{bank}/questions")["items"]
     ana.delete(f"/bank_questions/{question['id']}")
-    ana.made(f"{bank}/questions", {"text": "how did  you begin?", "topic": "paths"})
+    ana.made(f"{bank}/questions", {"text": "how did YOU begin?", "topic": "paths"})
     assert imported(ana, export, "colloquy.json")["state"] == "done"
-    assert [each["text"] for each in ana.got(f"{bank}/questions")["items"]] == ["how did  you begin?"]
+    assert [each["text"] for each in ana.got(f"{bank}/questions")["items"]] == ["how did YOU begin?"]
 
 
 def test_an_export_cannot_make_a_bank_the_offices(ana: Client, ben: Client) -> None:
