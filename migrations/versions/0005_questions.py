@@ -18,7 +18,6 @@ def upgrade() -> None:
     op.create_table(
         "campus_banks",
         sa.Column("id", types.IdType(), nullable=False),
-        sa.Column("shared_at", types.UtcDateTime(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("about", sa.Text(), nullable=False),

@@ -24,19 +24,19 @@ def _download(body: bytes, name: str, media_type: str) -> Response:
     return Response(body, 200, headers, media_type)
 
 
-@router.get("/exports/colloquy.json", None, media=[JSON])
+@router.get("/exports/colloquy.json", None, media=JSON)
 def export_everything(view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Download everything you own as JSON. It can be imported again, here or in another installation."""
     return _download(b"".join(queries.everything(work)), "colloquy.json", JSON)
 
 
-@router.get("/exports/contacts.csv", None, media=[CSV])
+@router.get("/exports/contacts.csv", None, media=CSV)
 def export_contacts_csv(view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Download your contacts as a table. Cells that a spreadsheet would compute begin with an apostrophe."""
     return _download(b"".join(csv_writer.write_csv(queries.people(work))), "contacts.csv", f"{CSV}; charset=utf-8")
 
 
-@router.get("/exports/contacts.vcf", None, media=["text/vcard"])
+@router.get("/exports/contacts.vcf", None, media="text/vcard")
 def export_contacts_vcard(view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Download your contacts as vCard 4.0."""
     return _download(
@@ -44,7 +44,7 @@ def export_contacts_vcard(view: Viewing, work: Reading) -> Response:  # noqa: AR
     )
 
 
-@router.get("/question_banks/{bank_id}/export", None, media=[JSON, CSV])
+@router.get("/question_banks/{bank_id}/export", None, media=f"{JSON}, {CSV}")
 def export_question_bank(bank_id: Id, view: Viewing, work: Reading, accept: Accepted = JSON) -> Response:  # noqa: ARG001 -- for the router
     """Download a bank as JSON, or as a table with `Accept: text/csv`. Either can be read in again."""
     bank = found(as_bank(work, bank_id))

@@ -97,7 +97,7 @@ def list_import_rows(import_id: Id, view: Annotated[schemas.ImportRowList, Query
     return queries.rows(work, import_id, view)
 
 
-@router.get("/imports/{import_id}/problem_rows.csv", None, media=["text/csv"])
+@router.get("/imports/{import_id}/problem_rows.csv", None, media="text/csv")
 def download_problem_rows(import_id: Id, view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Download the rows with problems, with the reasons, as a table to correct and import again."""
     found(queries.one(work, import_id))

@@ -16,3 +16,10 @@ class InterviewRemoved:
 
     interview_id: str
     contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideChanged:
+    """Questions of an interview were added, changed or taken out."""
+
+    interview_id: str

@@ -11,6 +11,7 @@ from html import escape
 from typing import Any, Final
 
 from colloquy.interviews import queries
+from colloquy.interviews.office import policy_of
 from colloquy.interviews.rules.closing import WORDS, steps
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.story import spoken
@@ -49,7 +50,8 @@ def page(work: Read, interview_id: str) -> str | None:
     if FORMS[Form(talk["form"])].numbered_questions:
         return _document(f"Questions for {talk['contact']['name']}", _mailed(ready))
     parked = [row for row in talk["questions"] if row["parked"]]
-    return _document(f"Talk with {talk['contact']['name']}", "".join(_sheet(talk, ready, parked)))
+    closing = [WORDS[step].say for step in steps(Form(talk["form"]), policy_of(work))]
+    return _document(f"Talk with {talk['contact']['name']}", "".join(_sheet(talk, ready, parked, closing)))
 
 
 def _document(title: str, body: str) -> str:
@@ -64,15 +66,14 @@ def _mailed(ready: Sequence[Row]) -> str:
     return f'<ol class="mailed">{_items(escape(row["text"]) for row in ready)}</ol>\n'
 
 
-def _sheet(talk: Row, ready: Sequence[Row], parked: Sequence[Row]) -> Iterable[str]:
+def _sheet(talk: Row, ready: Sequence[Row], parked: Sequence[Row], closing: Iterable[str]) -> Iterable[str]:
     yield "".join(f'<p class="small">{escape(line)}</p>\n' for line in _facts(talk))
     if talk["goals"]:
         yield f"<h2>What I hope to learn</h2>\n<ol>{_items(map(escape, talk['goals']))}</ol>\n"
     yield f'<h2>Questions</h2>\n<ol class="room">{_items(map(_question, ready))}</ol>\n'
     if parked:
         yield f"<h2>If there is time</h2>\n<ul>{_items(escape(row['text']) for row in parked)}</ul>\n"
-    closing = (escape(WORDS[step].say) for step in steps(Form(talk["form"])))
-    yield f"<h2>Before you go</h2>\n<ul>{_items(closing)}</ul>\n"
+    yield f"<h2>Before you go</h2>\n<ul>{_items(map(escape, closing))}</ul>\n"
 
 
 def _facts(talk: Row) -> Iterable[str]:

@@ -22,7 +22,7 @@ def get_guide(interview_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:
     return found(guiding.guide(work, interview_id))
 
 
-@router.get("/interviews/{interview_id}/guide/print", None, media=["text/html"])
+@router.get("/interviews/{interview_id}/guide/print", None, media="text/html")
 def print_guide(interview_id: Id, view: Viewing, work: Reading) -> Response:  # noqa: ARG001 -- for the router
     """Show the guide of an interview as a page for print; for one by correspondence, the list to be mailed."""
     body = found(guide_page.page(work, interview_id))

@@ -6,11 +6,13 @@ from typing import Any
 from sqlalchemy import select
 
 from colloquy.interviews import service
+from colloquy.interviews.events import GuideChanged
 from colloquy.interviews.guide_schemas import QUESTIONS_AT_MOST, InterviewQuestionCreate, InterviewQuestionPatch
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
+from colloquy.kit.events import publish
 from colloquy.kit.ids import new_id
 from colloquy.questions import queries as banks
 from colloquy.questions.rules.bank import key_of
@@ -203,3 +205,4 @@ def _number(guide: list[InterviewQuestion]) -> None:
 def _touch(work: Write, interview: Interview) -> None:
     interview.updated_at = work.now
     work.flush()
+    publish(work, GuideChanged(interview.id))

@@ -99,7 +99,7 @@ def share(work: Write, bank_id: str) -> AnyBank:
         raise TooManyBanks(f"The office keeps {CAMPUS_BANKS_AT_MOST} banks; put some of them together.")
     work.touch(SHARED)
     shared = CampusBank(
-        id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic, shared_at=work.now,
+        id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic,
         created_at=work.now, updated_at=work.now,
     )  # fmt: skip
     return _moved(work, bank, shared, whole)

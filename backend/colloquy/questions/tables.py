@@ -4,8 +4,6 @@ The office's stand in tables of their own, without an owner: they outlive whoeve
 in by restoring an export.
 """
 
-from datetime import datetime
-
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -62,7 +60,6 @@ class CampusBank(BankColumns, Dated, Table):
     __tablename__ = "campus_banks"
 
     id: Mapped[str] = mapped_column(IdType, primary_key=True, default=new_id)
-    shared_at: Mapped[datetime]
 
 
 class CampusQuestion(QuestionColumns, Dated, Table):

@@ -88,7 +88,7 @@ def _complete(entry: dict[str, Any], operation: Operation, path: str) -> None:
         }
     if operation.media:
         answers[str(operation.status)]["content"] = {
-            media: {"schema": {} if media == JSON else {"type": "string"}} for media in operation.media
+            media: {"schema": {} if media == JSON else {"type": "string"}} for media in operation.media.split(", ")
         }
     parameters = entry.setdefault("parameters", [])
     if operation.method == "GET":

@@ -97,8 +97,8 @@ class Operation:
     secret: bool
     hashes: bool
     refusals: tuple[type[Refusal], ...]
-    media: tuple[str, ...]
-    """What a download may be, the usual one first; empty for JSON by `answers`."""
+    media: str
+    """What a download is, several separated by commas; empty for JSON by `answers`."""
 
     @property
     def name(self) -> str:

@@ -93,7 +93,7 @@ class Router:
                 scope=options.pop("scope"), public=options.pop("public", False),
                 admin=options.pop("admin", False), own_rows_only=options.pop("own_rows_only", True),
                 secret=options.pop("secret", False), hashes=options.pop("hashes", False),
-                refusals=tuple(options.pop("refusals", ())), media=tuple(options.pop("media", ())),
+                refusals=tuple(options.pop("refusals", ())), media=options.pop("media", ""),
             )  # fmt: skip
             if options:
                 raise TypeError(f"{handler.__name__}: unknown options {sorted(options)}")
