@@ -24,8 +24,9 @@ from colloquy.kit.settings import Settings
 
 PREFIX = "/api/v1"
 SLICES = (
-    "contacts", "tasks", "outreach", "resumes", "research", "interviews", "organizations", "fields", "referrals",
-    "milestones", "reflection", "advising", "imports", "exports", "checks", "policy", "accounts", "instance",
+    "contacts", "tasks", "outreach", "resumes", "research", "questions", "interviews", "organizations", "fields",
+    "referrals", "milestones", "reflection", "advising", "imports", "exports", "checks", "policy", "accounts",
+    "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports", f"{PREFIX}/resumes/upload"})
 

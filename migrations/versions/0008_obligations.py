@@ -25,7 +25,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("by_hand", sa.Boolean(), server_default=sa.false(), nullable=False))
         batch_op.create_index(batch_op.f("ix_tasks_owner_id_subject_id"), ["owner_id", "subject_id"], unique=False)
 
-    tasks = sa.table("tasks", sa.column("key"), sa.column("interview_id"), sa.column("subject_kind"), sa.column("subject_id"))
+    tasks = sa.table(
+        "tasks", sa.column("key"), sa.column("interview_id"), sa.column("subject_kind"), sa.column("subject_id")
+    )
     op.execute(
         sa.update(tasks)
         .where(tasks.c.key.is_not(None))

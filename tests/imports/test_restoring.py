@@ -27,6 +27,48 @@ def test_an_export_read_back_into_another_account_gives_the_same_people(ana: Cli
     assert ben.got("/contacts", q="analytical")["items"][0]["name"] == "Ada Byron"
 
 
+def with_bank(client: Client) -> tuple[str, str]:
+    """A bank with a question that was taken into a guide; the paths of the bank and of the interview."""
+    bank = f"/question_banks/{client.made('/question_banks', {'name': 'Small museums'})['id']}"
+    asked = {"text": "How did you begin?", "topic": "paths", "facets": ["entry"], "opens_well": True}
+    question = client.made(f"{bank}/questions", asked)["id"]
+    contact = client.made("/contacts", {"name": "Maya Chen"})["id"]
+    goals = ["How curators begin"]
+    talk = client.made("/interviews", {"contact_id": contact, "form": "phone", "goals": goals})["id"]
+    client.made(
+        f"/interviews/{talk}/questions", {"bank_question_id": question, "text": "How did you start?", "minutes": 5}
+    )
+    return bank, f"/interviews/{talk}"
+
+
+def test_banks_and_guides_come_back_as_they_were(ana: Client, ben: Client) -> None:
+    bank, talk = with_bank(ana)
+    done = imported(ben, ana.get("/exports/colloquy.json").content, "colloquy.json")
+    assert done["counts"]["problem"] == 0
+    for path in (bank, f"{bank}/questions"):
+        assert ben.got(path) == ana.got(path)
+    assert ben.got(talk)["questions"] == ana.got(talk)["questions"]
+
+
+def test_a_question_that_the_bank_holds_under_another_id_is_not_taken_twice(ana: Client) -> None:
+    bank, _ = with_bank(ana)
+    export = ana.get("/exports/colloquy.json").content
+    [question] = ana.got(f"{bank}/questions")["items"]
+    ana.delete(f"/bank_questions/{question['id']}")
+    ana.made(f"{bank}/questions", {"text": "how did YOU begin?", "topic": "paths"})
+    assert imported(ana, export, "colloquy.json")["state"] == "done"
+    assert [each["text"] for each in ana.got(f"{bank}/questions")["items"]] == ["how did YOU begin?"]
+
+
+def test_an_export_cannot_make_a_bank_the_offices(ana: Client, ben: Client) -> None:
+    with_bank(ana)
+    export = json.loads(ana.get("/exports/colloquy.json").content)
+    assert "campus_banks" not in export["data"]
+    export["data"]["campus_banks"] = export["data"]["question_banks"]
+    imported(ana, json.dumps(export).encode(), "colloquy.json")
+    assert ben.got("/question_banks", kind=["personal", "campus"])["items"] == []
+
+
 def test_an_export_read_back_where_it_came_from_changes_nothing(ana: Client) -> None:
     fill_in(ana)
     export = ana.get("/exports/colloquy.json").content

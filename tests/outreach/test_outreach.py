@@ -118,6 +118,21 @@ def test_readiness_names_what_is_missing_and_empties_as_it_is_prepared(ana: Clie
     assert not {each["code"] for each in ana.got(path)["missing"]} & {"few_questions", "no_research"}
 
 
+def test_what_is_parked_does_not_make_one_ready_and_the_first_of_the_others_should_open_well(ana: Client) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "brief_exchange"})
+
+    def missing() -> set[str]:
+        return {each["code"] for each in ana.got(f"/contacts/{person['id']}/readiness")["missing"]}
+
+    for text in ("Do you like your job?", "What surprised you?", "What do you read?"):
+        ana.made(f"/interviews/{talk['id']}/questions", {"text": text})
+    assert missing() & {"few_questions", "weak_opening"} == {"weak_opening"}
+    first = ana.got(f"/interviews/{talk['id']}")["questions"][0]["id"]
+    ana.changed(f"/interview_questions/{first}", {"parked": True})
+    assert missing() & {"few_questions", "weak_opening"} == {"few_questions"}
+
+
 def test_readiness_of_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client, ben: Client) -> None:
     person = ana.made("/contacts", {"name": "Maya Chen"})
     ben.problem("GET", f"/contacts/{person['id']}/readiness", 404)

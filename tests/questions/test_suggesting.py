@@ -1,5 +1,7 @@
 """Which questions are suggested, and whether a guide holds together."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,14 +12,16 @@ from colloquy.questions.rules.guide import (
     Line,
     estimate,
     goals_without_questions,
+    numbered,
     opening,
+    pair,
     questions_without_goals,
     reordered,
     too_many,
 )
 from colloquy.questions.rules.shipped import shipped_banks
-from colloquy.questions.rules.suggest import PAIR_WITHIN, Occasion, Suggestion, served, suggest
-from colloquy.questions.rules.words import FRUSTRATIONS, REWARDS, Form, Topic
+from colloquy.questions.rules.suggest import Occasion, Suggestion, served, suggest
+from colloquy.questions.rules.words import FRUSTRATIONS, PAIR_WITHIN, REWARDS, Form, Topic
 
 QUESTIONS = [question for bank in shipped_banks() for question in bank.questions]
 OCCASIONS = st.builds(
@@ -143,3 +147,32 @@ def test_putting_in_order_loses_and_doubles_nothing(ids: list[str], wanted: list
     assert sorted(found) == sorted(ids)
     named = [each for each in dict.fromkeys(wanted) if each in ids]
     assert list(found[: len(named)]) == named
+
+
+def test_what_is_for_this_state_alone_comes_before_what_also_suits_another() -> None:
+    both = Question(key="1", text="What is asked first?", topic=Topic.MORE, states=STATES - {FieldState.CURIOUS})
+    alone = Question(
+        key="2", text="How are openings found?", topic=Topic.MORE, states=frozenset({FieldState.SEARCHING})
+    )
+    for given_in in ([both, alone], [alone, both]):
+        found = suggest(given_in, Occasion(state=FieldState.SEARCHING))
+        assert [each.question for each in found] == [alone, both]
+
+
+def test_the_pair_is_asked_for_early_and_only_where_there_is_room() -> None:
+    plain = [Line(id=str(number)) for number in range(5)]
+    rewarding, frustrating = Line(id="r", facets=(REWARDS,)), Line(id="f", facets=(FRUSTRATIONS,))
+    assert pair([]) is None
+    assert pair(plain, most=3) is None
+    assert pair([rewarding, frustrating, *plain]) is None
+    late = pair([rewarding, *plain, frustrating])
+    assert late is not None
+    assert ("frustrates" in late.text, "rewards" in late.text, late.line) == (True, False, "P16")
+    parked = pair([replace(rewarding, parked=True), frustrating])
+    assert parked is not None
+    assert "rewards" in parked.text
+
+
+def test_a_list_to_be_mailed_is_numbered() -> None:
+    assert numbered(["What is hard?", "What next?"]) == "1. What is hard?\n\n2. What next?"
+    assert numbered([]) == ""

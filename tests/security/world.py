@@ -10,6 +10,8 @@ from colloquy.app import Service
 from tests.support.client import API, PASSWORD, Client
 
 CONTACT = {"name": "Ada Lovelace"}
+BANK = {"name": "Small museums"}
+BANK_QUESTION = {"text": "How did you come to this work?", "topic": "paths"}
 
 
 def contact(client: Client) -> str:
@@ -112,6 +114,8 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "import_id": imported,
     "outreach_id": outreach,
     "research_item_id": research_item,
+    "bank_id": made_by("/question_banks", BANK),
+    "bank_question_id": under(made_by("/question_banks", BANK), "/question_banks/{}/questions", BANK_QUESTION),
 }
 """How to make what a path parameter or a reference names, as its owner would. A new one is added here."""
 

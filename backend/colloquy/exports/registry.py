@@ -33,8 +33,8 @@ LEFT_OUT: Final = {
     "import_rows": "a report",
     "import_changes": "only serves an undo here",
 }
-COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "comfort_key", "last_contact_key"})
-"""Whose it is, which is whoever reads it, and sort keys, which follow from the other columns."""
+COLUMNS_LEFT_OUT: Final = frozenset({"owner_id", "name_key", "text_key", "comfort_key", "last_contact_key"})
+"""Whose it is, which is whoever reads it, and keys, which follow from the other columns."""
 HOLDS: Final = (AdviserProfile, Contact, DismissedFinding, Interview, Milestone, Referral, Resume, Task)
 """Named so that their tables are known before the schema is read."""
 

@@ -29,6 +29,7 @@ from colloquy.kit.text import Block, Day, Flag, Instant
 from colloquy.milestones import schemas as milestones
 from colloquy.organizations import schemas as organizations
 from colloquy.outreach import schemas as outreach
+from colloquy.questions import schemas as questions
 from colloquy.referrals import schemas as referrals
 from colloquy.research import schemas as research
 from colloquy.resumes import schemas as resumes
@@ -39,7 +40,7 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "fields": (fields.FieldCreate, fields.Field),
     "contacts": (contacts.ContactCreate, contacts.Contact),
     "interviews": (interviews.InterviewCreate, interviews.InterviewPatch, interviews.Interview),
-    "interview_questions": (guides.InterviewQuestionCreate, guides.InterviewQuestion),
+    "interview_questions": (guides.InterviewQuestionPatch, guides.InterviewQuestion),
     "interview_notes": (notes.InterviewNoteCreate, notes.TermResolve),
     "interview_extensions": (lives.InterviewExtend,),
     "confirm_attempts": (steps.InterviewConfirmTry,),
@@ -59,6 +60,8 @@ SHAPES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "referrals": (referrals.ReferralCreate, referrals.Referral),
     "milestones": (milestones.MilestoneCreate, milestones.Milestone),
     "adviser_profiles": (advising.AdviserProfilePatch,),
+    "question_banks": (questions.BankPatch,),
+    "bank_questions": (questions.BankQuestionPatch,),
     "research_items": (research.ResearchItemCreate, research.ResearchItem),
 }
 """Where a column's type is looked for, the strictest shape first."""
@@ -86,7 +89,8 @@ class Columns:
 
     adapters: Mapping[str, TypeAdapter[Any]]
     nullable: frozenset[str]
-    unique: tuple[str, ...]
+    unique: tuple[tuple[str, ...], ...]
+    """Sets of columns of which no two rows of one owner have the same values."""
 
     def checked(self, row: object) -> dict[str, Any]:
         """The values of a row, each of its column's type.
@@ -114,11 +118,9 @@ class Columns:
 def _columns(table: SqlTable) -> Columns:
     columns = exported_columns(table)
     unique = [
-        column.name
+        tuple(column.name for column in constraint.columns if column.name != "owner_id")
         for constraint in table.constraints
         if isinstance(constraint, UniqueConstraint)
-        for column in constraint.columns
-        if column.name != "owner_id"
     ]
     return Columns(
         {column.name: TypeAdapter(_type_of(table.name, column)) for column in columns},

@@ -23,6 +23,7 @@ from colloquy.imports.tables import ImportChange
 from colloquy.kit.db.work import Write
 from colloquy.kit.folding import fold
 from colloquy.kit.jobs import Lease
+from colloquy.questions.rules.bank import key_of
 
 BATCH = 200
 MOST_ROWS = 500_000
@@ -31,6 +32,7 @@ COMPUTED: Mapping[str, Callable[[Row], Any]] = {
     "name_key": lambda row: fold(row["name"]),
     "comfort_key": lambda row: row["comfort"] or 0,
     "last_contact_key": lambda row: row["last_contact_at"] or NEVER,
+    "text_key": lambda row: key_of(row["text"]),
 }
 """The columns that an export leaves out, since they follow from others."""
 
@@ -100,9 +102,10 @@ class Taking:
         except RowRefused as refused:
             problem = {"code": "row_refused", "column": refused.column, "detail": refused.detail}
             return {**common, "outcome": Outcome.PROBLEM, "problems": [problem], "has_problems": True}
-        known = self._is_known(values)
+        whole = {**values, **self._computed(values)}
+        known = self._is_known(whole)
         if not known:
-            self.fresh.append({**values, **self._computed(values), "owner_id": self.work.owner_id})
+            self.fresh.append({**whole, "owner_id": self.work.owner_id})
         if self.table.name == "contacts":
             common["contact_id"] = values["id"]
         outcome = Outcome.UNCHANGED if known else Outcome.CREATE
@@ -141,8 +144,10 @@ class Taking:
 
     def _is_known(self, values: Row) -> bool:
         key = [column.name for column in self.table.primary_key.columns if column.name != "owner_id"]
-        return self._present(self.table, {name: values[name] for name in key}) or any(
-            self._present(self.table, {name: values[name]}) for name in self.columns.unique if values.get(name)
+        return any(
+            self._present(self.table, {name: values[name] for name in names})
+            for names in (key, *self.columns.unique)
+            if all(values.get(name) for name in names)
         )
 
     def _check_links(self, values: Row) -> None:

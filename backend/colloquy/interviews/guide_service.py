@@ -1,5 +1,8 @@
 """Changes to the questions prepared for an interview."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import select
 
 from colloquy.interviews import service
@@ -11,6 +14,11 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
 from colloquy.kit.ids import new_id
+from colloquy.questions import queries as banks
+from colloquy.questions.rules.bank import key_of
+from colloquy.questions.rules.guide import reordered
+from colloquy.questions.rules.suggest import served
+from colloquy.questions.rules.words import FACETS, Topic
 
 
 class GuideFull(Conflict):
@@ -21,21 +29,18 @@ class GuideFull(Conflict):
 
 
 def ask(work: Write, interview_id: str, body: InterviewQuestionCreate) -> InterviewQuestion:
-    """Put a question into the guide.
+    """Put a question into the guide, of one's own or of a bank.
 
     Raises:
-        GuideFull: the guide is full; a brief exchange holds three questions (P1).
-        Unprocessable: the question it should stand before is not in this guide.
+        GuideFull: there is no room; a brief exchange holds three questions that are not parked (P1).
+        Unprocessable: the question of a bank, the one to stand before, a goal or a facet is not there.
     """
     interview = service.get(work, interview_id)
     guide = _guide(work, interview_id)
-    most = FORMS[Form(interview.form)].most_questions or QUESTIONS_AT_MOST
-    if len(guide) >= most:
-        raise GuideFull(f"There is room for {most} questions; replace one of them.")
-    question = InterviewQuestion(
-        owner_id=work.owner_id, id=new_id(), interview_id=interview_id, text=body.text, topic=body.topic,
-        must_ask=body.must_ask, created_at=work.now, updated_at=work.now,
-    )  # fmt: skip
+    given = body.model_dump(exclude={"before"}, exclude_none=True)
+    if body.bank_question_id is not None:
+        given = _reworded(_from_bank(work, body.bank_question_id, "/bank_question_id"), given)
+    question = _new(work, interview, given)
     place = len(guide)
     if body.before is not None:
         ids = [known.id for known in guide]
@@ -43,19 +48,51 @@ def ask(work: Write, interview_id: str, body: InterviewQuestionCreate) -> Interv
             raise field_error("/before", "not_in_guide", "That question is not in the guide of this interview.")
         place = ids.index(body.before)
     guide.insert(place, question)
-    _number(guide)
-    work.session.add(question)
-    _touch(work, interview)
+    _keep(work, interview, guide)
     return question
 
 
+def take(work: Write, interview_id: str, ids: Sequence[str]) -> None:
+    """Put questions of banks at the end of the guide; what stands there already is passed over.
+
+    Raises:
+        GuideFull: there is no room for all of them, and none is taken.
+        Unprocessable: one of them is not in any bank that this person may see.
+    """
+    interview = service.get(work, interview_id)
+    guide = _guide(work, interview_id)
+    there = {key_of(known.bank_text or known.text) for known in guide}
+    for number, question_id in enumerate(ids):
+        given = _from_bank(work, question_id, f"/bank_question_ids/{number}")
+        if key_of(given["bank_text"]) not in there:
+            there.add(key_of(given["bank_text"]))
+            guide.append(_new(work, interview, given))
+    _keep(work, interview, guide)
+
+
 def change(work: Write, question_id: str, patch: InterviewQuestionPatch) -> InterviewQuestion:
-    """Change a question, mark it as asked, or file its answer."""
+    """Change a question, park it, mark it as asked, or file its answer.
+
+    With other words its mark as an opening goes, with another topic the facets that it does not have.
+
+    Raises:
+        GuideFull: it was parked, and there is no room for it.
+        Unprocessable: a goal or a facet is not there.
+    """
     question = _own(work, question_id)
-    for name, value in patch.changes().items():
+    interview = service.get(work, question.interview_id)
+    changes = patch.changes()
+    for name, value in changes.items():
         setattr(question, name, value)
+    if "text" in changes and "opens_well" not in changes:
+        question.opens_well = None
+    if "facets" not in changes:
+        question.facets = [facet for facet in question.facets if facet in _facets(question)]
+    _check(question, interview, changes)
     question.updated_at = work.now
-    _touch(work, service.get(work, question.interview_id))
+    if changes.get("parked") is False:
+        _check_room(interview, _guide(work, interview.id))
+    _touch(work, interview)
     return question
 
 
@@ -73,19 +110,80 @@ def drop(work: Write, question_id: str) -> None:
     _touch(work, interview)
 
 
-def reorder(work: Write, interview_id: str, ids: list[str]) -> Interview:
-    """Put the questions of the guide into this order.
-
-    Raises:
-        Unprocessable: the ids are not those of the guide, each once.
-    """
+def reorder(work: Write, interview_id: str, ids: Sequence[str]) -> Interview:
+    """Put the questions of the guide into this order, as far as they are named (P36)."""
     interview = service.get(work, interview_id)
     guide = {question.id: question for question in _guide(work, interview_id)}
-    if len(ids) != len(guide) or set(ids) != set(guide):
-        raise field_error("/ids", "not_the_guide", "Name every question of this interview, each of them once.")
-    _number([guide[question_id] for question_id in ids])
+    _number([guide[question_id] for question_id in reordered(list(guide), ids)])
     _touch(work, interview)
     return interview
+
+
+def _from_bank(work: Write, question_id: str, pointer: str) -> dict[str, Any]:
+    """What a question of a bank brings with it.
+
+    Raises:
+        Unprocessable: it is not in any bank that this person may see.
+    """
+    row = next(iter(banks.questions(work, ids=[question_id])), None)
+    if row is None:
+        raise field_error(pointer, "unknown_bank_question", "There is no such question in the banks you may see.")
+    brought = {name: row[name] for name in ("text", "why", "topic", "facets", "opens_well")}
+    return {**brought, "bank_question_id": row["id"], "bank_text": row["text"]}
+
+
+def _reworded(brought: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """A question of a bank as a person wants it: what the bank says of its own words and topic goes with them."""
+    if given.get("text", brought["text"]) != brought["text"]:
+        brought["opens_well"] = None
+    if given.get("topic", brought["topic"]) != brought["topic"]:
+        brought["facets"] = []
+    return brought | given
+
+
+def _new(work: Write, interview: Interview, given: dict[str, Any]) -> InterviewQuestion:
+    """A question as it is given; the goals it may serve are proposed from its words where they are not named (P34)."""
+    if "goals" not in given:
+        given = {**given, "goals": list(served(given["text"], interview.goals))}
+    question = InterviewQuestion(
+        owner_id=work.owner_id, id=new_id(), interview_id=interview.id, created_at=work.now, updated_at=work.now,
+        **{"facets": [], **given},
+    )  # fmt: skip
+    _check(question, interview, given)
+    return question
+
+
+def _check(question: InterviewQuestion, interview: Interview, given: dict[str, Any]) -> None:
+    """Hold goals and facets to what is there.
+
+    Raises:
+        Unprocessable: a goal that the interview does not have, or a facet that the topic does not have.
+    """
+    if any(goal >= len(interview.goals) for goal in given.get("goals", ())):
+        raise field_error("/goals", "unknown_goal", f"This interview has {len(interview.goals)} goals; count from 0.")
+    strange = [facet for facet in question.facets if facet not in _facets(question)]
+    if strange:
+        choice = ", ".join(_facets(question)) or "none without a topic"
+        raise field_error("/facets", "unknown_facet", f"The facets of this topic are: {choice}.")
+
+
+def _facets(question: InterviewQuestion) -> tuple[str, ...]:
+    return () if question.topic is None else FACETS[Topic(question.topic)]
+
+
+def _keep(work: Write, interview: Interview, guide: list[InterviewQuestion]) -> None:
+    _check_room(interview, guide)
+    _number(guide)
+    work.session.add_all(guide)
+    _touch(work, interview)
+
+
+def _check_room(interview: Interview, guide: list[InterviewQuestion]) -> None:
+    most = FORMS[Form(interview.form)].most_questions or QUESTIONS_AT_MOST
+    if sum(not question.parked for question in guide) > most:
+        raise GuideFull(f"There is room for {most} questions; park one of them, or take it out.")
+    if len(guide) > QUESTIONS_AT_MOST:
+        raise GuideFull(f"There is room for {QUESTIONS_AT_MOST} questions, parked ones included; take one out.")
 
 
 def _own(work: Write, question_id: str) -> InterviewQuestion:

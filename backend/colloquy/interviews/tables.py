@@ -79,15 +79,27 @@ class Interview(Owned, Dated, Table):
 
 
 class InterviewQuestion(Owned, Dated, Table):
-    """One question of an interview's guide, at its place in the order."""
+    """One question of an interview's guide, at its place in the order.
+
+    `bank_text` is how a bank words it; `bank_question_id` names it there, for as long as it stands there. `goals` are
+    numbers of the interview's goals. `opens_well` is None where its words decide.
+    """
 
     __tablename__ = "interview_questions"
 
     interview_id: Mapped[str] = id_column()
     position: Mapped[int]
     text: Mapped[str]
+    bank_question_id: Mapped[str | None] = id_column()
+    bank_text: Mapped[str | None]
+    why: Mapped[str] = mapped_column(default="", server_default="")
     topic: Mapped[str | None]
+    facets: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    goals: Mapped[list[int]] = mapped_column(Json, default=list, server_default="[]")
+    minutes: Mapped[int | None]
     must_ask: Mapped[bool] = mapped_column(default=False)
+    parked: Mapped[bool] = mapped_column(default=False, server_default=false())
+    opens_well: Mapped[bool | None]
     asked_at: Mapped[datetime | None]
     answer: Mapped[str | None]
 

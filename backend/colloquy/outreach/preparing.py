@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import func, or_, select
 
 from colloquy.fields.rules import look_at_goal
+from colloquy.interviews.guide_queries import prepared
 from colloquy.interviews.rules.forms import FORMS
 from colloquy.interviews.rules.life import State as TalkState
-from colloquy.interviews.tables import Interview, InterviewQuestion
+from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
 from colloquy.outreach import known
 from colloquy.outreach.rules.readiness import Preparation, caught_out, readiness
@@ -30,14 +31,14 @@ def ready(work: Read, contact_id: str, medium: Medium, interview_id: str | None 
     if person is None:
         return None
     talk = _talk_ahead(work, contact_id) if interview_id is None else known.talk(work, interview_id)
-    prepared, policy = _preparation(work, person, talk, medium), policy_of(work)
-    found = readiness(prepared, policy)
+    preparation, policy = _preparation(work, person, talk, medium), policy_of(work)
+    found = readiness(preparation, policy)
     return {
         "interview_id": None if talk is None else talk["id"],
         "ready": found.ready,
         "may_ask": found.may_ask,
         "strictness": policy.readiness,
-        "caught_out": caught_out(prepared, policy),
+        "caught_out": caught_out(preparation, policy),
         "missing": [asdict(each) for each in found.missing],
     }
 
@@ -60,11 +61,13 @@ def _preparation(work: Read, person: Row, talk: Row | None, medium: Medium) -> P
     field = known.field(work, talk["field_id"] if talk else None, person["id"])
     goals = (talk["goals"] if talk else []) or (field["goals"] if field else [])
     items, kinds = _research(work, person, field)
+    questions, begins_well = prepared(work, talk["id"]) if talk else (0, False)
     return Preparation(
         has_field=field is not None,
         goals=len(goals),
         vague_goals=sum(bool(look_at_goal(goal, field["name"] if field else "")) for goal in goals),
-        questions=_questions(work, talk),
+        questions=questions,
+        begins_well=begins_well,
         most_questions=FORMS[Form(talk["form"])].most_questions if talk else None,
         research_items=items,
         research_kinds=kinds,
@@ -76,15 +79,6 @@ def _preparation(work: Read, person: Row, talk: Row | None, medium: Medium) -> P
         medium=medium,
         open_requests=_open_requests(work, person["id"]),
     )
-
-
-def _questions(work: Read, talk: Row | None) -> int:
-    if talk is None:
-        return 0
-    count = select(func.count()).where(
-        InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id == talk["id"]
-    )
-    return int(work.execute(count).scalar_one())
 
 
 def _research(work: Read, person: Row, field: Row | None) -> tuple[int, int]:

@@ -72,7 +72,7 @@ def told(  # noqa: PLR0913 -- what may be told of a step
     """
     sentences: dict[Verb, Entry] = {
         Verb.REQUEST: Entry("interview_requested", "Asked for a talk."),
-        Verb.SCHEDULE: Entry("interview_scheduled", f"Agreed to talk on {_spoken(scheduled_at, zone)}."),
+        Verb.SCHEDULE: Entry("interview_scheduled", f"Agreed to talk on {spoken(scheduled_at, zone)}."),
         Verb.CONFIRM: Entry("interview_confirmed", "Confirmed the time."),
         Verb.HOLD: Entry("interview_held", f"{TALKED[form]}."),
         Verb.WRITE_UP: Entry("interview_written_up", "Wrote up the talk."),
@@ -85,7 +85,8 @@ def told(  # noqa: PLR0913 -- what may be told of a step
     return sentences.get(verb)
 
 
-def _spoken(instant: datetime | None, zone: str) -> str:
+def spoken(instant: datetime | None, zone: str) -> str:
+    """A date and an hour as people there say it."""
     if instant is None:
         return "a date to be found"
     local = instant.astimezone(ZoneInfo(zone))

@@ -1,5 +1,6 @@
 """A question bank: what it holds, read from plain data, with everything that is wrong said at once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,6 +41,14 @@ class Question:
     forms: frozenset[Form] = FORMS
     opens_well: bool = False
     why: str = ""
+
+
+class BankKind(StrEnum):
+    """Whose a bank is: one's own, the office's for everybody on campus, or one that comes with the product."""
+
+    PERSONAL = "personal"
+    CAMPUS = "campus"
+    SHIPPED = "shipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,25 @@ def read_bank(key: str, data: Mapping[str, Any]) -> Bank:
     if reader.faults:
         raise BankRefused(tuple(reader.faults))
     return bank
+
+
+def read_question(data: Mapping[str, Any]) -> Question:
+    """One question from plain data, held to what holds in a bank; places of faults begin with a dot.
+
+    Raises:
+        BankRefused: with everything that is wrong.
+    """
+    reader = _Reader()
+    question = reader.question(data, "", {})
+    if reader.faults:
+        raise BankRefused(tuple(reader.faults))
+    return question
+
+
+def pointer_of(place: str) -> str:
+    """The place of a fault as a JSON pointer: `questions[3].topic` is `/questions/3/topic`."""
+    parts = re.findall(r"[^.\[\]]+", place)
+    return "".join(f"/{part.replace('~', '~0').replace('/', '~1')}" for part in parts)
 
 
 class _Reader:
@@ -165,7 +193,7 @@ class _Reader:
         if not isinstance(given, list) or any(each not in known for each in given):
             self.fault(place, f"must be a list of {', '.join(known)}")
             return ()
-        return tuple(given)
+        return tuple(dict.fromkeys(given))
 
     def known(self, data: Mapping[str, Any], names: frozenset[str], prefix: str) -> None:
         for name in data:
@@ -188,10 +216,11 @@ def write_bank(bank: Bank) -> dict[str, Any]:
     data: dict[str, Any] = {"name": bank.name, "about": bank.about}
     if bank.topic is not None:
         data["topic"] = bank.topic.value
-    return data | {"questions": [_written(question) for question in bank.questions]}
+    return data | {"questions": [write_question(question) for question in bank.questions]}
 
 
-def _written(question: Question) -> dict[str, Any]:
+def write_question(question: Question) -> dict[str, Any]:
+    """A question as plain data; `read_question` reads it back to the same question."""
     return {
         "text": question.text,
         "topic": question.topic.value,

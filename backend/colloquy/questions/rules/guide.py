@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from colloquy.policy.rules.reason import Reason
+from colloquy.questions.rules.words import FRUSTRATIONS, PAIR_WITHIN, REWARDS, Topic
 
 USUAL_MINUTES: Final = 3
 """An open question and its answer, unless the person reckons otherwise."""
@@ -24,6 +25,8 @@ class Line:
         must_ask: it is to be asked in any case.
         parked: it is kept aside, and not counted.
         opens_well: it is a good one to begin with.
+        topic: what it is about; None where nobody said.
+        facets: parts of that topic that it draws out.
     """
 
     id: str
@@ -32,6 +35,8 @@ class Line:
     must_ask: bool = False
     parked: bool = False
     opens_well: bool = False
+    topic: Topic | None = None
+    facets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,30 @@ def opening(lines: Iterable[Line]) -> Reason | None:
     if first is None or first.opens_well:
         return None
     return Reason("Begin with something wide open, such as how they came to their work; it sets people at ease.", "P35")
+
+
+def pair(lines: Iterable[Line], most: int | None = None) -> Reason | None:
+    """What to say where rewards or frustrations are not asked for among the first five (P16).
+
+    Nothing is said of an empty guide, nor of a form that holds fewer questions than that; `most` is None for no limit.
+    """
+    asked = [line for line in lines if not line.parked]
+    if not asked or (most is not None and most < PAIR_WITHIN):
+        return None
+    early = {facet for line in asked[:PAIR_WITHIN] for facet in line.facets}
+    lacking = [facet for facet in (REWARDS, FRUSTRATIONS) if facet not in early]
+    if not lacking:
+        return None
+    named = " and ".join(PAIR_WORDS[facet] for facet in lacking)
+    return Reason(f"Most people gladly tell {named}; ask among the first {PAIR_WITHIN} questions.", "P16")
+
+
+PAIR_WORDS: Final = {REWARDS: "what rewards them", FRUSTRATIONS: "what frustrates them"}
+
+
+def numbered(texts: Iterable[str]) -> str:
+    """The questions as they go into a letter or a message: by number, so that each can be answered by its own (P1)."""
+    return "\n\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
 
 
 def too_many(lines: Iterable[Line], most: int | None) -> Reason | None:

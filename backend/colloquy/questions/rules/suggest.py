@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from colloquy.fields.rules import FieldState
@@ -10,12 +11,13 @@ from colloquy.policy.rules.reason import Reason
 from colloquy.questions.rules.bank import FORMS, STATES, Question
 from colloquy.questions.rules.words import FRUSTRATIONS, LINES, REWARDS, Form, Topic
 
-PAIR_WITHIN: Final = 5
-"""Rewards and frustrations stand among the first five (P16)."""
 USUAL_NUMBER: Final = 8
 
-GOAL, FACET, TOPIC, OWN_STATE, OWN_FORM = 4, 2, 3, 2, 2
-"""What a question gains by serving a goal, an open facet, a new topic, being written for this state or form."""
+GOAL, FACET, TOPIC, OWN_STATE, OWN_FORM = 4, 2, 3, 1, 2
+"""What a question gains by serving a goal, an open facet, a new topic, by each state it is not for, by its own form.
+
+One that is for this state alone comes before one that also suits another (P11).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +126,7 @@ def _weight(
         GOAL * len(set(served(question.text, occasion.goals)) - met)
         + FACET * (bool(facets) and not facets & set(heard))
         + TOPIC * (question.topic not in topics)
-        + OWN_STATE * (question.states != STATES)
+        + OWN_STATE * len(STATES - question.states)
         + OWN_FORM * (question.forms != FORMS)
     )
 
@@ -157,6 +159,7 @@ def served(text: str, goals: Sequence[str]) -> tuple[int, ...]:
     return tuple(number for number, goal in enumerate(goals) if words & _stems(goal))
 
 
+@lru_cache(maxsize=8_192)
 def _stems(text: str) -> frozenset[str]:
     words = re.findall(r"[^\W\d_]{3,}", text.casefold())
     return frozenset(word[:STEM] for word in words if word not in SMALL_WORDS)

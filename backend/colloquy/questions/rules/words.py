@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from colloquy.checks.rules import Form
 
-__all__ = ["FACETS", "FRUSTRATIONS", "LINES", "REWARDS", "Form", "Topic"]
+__all__ = ["FACETS", "FRUSTRATIONS", "LINES", "PAIR_WITHIN", "REWARDS", "Form", "Topic"]
 
 
 class Topic(StrEnum):
@@ -52,3 +52,6 @@ FACETS: Mapping[Topic, tuple[str, ...]] = MappingProxyType(
 
 REWARDS, FRUSTRATIONS = "rewards", "frustrations"
 """The pair that most people gladly speak of (P16)."""
+
+PAIR_WITHIN = 5
+"""So early in a talk one asks for both."""

@@ -149,9 +149,18 @@ class InPrint:
 
 def already_noted(question: str, items: Iterable[Item]) -> InPrint | None:
     """The item that has most in common with a question: ask what it means instead (P3)."""
-    asked = _words(question)
-    best = max(items, key=lambda item: (len(asked & _words(item.text)), item.id), default=None)
-    if best is None or len(asked & _words(best.text)) < SHARED_LEAST:
+    return all_already_noted([question], items)[0]
+
+
+def all_already_noted(questions: Iterable[str], items: Iterable[Item]) -> list[InPrint | None]:
+    """The same for each of several questions; what was found is read once for all of them."""
+    known = [(item, _words(item.text)) for item in items]
+    return [_noted(_words(question), known) for question in questions]
+
+
+def _noted(asked: frozenset[str], known: Sequence[tuple[Item, frozenset[str]]]) -> InPrint | None:
+    best, words = max(known, key=lambda each: (len(asked & each[1]), each[0].id), default=(None, frozenset()))
+    if best is None or len(asked & words) < SHARED_LEAST:
         return None
     on = "" if best.dated is None else f" on {best.dated:%B} {best.dated.day}, {best.dated.year}"
     return InPrint(best.id, Reason(f"You noted something about this{on}. Ask what it means in practice instead.", "P3"))

@@ -1,0 +1,179 @@
+"""Changes to question banks, one's own and the office's. What comes with the product is copied, never changed."""
+
+from typing import Any, Final
+
+from sqlalchemy import func, select
+
+from colloquy.kit.db.work import Write
+from colloquy.kit.errors import Conflict, Forbidden, NotFound
+from colloquy.kit.folding import fold
+from colloquy.kit.ids import SHARED, new_id
+from colloquy.questions import queries
+from colloquy.questions.contents import fill, merge
+from colloquy.questions.reach import AnyBank, changeable, touch
+from colloquy.questions.rules.bank import Bank
+from colloquy.questions.schemas import BankCreate, BankPatch
+from colloquy.questions.tables import CampusBank, QuestionBank
+
+BANKS_AT_MOST: Final = 20
+CAMPUS_BANKS_AT_MOST: Final = 60
+
+
+class OfficeOnly(Forbidden):
+    """Only counselors and administrators decide what everybody on campus sees."""
+
+    code = "office_only"
+    title = "Only the career office may do this"
+
+
+class TooManyBanks(Conflict):
+    """One person, and the office, keep a bounded number of banks."""
+
+    code = "too_many_banks"
+    title = "There is no room for another bank"
+
+
+def create(work: Write, body: BankCreate) -> QuestionBank:
+    """Add an empty bank to one's own.
+
+    Raises:
+        TooManyBanks: one has as many as one can.
+    """
+    return _new_bank(work, body.name, body.about, body.topic)
+
+
+def change(work: Write, bank_id: str, patch: BankPatch) -> None:
+    """Change what a bank is called and what it is about.
+
+    Raises:
+        NotFound: there is no such bank for this person.
+        BankReadOnly: it is not theirs to change.
+    """
+    bank = changeable(work, bank_id)
+    for name, value in patch.changes().items():
+        setattr(bank, name, value)
+    bank.name_key = fold(bank.name)
+    touch(work, bank)
+
+
+def delete(work: Write, bank_id: str) -> None:
+    """Remove a bank with its questions; guides keep what was taken from it.
+
+    Raises:
+        NotFound: there is no such bank for this person.
+        BankReadOnly: it is not theirs to change.
+    """
+    work.session.delete(changeable(work, bank_id))
+    work.flush()
+
+
+def copy(work: Write, bank_id: str, name: str | None) -> QuestionBank:
+    """Copy any bank that one may see into one's own.
+
+    Raises:
+        NotFound: there is no such bank for this person.
+        TooManyBanks: one has as many as one can.
+    """
+    source = queries.as_bank(work, bank_id)
+    if source is None:
+        raise NotFound
+    bank = _new_bank(work, name or source.name, source.about, source.topic)
+    fill(work, bank, source.questions)
+    return bank
+
+
+def share(work: Write, bank_id: str) -> AnyBank:
+    """Give a bank of one's own to everybody on campus: from now on it is the office's, under an id of its own.
+
+    Raises:
+        NotFound: there is no such bank for this person.
+        OfficeOnly: they are not of the office.
+        BankReadOnly: it comes with the product, and everybody has it.
+        TooManyBanks: the office has as many as it can.
+    """
+    bank, whole = _of_the_office(work, bank_id)
+    if isinstance(bank, CampusBank):
+        return bank
+    count = work.execute(select(func.count()).select_from(CampusBank)).scalar_one()
+    if count >= CAMPUS_BANKS_AT_MOST:
+        raise TooManyBanks(f"The office keeps {CAMPUS_BANKS_AT_MOST} banks; put some of them together.")
+    work.touch(SHARED)
+    shared = CampusBank(
+        id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic,
+        created_at=work.now, updated_at=work.now,
+    )  # fmt: skip
+    return _moved(work, bank, shared, whole)
+
+
+def unshare(work: Write, bank_id: str) -> AnyBank:
+    """Take a bank back from the campus: it becomes a personal one of whoever does so.
+
+    Raises:
+        NotFound: there is no such bank for this person.
+        OfficeOnly: they are not of the office.
+        BankReadOnly: it comes with the product, and stays.
+        TooManyBanks: one has as many as one can.
+    """
+    bank, whole = _of_the_office(work, bank_id)
+    if isinstance(bank, QuestionBank):
+        return bank
+    work.touch(SHARED)
+    return _moved(work, bank, _new_bank(work, bank.name, bank.about, bank.topic), whole)
+
+
+def take_in(work: Write, read: Bank) -> tuple[QuestionBank, dict[str, Any]]:
+    """Read a bank in: into one's own of the same name, or a new one; and what that did.
+
+    A question of the same words takes on what the file says of it; no question is taken out. So the same file twice
+    changes nothing.
+
+    Raises:
+        TooManyBanks: one has as many as one can.
+        BankFull: it would hold more than it can.
+    """
+    bank = _named(work, read.name)
+    created = bank is None
+    bank = bank or _new_bank(work, read.name, read.about, read.topic)
+    added, changed = merge(work, bank, read.questions)
+    if (bank.about, bank.topic) != (read.about, read.topic):
+        bank.about, bank.topic = read.about, read.topic
+        touch(work, bank)
+    unchanged = len(read.questions) - added - changed
+    return bank, {"created": created, "added": added, "changed": changed, "unchanged": unchanged}
+
+
+def _of_the_office(work: Write, bank_id: str) -> tuple[AnyBank, Bank]:
+    """A bank that is to be shared or taken back, and the whole of it."""
+    whole = queries.as_bank(work, bank_id)
+    if whole is None:
+        raise NotFound
+    if not queries.is_office(work):
+        raise OfficeOnly("Ask a counselor to share it; the career office decides what everybody sees.")
+    return changeable(work, bank_id), whole
+
+
+def _moved(work: Write, old: AnyBank, new: AnyBank, whole: Bank) -> AnyBank:
+    work.session.add(new)
+    work.flush()
+    fill(work, new, whole.questions)
+    work.session.delete(old)
+    work.flush()
+    return new
+
+
+def _new_bank(work: Write, name: str, about: str, topic: str | None) -> QuestionBank:
+    mine = select(func.count()).where(QuestionBank.owner_id == work.owner_id)
+    if work.execute(mine).scalar_one() >= BANKS_AT_MOST:
+        raise TooManyBanks(f"You can keep {BANKS_AT_MOST} banks; put some of them together.")
+    bank = QuestionBank(
+        owner_id=work.owner_id, id=new_id(), name=name, name_key=fold(name), about=about, topic=topic,
+        created_at=work.now, updated_at=work.now,
+    )  # fmt: skip
+    work.session.add(bank)
+    work.flush()
+    return bank
+
+
+def _named(work: Write, name: str) -> QuestionBank | None:
+    mine = select(QuestionBank).where(QuestionBank.owner_id == work.owner_id, QuestionBank.name_key == fold(name))
+    return work.session.scalars(mine.order_by(QuestionBank.id).limit(1)).first()
