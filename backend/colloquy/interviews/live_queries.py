@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from colloquy.interviews import queries
-from colloquy.interviews.office import policy_of
 from colloquy.interviews.rules import live
 from colloquy.interviews.rules.vocabulary import NoteKind, Topic
 from colloquy.kit.db.work import Read
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.office import Policy
 
 

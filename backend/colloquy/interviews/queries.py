@@ -12,7 +12,6 @@ from colloquy.contacts.tables import Contact
 from colloquy.interviews import closing_queries
 from colloquy.interviews.guide_queries import questions_of
 from colloquy.interviews.notes_queries import notes_of
-from colloquy.interviews.office import policy_of
 from colloquy.interviews.rules.confirming import ConfirmResult, confirmation
 from colloquy.interviews.rules.debrief import written
 from colloquy.interviews.rules.forms import Form
@@ -25,6 +24,7 @@ from colloquy.interviews.tables import ConfirmAttempt, Interview, InterviewExten
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
+from colloquy.policy.queries import policy_of
 
 HERE = (Shelf.ACTIVE, Shelf.ARCHIVED)
 ORDER = Order(

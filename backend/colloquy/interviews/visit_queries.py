@@ -7,7 +7,6 @@ from typing import Any, Final
 from sqlalchemy import and_, func, select
 
 from colloquy.contacts.tables import Contact
-from colloquy.interviews.office import policy_of
 from colloquy.interviews.queries import HERE, first_phone
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.impressions import ASPECTS, Aspect, aspects
@@ -18,6 +17,7 @@ from colloquy.interviews.visit_schemas import WorkplaceList
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.office import Policy
 
 ORDER = Order({"name": Sort("name", Organization.name_key)}, "name", Organization.id)

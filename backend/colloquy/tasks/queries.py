@@ -8,7 +8,6 @@ from sqlalchemy import Select, and_, case, or_, select
 from colloquy.accounts.tables import Account
 from colloquy.contacts.rules.vocabulary import Shelf, Stage
 from colloquy.contacts.tables import Contact
-from colloquy.interviews.office import policy_of
 from colloquy.interviews.queries import HERE, first_phone, verbs
 from colloquy.interviews.rules.forms import Form, arrive_at
 from colloquy.interviews.rules.life import State
@@ -16,6 +15,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.interviews.visit_queries import journey_of
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
+from colloquy.policy.queries import policy_of
 from colloquy.tasks.rules.answers import OWN, TaskState, answers
 from colloquy.tasks.rules.ladder import LINE, why_this_contact
 from colloquy.tasks.rules.rule import Kind
@@ -140,13 +140,14 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
     )  # fmt: skip
     if row is None:
         return None
-    way = journey_of(row, policy_of(work))
+    policy = policy_of(work)
+    way = journey_of(row, policy)
     shown = ("id", "form", "state", "scheduled_at", "time_zone", "place", "minutes_promised")
     return {
         **{name: row[name] for name in shown},
         "contact": {"id": row["contact_id"], "name": row["contact_name"]},
         "phone": first_phone(row["phones"]),
-        "arrive_at": way["arrive_at"] if way else arrive_at(Form(row["form"]), row["scheduled_at"]),
+        "arrive_at": arrive_at(Form(row["form"]), row["scheduled_at"], policy),
         "leave_at": way["leave_at"] if way else None,
         "allowed": verbs(row),
     }
