@@ -3367,6 +3367,17 @@ export interface components {
             state?: components["schemas"]["FieldState"];
         };
         /**
+         * FieldPeople
+         * @description How many people you know in a field, and with how many of them you have talked.
+         */
+        FieldPeople: {
+            field: components["schemas"]["Named"];
+            /** Known */
+            known: number;
+            /** Talked */
+            talked: number;
+        };
+        /**
          * FieldState
          * @description How far one is with a field. `closed` is an answer too: not for me, and why.
          * @enum {string}
@@ -5672,6 +5683,11 @@ export interface components {
         Reflection: {
             /** Closed Fields */
             closed_fields: components["schemas"]["ClosedField"][];
+            /**
+             * Fields
+             * @description Today, whatever the period.
+             */
+            fields: components["schemas"]["FieldPeople"][];
             /** Months */
             months: components["schemas"]["Month"][];
             names: components["schemas"]["NameFunnel"];
@@ -6720,6 +6736,7 @@ export type FieldCreate = components['schemas']['FieldCreate'];
 export type FieldOutcome = components['schemas']['FieldOutcome'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
+export type FieldPeople = components['schemas']['FieldPeople'];
 export type FieldState = components['schemas']['FieldState'];
 export type Filling = components['schemas']['Filling'];
 export type Finding = components['schemas']['Finding'];
