@@ -234,3 +234,14 @@ def test_what_is_another_persons_answers_as_what_does_not_exist(ana: Client, ben
     ben.problem("POST", f"{path}/accept", 404, json={})
     ben.problem("GET", f"/contacts/{contact(ana, 'Ada')}/path", 404)
     assert ben.got("/referrals")["items"] == []
+
+
+def test_whoever_is_erased_is_erased_from_the_referrals_too(ana: Client, clock: ManualClock) -> None:
+    one, two = accepted(ana), accepted(ana, named_by_id=contact(ana, "Dora Weiss"), name="Eli Stern")
+    ana.delete(f"/contacts/{one['contact']['id']}")
+    ana.delete(f"/contacts/{two['named_by']['id']}")
+    clock.set(clock.now() + timedelta(days=31))
+    ana.service.worker.drain()
+    export = json.loads(ana.get("/exports/colloquy.json").content)["data"]
+    assert export["referrals"] == []
+    assert ana.got(f"/contacts/{two['contact']['id']}")["named_by_id"] is None

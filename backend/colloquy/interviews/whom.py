@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Select, Text, and_, bindparam, cast, false, func, or_, select
 
 from colloquy.contacts import queries as contacts
 from colloquy.contacts.rules.ladder import STILL_TO_ASK, Candidate, Rung, daunting_start, ladder, reach
@@ -17,6 +18,9 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import page_of
 from colloquy.kit.wire import ListView
+
+Owner = str | ColumnElement[str]
+"""Whose it is: an id, or the parameter of a statement that is made once."""
 
 
 def listed(work: Read, view: ListView) -> dict[str, Any]:
@@ -74,7 +78,7 @@ def start_note(row: Mapping[str, Any]) -> dict[str, Any] | None:
     return None if note is None else asdict(note)
 
 
-def _good_talks(owner_id: str) -> Select[Any]:
+def _good_talks(owner_id: Owner) -> Select[Any]:
     return select(func.count()).where(
         Interview.owner_id == owner_id, Interview.ended_at.is_not(None),
         or_(Interview.outcome.is_(None), Interview.outcome != Outcome.DISCOURAGING),
@@ -84,21 +88,7 @@ def _good_talks(owner_id: str) -> Select[Any]:
 
 def _one_of_each_sort(work: Read) -> tuple[int, list[Candidate]]:
     """How many talks went well, and one contact of each sort there is."""
-    sort = (Contact.comfort_key, Contact.source)
-    new = _at_stages(work.owner_id, Stage.IDENTIFIED)
-    talks = _good_talks(work.owner_id).scalar_subquery().label("talks")
-    everybody = (
-        select(func.min(Contact.id).label("id"), *sort, false().label("in_my_fields"), false().label("met"), talks)
-        .where(*new)
-        .group_by(*sort)
-    )
-    in_fields, met = _in_my_fields(work.owner_id), _named_by_somebody_met(work.owner_id)
-    marked = (
-        select(func.min(Contact.id).label("id"), *sort, in_fields.label("in_my_fields"), met.label("met"), talks)
-        .where(*new, or_(in_fields, met))
-        .group_by(*sort, in_fields, met)
-    )
-    rows = work.rows(everybody.union_all(marked))
+    rows = work.rows(_sorts(), {"owner": work.owner_id})
     known: dict[str, Candidate] = {}
     for row in rows:
         plain = not (row["in_my_fields"] or row["met"])
@@ -109,21 +99,53 @@ def _one_of_each_sort(work: Read) -> tuple[int, list[Candidate]]:
     return (rows[0]["talks"] if rows else 0), list(known.values())
 
 
-def _at_stages(owner_id: str, *stages: Stage) -> tuple[ColumnElement[bool], ...]:
+@cache
+def _sorts() -> CompoundSelect[Any]:
+    """Made once: putting it together takes longer than running it."""
+    owner: ColumnElement[str] = bindparam("owner")
+    sort = (Contact.comfort_key, Contact.source)
+    new = _at_stages(owner, Stage.IDENTIFIED)
+    talks = _good_talks(owner).scalar_subquery().label("talks")
+    everybody = (
+        select(_least(Contact.id), *sort, false().label("in_my_fields"), false().label("met"), talks)
+        .where(*new)
+        .group_by(*sort)
+    )
+    in_fields, met = _in_my_fields(owner), _named_by_somebody_met(owner)
+    either = select(Contact.id).where(Contact.owner_id == owner, met)
+    few = _known_in_my_fields(owner).union(either)
+    found = (
+        select(Contact.id, *sort, in_fields.label("in_my_fields"), met.label("met"))
+        .where(*new, Contact.id.in_(few))
+        .subquery()
+    )
+    marks = (found.c.comfort_key, found.c.source, found.c.in_my_fields, found.c.met)
+    return everybody.union_all(select(_least(found.c.id), *marks, talks).group_by(*marks))
+
+
+def _least(ids: Any) -> Any:  # noqa: ANN401 -- SQL
+    """The smallest id, as text: PostgreSQL finds none among values of type uuid."""
+    return func.min(cast(ids, Text)).label("id")
+
+
+def _at_stages(owner_id: Owner, *stages: Stage) -> tuple[ColumnElement[bool], ...]:
     wanted = [stage.value for stage in stages]
     return (Contact.owner_id == owner_id, Contact.shelf == Shelf.ACTIVE.value, Contact.stage.in_(wanted))
 
 
-def _in_my_fields(owner_id: str) -> ColumnElement[bool]:
-    theirs: Select[Any] = (
+def _known_in_my_fields(owner_id: Owner) -> Select[Any]:
+    return (
         select(ContactField.contact_id)
         .join(Field, and_(Field.owner_id == ContactField.owner_id, Field.id == ContactField.field_id))
         .where(ContactField.owner_id == owner_id, Field.state != FieldState.CLOSED)
     )
-    return Contact.id.in_(theirs)
 
 
-def _named_by_somebody_met(owner_id: str) -> ColumnElement[bool]:
+def _in_my_fields(owner_id: Owner) -> ColumnElement[bool]:
+    return Contact.id.in_(_known_in_my_fields(owner_id))
+
+
+def _named_by_somebody_met(owner_id: Owner) -> ColumnElement[bool]:
     met = select(Interview.contact_id).where(Interview.owner_id == owner_id, Interview.ended_at.is_not(None))
     return and_(Contact.named_by_id.is_not(None), Contact.named_by_id.in_(met))
 
