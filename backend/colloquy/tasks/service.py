@@ -173,7 +173,7 @@ def _settle(work: Write, task: Task) -> None:
     """What the person said may be what something else is counted from."""
     gatherer = BY_SUBJECT.get(task.subject_kind or "")
     if gatherer is not None:
-        settle(work, gatherer, [str(getattr(task, gatherer.anchor))])
+        settle(work, (gatherer, [str(getattr(task, gatherer.anchor))]))
 
 
 def _admit(task: Task, answer: Answer) -> None:
