@@ -116,6 +116,15 @@ class TestReferrals:
         counts = [ana.got(f"/contacts/{each}")["open_task_count"] for each in (namer, ben)]
         assert counts == [0, 1]
 
+    def test_not_needed_lets_the_name_go_with_the_reason_and_is_taken_back_there(self, ana: Client) -> None:
+        referral, _ = self.named(ana)
+        pursue = only(ana, Kind.PURSUE_REFERRAL)
+        answer(ana, pursue, "not_needed", reason="Another field.")
+        gone = ana.got(f"/referrals/{referral['id']}")
+        assert (gone["state"], gone["reason"]) == ("let_go", "Another field.")
+        assert answer(ana, pursue, "reopen")["state"] == "open"
+        assert ana.got(f"/referrals/{referral['id']}")["state"] == "draft"
+
     def test_told_is_marked_on_the_referral_and_taken_back_there(self, ana: Client) -> None:
         referral, _ = self.named(ana)
         ben = ana.made(f"/referrals/{referral['id']}/accept", {}, 200)["contact"]["id"]
@@ -126,6 +135,48 @@ class TestReferrals:
         assert ana.got(f"/referrals/{referral['id']}")["loop"] == "closed"
         assert answer(ana, tell, "reopen")["state"] == "open"
         assert ana.got(f"/referrals/{referral['id']}")["loop"] == "open"
+
+
+class TestNews:
+    def told(self, client: Client) -> tuple[str, str]:
+        """A milestone, and somebody who helped and was thanked."""
+        person = contact(client)
+        step(client, held(client, contact_id=person), "thank", channel="letter")
+        milestone = client.made("/milestones", {"kind": "chose_major", "text": "I chose history."})
+        return f"/milestones/{milestone['id']}", person
+
+    def state(self, client: Client, path: str) -> str:
+        [hearer] = client.got(f"{path}/audience")["items"]
+        return str(hearer["state"])
+
+    def test_answers_are_kept_with_the_milestone_and_taken_back_there(self, ana: Client) -> None:
+        path, _ = self.told(ana)
+        tell = only(ana, Kind.TELL_NEWS)
+        answer(ana, tell, "done")
+        assert self.state(ana, path) == "told"
+        assert answer(ana, tell, "reopen")["state"] == "open"
+        assert self.state(ana, path) == "to_tell"
+        assert answer(ana, tell, "not_needed", reason="They know.")["answer"] == "They know."
+        assert self.state(ana, path) == "left_out"
+        assert answer(ana, tell, "reopen")["state"] == "open"
+        assert self.state(ana, path) == "to_tell"
+
+    def test_thanks_come_before_news_and_whoever_came_later_knows_already(
+        self, ana: Client, clock: ManualClock
+    ) -> None:
+        talk = held(ana)
+        ana.made("/milestones", {"kind": "chose_major", "text": "I chose history."})
+        assert titles(ana, Kind.TELL_NEWS) == []
+        step(ana, talk, "thank", channel="letter")
+        assert titles(ana, Kind.TELL_NEWS) == ["Tell Maya Chen: I chose history."]
+        clock.set(clock.now() + 2 * DAY)
+        step(ana, held(ana, contact_id=contact(ana, "Ben Okafor")), "thank", channel="letter")
+        assert titles(ana, Kind.TELL_NEWS) == ["Tell Maya Chen: I chose history."]
+
+    def test_a_milestone_taken_back_is_told_to_nobody(self, ana: Client) -> None:
+        path, _ = self.told(ana)
+        ana.delete(path)
+        assert titles(ana, Kind.TELL_NEWS) == []
 
 
 class TestTime:
