@@ -11,6 +11,7 @@ from colloquy.app import Service
 from colloquy.kit.clock import ManualClock
 from colloquy.kit.jobs import LEASED, READY, Job
 from colloquy.tasks import jobs, rounds
+from colloquy.tasks.gathering.found import BEFORE_ALL
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.tables import Task
 from tests.conftest import NewPerson
@@ -25,7 +26,7 @@ DAY = timedelta(days=1)
 def go_through(service: Service, name: str) -> None:
     """Have the worker go through everybody's list."""
     with service.runtime.database.writing() as work:
-        rounds.go_on(work, name, rounds.BEFORE_ALL, work.now)
+        rounds.go_on(work, name, BEFORE_ALL, work.now)
     service.worker.drain()
 
 

@@ -27,7 +27,7 @@ from colloquy.referrals.events import ReferralChanged, ReferralRemoved
 from colloquy.research.events import ResearchChanged
 from colloquy.research.rules.file import About
 from colloquy.tasks import rounds
-from colloquy.tasks.gathering.accounts import ACCOUNTS
+from colloquy.tasks.gathering.accounts import ACCOUNTS, THE_ACCOUNT, THE_LIST
 from colloquy.tasks.gathering.fields import FIELDS
 from colloquy.tasks.gathering.found import BEFORE_ALL, Gatherer, Ids
 from colloquy.tasks.gathering.interviews import INTERVIEWS
@@ -129,7 +129,7 @@ def on_outreach_changed(work: Write, event: OutreachChanged) -> None:
 @listen(AccountCreated)
 def on_account_created(work: Write, event: AccountCreated) -> None:
     """The worker looks at the list of whoever begins; at this moment nobody is signed in yet."""
-    payload = {"owner_id": event.account_id, "gatherer": ACCOUNTS.name, "anchor": event.account_id}
+    payload = {"owner_id": event.account_id, "gatherer": ACCOUNTS.name, "anchor": THE_ACCOUNT}
     enqueue(work, LOOK_AGAIN, f"{event.account_id}:{ACCOUNTS.name}", payload)
 
 
@@ -137,10 +137,10 @@ def on_account_created(work: Write, event: AccountCreated) -> None:
 def on_contacts_added(work: Write, _event: ContactsAdded) -> None:
     """The list may be long enough now."""
     waiting = select(Task.id).where(
-        Task.owner_id == work.owner_id, Task.key == f"{Kind.LIST_PEOPLE}:{work.owner_id}", Task.state == TaskState.OPEN
+        Task.owner_id == work.owner_id, Task.key == f"{Kind.LIST_PEOPLE}:{THE_LIST}", Task.state == TaskState.OPEN
     )
     if work.execute(waiting).first() is not None:
-        settle(work, (ACCOUNTS, [work.owner_id]))
+        settle(work, (ACCOUNTS, [THE_ACCOUNT]))
 
 
 @listen(ContactTouched)
