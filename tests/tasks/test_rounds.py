@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from colloquy.accounts.rules import Role
 from colloquy.app import Service
@@ -108,8 +108,8 @@ def test_rounds_come_again_and_are_asked_for_once(ana: Client, clock: ManualCloc
 
     def waiting() -> int:
         with database.reading() as work:
-            jobs_ = work.rows(Job.__table__.select())  # type: ignore[attr-defined]  # a table can be selected
-        return sum(job["kind"] == rounds.GO_THROUGH and job["state"] in (READY, LEASED) for job in jobs_)
+            asked = select(Job.id).where(Job.kind == rounds.GO_THROUGH, Job.state.in_((READY, LEASED)))
+            return len(work.rows(asked))
 
     for _ in range(2):
         with database.writing() as work:
