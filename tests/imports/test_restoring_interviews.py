@@ -34,6 +34,19 @@ def test_what_is_around_an_interview_comes_back_in_another_account(ana: Client, 
     assert ben.get(f"/resumes/{resume['id']}/file").content == b"Ada Lovelace, analyst"
 
 
+def test_an_export_from_before_a_column_was_there_is_read_with_its_default(ana: Client, ben: Client) -> None:
+    debriefed(ana)
+    export = json.loads(ana.get("/exports/colloquy.json").content)
+    for row in export["data"]["interviews"]:
+        for younger in ("venue_costs", "goals_reached", "rapport"):
+            del row[younger]
+    done = imported(ben, json.dumps(export, separators=(",", ":")).encode(), "colloquy.json")
+    assert done["counts"]["problem"] == 0
+    [talk] = ben.got("/interviews")["items"]
+    whole = ben.got(f"/interviews/{talk['id']}")
+    assert (whole["venue_costs"], whole["goals_reached"], whole["rapport"]) == (False, [], None)
+
+
 def test_merging_contacts_brings_everything_around_the_talk_along(ana: Client) -> None:
     debriefed(ana)
     [talk] = ana.got("/interviews")["items"]

@@ -144,6 +144,14 @@ def test_off_the_record_stays_with_a_line_through_the_debrief(ana: Client, hear:
     assert heard[0].off_the_record
 
 
+def test_what_is_taken_off_the_record_in_one_place_is_so_in_the_other(ana: Client) -> None:
+    path, lines = noted(ana)
+    item = ana.made(f"{path}/debrief_items", {"note_id": lines["point"], "off_the_record": True})
+    assert ana.got(f"/interview_notes/{lines['point']}")["off_the_record"]
+    ana.changed(f"/interview_notes/{lines['point']}", {"off_the_record": False})
+    assert not ana.got(f"/debrief_items/{item['id']}")["off_the_record"]
+
+
 def test_what_does_not_belong_to_a_line_is_refused(ana: Client) -> None:
     path, lines = noted(ana)
     for body, code in (

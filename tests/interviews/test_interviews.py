@@ -198,7 +198,7 @@ def test_reading_takes_the_same_few_statements_for_one_interview_and_for_a_page(
     with statements(ana.service) as page:
         ana.got("/interviews")
     assert len(page) == 3  # interviews, questions, notes
-    assert len(one) == 5  # and the closing and the tries to confirm
+    assert len(one) == 6  # and the closing, the tries to confirm and the office's policy
 
 
 def test_another_persons_interview_and_contact_answer_as_if_they_did_not_exist(ana: Client, ben: Client) -> None:

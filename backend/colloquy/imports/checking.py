@@ -1,8 +1,8 @@
 """Checking the values of an export as the API would: by the types that the wire shapes give to columns of that name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
@@ -85,11 +85,12 @@ class Columns:
     """How the rows of one table are checked."""
 
     adapters: Mapping[str, TypeAdapter[Any]]
+    defaults: Mapping[str, Callable[[], Any]]
     nullable: frozenset[str]
     unique: tuple[str, ...]
 
     def checked(self, row: object) -> dict[str, Any]:
-        """The values of a row, each of its column's type.
+        """The values of a row, each of its column's type. A column younger than the export has its default.
 
         Raises:
             RowRefused: a value is missing, unknown or not of its type.
@@ -99,7 +100,8 @@ class Columns:
         unknown = sorted(set(row) - set(self.adapters))
         if unknown:
             raise RowRefused(str(unknown[0])[:60], "There is no such column.")
-        return {name: self._value(name, row.get(name)) for name in self.adapters}
+        missing = {name: make() for name, make in self.defaults.items() if name not in row}
+        return missing | {name: self._value(name, row.get(name)) for name in self.adapters if name not in missing}
 
     def _value(self, name: str, value: object) -> Any:  # noqa: ANN401 -- of the column's type
         if value is None and name in self.nullable:
@@ -122,9 +124,15 @@ def _columns(table: SqlTable) -> Columns:
     ]
     return Columns(
         {column.name: TypeAdapter(_type_of(table.name, column)) for column in columns},
+        {column.name: partial(_default, column) for column in columns if column.default and column.name != "id"},
         frozenset(column.name for column in columns if column.nullable),
         tuple(unique),
     )
+
+
+def _default(column: Any) -> Any:  # noqa: ANN401 -- a column in, its value out
+    default = column.default
+    return default.arg(None) if default.is_callable else default.arg
 
 
 def columns_of(table: SqlTable) -> Columns:

@@ -168,6 +168,8 @@ def _settled(work: Write, interview: Interview, item: DebriefItem, given: Mappin
         if name in given:
             setattr(item, name, given[name])
     _fit_into_drawer(item, given)
+    if "off_the_record" in given and item.note_id is not None:
+        notes.own(work, item.note_id).off_the_record = item.off_the_record
     item.updated_at = work.now
     work.session.add(item)
     work.flush()

@@ -150,6 +150,9 @@ def change_note(work: Write, note_id: str, patch: InterviewNotePatch) -> Intervi
     for name, value in changes.items():
         setattr(line, name, value)
     line.updated_at = work.now
+    if "off_the_record" in changes:
+        for item in _items_of(work, line):
+            item.off_the_record = line.off_the_record
     _tell(work, service.get(work, line.interview_id))
     return line
 
@@ -186,8 +189,7 @@ def drop_note(work: Write, note_id: str) -> None:
     """
     line = own(work, note_id)
     interview = service.get(work, line.interview_id)
-    items = select(DebriefItem).where(DebriefItem.owner_id == work.owner_id, DebriefItem.note_id == note_id)
-    for item in work.session.scalars(items):
+    for item in _items_of(work, line):
         item.note_id = None
     work.flush()
     work.session.delete(line)
@@ -204,6 +206,12 @@ def own(work: Write, note_id: str) -> InterviewNote:
     if row is None:
         raise NotFound
     return row
+
+
+def _items_of(work: Write, line: InterviewNote) -> Sequence[DebriefItem]:
+    """What the debrief made of a line."""
+    mine = (DebriefItem.owner_id == work.owner_id, DebriefItem.note_id == line.id)
+    return work.session.scalars(select(DebriefItem).where(*mine)).all()
 
 
 def _tell(work: Write, interview: Interview) -> None:

@@ -213,13 +213,14 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
     )  # fmt: skip
     if row is None:
         return None
-    way = journey_of(row, policy_of(work))
+    policy = policy_of(work)
+    way = journey_of(row, policy)
     shown = ("id", "form", "state", "scheduled_at", "time_zone", "place", "minutes_promised")
     return {
         **{name: row[name] for name in shown},
         "contact": {"id": row["contact_id"], "name": row["contact_name"]},
         "phone": first_phone(row["phones"]),
-        "arrive_at": way["arrive_at"] if way else arrive_at(Form(row["form"]), row["scheduled_at"]),
+        "arrive_at": arrive_at(Form(row["form"]), row["scheduled_at"], policy),
         "leave_at": way["leave_at"] if way else None,
         "allowed": verbs(row),
     }

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
+from colloquy.policy.rules.office import DEFAULT, Policy
 from colloquy.questions.rules.words import Form
 
 __all__ = ["FORMS", "Form", "FormTraits", "arrive_at"]
@@ -22,7 +23,6 @@ class FormTraits:
         place: a street address is needed before the date is complete.
         at_their_workplace: the place starts as the contact's organization's address (P50).
         travel: there is a way to go, so there is a time to leave by (P55).
-        early_minutes: how long before the start to arrive (P55).
         impressions: the workplace itself is seen, and worth noting (P10).
         numbered_questions: the questions are mailed by number and answered one by one.
         most_questions: more than these do not fit; None for no limit.
@@ -35,7 +35,6 @@ class FormTraits:
     place: bool = False
     at_their_workplace: bool = False
     travel: bool = False
-    early_minutes: int = 0
     impressions: bool = False
     numbered_questions: bool = False
     most_questions: int | None = None
@@ -43,10 +42,8 @@ class FormTraits:
 
 FORMS: Mapping[Form, FormTraits] = MappingProxyType(
     {
-        Form.WORKPLACE: FormTraits(
-            minutes=30, place=True, at_their_workplace=True, travel=True, early_minutes=10, impressions=True
-        ),
-        Form.ELSEWHERE: FormTraits(minutes=30, place=True, travel=True, early_minutes=10),
+        Form.WORKPLACE: FormTraits(minutes=30, place=True, at_their_workplace=True, travel=True, impressions=True),
+        Form.ELSEWHERE: FormTraits(minutes=30, place=True, travel=True),
         Form.PHONE: FormTraits(minutes=30),
         Form.VIDEO: FormTraits(minutes=30),
         Form.CORRESPONDENCE: FormTraits(
@@ -57,7 +54,8 @@ FORMS: Mapping[Form, FormTraits] = MappingProxyType(
 )
 
 
-def arrive_at(form: Form, scheduled_at: datetime | None) -> datetime | None:
+def arrive_at(form: Form, scheduled_at: datetime | None, policy: Policy = DEFAULT) -> datetime | None:
     """When to be there: a little before the start of a talk one goes to (P55); None for every other."""
-    early = FORMS[form].early_minutes
-    return scheduled_at - timedelta(minutes=early) if scheduled_at is not None and early else None
+    if scheduled_at is None or not FORMS[form].travel:
+        return None
+    return scheduled_at - policy.arrive_early

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.forms import FORMS, Form, arrive_at
 from colloquy.policy.rules.office import DEFAULT, Policy, ResumeUse
 
 
@@ -37,10 +37,10 @@ def journey(
     Returns:
         None for a talk that nobody travels to, or while the date or the way is not known.
     """
-    if not FORMS[form].travel or starts_at is None or travel is None or travel < timedelta(0):
+    there = arrive_at(form, starts_at, policy)
+    if there is None or travel is None or travel < timedelta(0):
         return None
-    arrive_at = starts_at - policy.arrive_early
-    return Journey(arrive_at - max(margin, timedelta(0)) - travel, arrive_at)
+    return Journey(there - max(margin, timedelta(0)) - travel, there)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
