@@ -37,6 +37,7 @@ LACKS: dict[str, dict[str, Any]] = {
     "no_research": {"research_items": 0, "research_kinds": 0},
     "one_kind_of_source": {"research_kinds": 1},
     "source_unknown": {"source_known": False},
+    "namer_unknown": {"through_somebody": True, "named_by": None},
     "consent_unknown": {"may_use_name": None},
     "name_unconfirmed": {"name_confirmed": False},
     "address_unconfirmed": {"address_confirmed": False, "medium": Medium.LETTER},

@@ -118,6 +118,15 @@ def test_readiness_names_what_is_missing_and_empties_as_it_is_prepared(ana: Clie
     assert not {each["code"] for each in ana.got(path)["missing"]} & {"few_questions", "no_research"}
 
 
+def test_readiness_asks_who_led_one_to_a_friend_of_ones_parents(ana: Client) -> None:
+    parent = ana.made("/contacts", {"name": "Rosa Lima", "source": "family"})
+    friend = ana.made("/contacts", {"name": "Maya Chen", "source": "parents_friend"})
+    path = f"/contacts/{friend['id']}/readiness"
+    assert "namer_unknown" in {each["code"] for each in ana.got(path)["missing"]}
+    ana.changed(f"/contacts/{friend['id']}", {"named_by_id": parent["id"]})
+    assert not {each["code"] for each in ana.got(path)["missing"]} & {"namer_unknown", "consent_unknown"}
+
+
 def test_readiness_of_another_persons_contact_answers_as_one_that_does_not_exist(ana: Client, ben: Client) -> None:
     person = ana.made("/contacts", {"name": "Maya Chen"})
     ben.problem("GET", f"/contacts/{person['id']}/readiness", 404)

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
+from alembic.script import ScriptDirectory
 
-from colloquy.kit.migrate import migrate
+from colloquy.kit.migrate import alembic_config, migrate
 from tests.support.client import Client
 
-BEFORE, AFTER = "0006", "0007"
+STEP = "0007"
+BEFORE = str(ScriptDirectory.from_config(alembic_config()).get_revision(STEP).down_revision)
 
 
 @pytest.mark.parametrize(("said", "kept"), [(True, "yes"), (False, "no"), (None, "not_asked")])
@@ -21,7 +23,7 @@ def test_what_they_said_is_kept_on_the_way_up_and_down(ana: Client, *, said: boo
     approaches = sa.table("approaches", sa.column("may_use_name", sa.Boolean()))
     with database.writing() as work:
         work.execute(sa.update(approaches).values(may_use_name=said))
-    migrate(database.engines.write, AFTER)
+    migrate(database.engines.write)
     (referral,) = ana.got("/referrals", contact_id=ben)["items"]
     assert (referral["may_use_name"], referral["state"], referral["origin"]) == (kept, "accepted", "contact")
     assert (referral["consent_at"] is None) is (said is None)

@@ -72,6 +72,15 @@ def test_whom_one_met_through_whom_is_a_tree_of_names_received_contacted_and_met
     assert answer["network"][0]["through"] == {"received": 3, "contacted": 2, "met": 1}
 
 
+def test_people_known_in_a_field_and_talked_with_are_counted(ana: Client, clock: ManualClock) -> None:
+    museums, law = (ana.made("/fields", {"name": name})["id"] for name in ("Museums", "Law"))
+    talked(ana, contact(ana, "Rosa Lima", field_ids=[museums]), clock)
+    contact(ana, "Ben Okafor", field_ids=[museums])
+    ana.changed(f"/interviews/{talked(ana, contact(ana, 'Dora Weiss'), clock)}", {"field_id": law})
+    found = {each["field"]["name"]: (each["known"], each["talked"]) for each in ana.got("/reflection")["fields"]}
+    assert found == {"Museums": (2, 1), "Law": (1, 1)}
+
+
 def test_a_reasoned_no_stands_among_the_successes(ana: Client) -> None:
     for name, reason in (("Museums", "I like people more than things."), ("Law", None)):
         field = ana.made("/fields", {"name": name})["id"]
@@ -112,7 +121,7 @@ def test_it_takes_the_same_few_statements_however_much_there_is(ana: Client, clo
         talked(ana, contact(ana, f"Person {number}", named_by_id=rosa), clock)
     with statements(ana.service) as seen:
         ana.got("/reflection")
-    assert len(seen) == 9
+    assert len(seen) == 12
 
 
 def test_a_week_holds_what_was_meant_for_it(ana: Client, clock: ManualClock) -> None:

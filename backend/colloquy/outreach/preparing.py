@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
+from colloquy.contacts.rules.vocabulary import Source
 from colloquy.fields.rules import look_at_goal
 from colloquy.interviews.rules.forms import FORMS
 from colloquy.interviews.rules.life import State as TalkState
@@ -21,6 +22,7 @@ from colloquy.questions.rules.words import Form
 from colloquy.research.tables import ResearchItem
 
 Row = Mapping[str, Any]
+THROUGH_SOMEBODY = (Source.REFERRAL, Source.PARENTS_FRIEND)
 STILL_TO_ASK = (TalkState.PLANNED, TalkState.REQUESTED, TalkState.NO_ANSWER)
 
 
@@ -69,6 +71,7 @@ def _preparation(work: Read, person: Row, talk: Row | None, medium: Medium) -> P
         research_items=items,
         research_kinds=kinds,
         source_known=person["source"] is not None,
+        through_somebody=person["source"] in THROUGH_SOMEBODY,
         named_by=person["named_by"],
         may_use_name=person["may_use_name"],
         name_confirmed=person["name_confirmed_at"] is not None,

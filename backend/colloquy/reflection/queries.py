@@ -10,6 +10,7 @@ from sqlalchemy import and_, func, select
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import queries as contacts
+from colloquy.contacts.tables import Contact, ContactField
 from colloquy.fields.rules import FieldState, outcome
 from colloquy.fields.tables import Field
 from colloquy.interviews.rules.life import State
@@ -49,6 +50,7 @@ def reflection(work: Read, view: ReflectionView) -> dict[str, Any]:
         "months": [{"month": month, **_counts(by_month[month])} for month in sorted(by_month)],
         "names": asdict(funnel(period)),
         "network": _network(work, (naming for _, naming in namings)),
+        "fields": _people(work),
         "closed_fields": _closed(work, zone, view),
     }
 
@@ -116,6 +118,35 @@ def _network(work: Read, namings: Iterable[Naming]) -> list[dict[str, Any]]:
             "through": asdict(node.through),
         }
         for node in nodes
+    ]  # fmt: skip
+
+
+def _people(work: Read) -> list[dict[str, Any]]:
+    """Who counts for a field: contacts who know it, and those one has talked with about it (P4)."""
+    mine = (Contact.owner_id == work.owner_id, Contact.shelf.in_(referrals.HERE))
+    marked = (
+        select(ContactField.field_id, ContactField.contact_id)
+        .join(Contact, and_(Contact.owner_id == ContactField.owner_id, Contact.id == ContactField.contact_id))
+        .where(*mine)
+    )
+    held = (
+        select(Interview.field_id, Interview.contact_id)
+        .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
+        .where(*mine, Interview.ended_at.is_not(None))
+    )
+    talks = work.execute(held).all()
+    talked = {contact_id for _, contact_id in talks}
+    known: defaultdict[str, set[str]] = defaultdict(set)
+    for field_id, contact_id in (*work.execute(marked), *talks):
+        if field_id is not None:
+            known[field_id].add(contact_id)
+    names = select(Field.id, Field.name).where(Field.owner_id == work.owner_id).order_by(Field.name_key)
+    return [
+        {
+            "field": {"id": field_id, "name": name}, "known": len(known[field_id]),
+            "talked": len(known[field_id] & talked),
+        }
+        for field_id, name in work.execute(names)
     ]  # fmt: skip
 
 

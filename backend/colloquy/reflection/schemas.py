@@ -65,6 +65,14 @@ class ClosedField(Shape):
     closed_at: datetime | None
 
 
+class FieldPeople(Shape):
+    """How many people you know in a field, and with how many of them you have talked."""
+
+    field: Named
+    known: int
+    talked: int
+
+
 class Reflection(Shape):
     """The return on the effort: what was learned, whom one met through whom, what was closed with a reason."""
 
@@ -74,6 +82,7 @@ class Reflection(Shape):
     months: list[Month]
     names: NameFunnel
     network: list[NetworkNode] = Field(description="Who led to whom, as a tree in order: each below the one before.")
+    fields: list[FieldPeople] = Field(description="Today, whatever the period.")
     closed_fields: list[ClosedField]
 
 

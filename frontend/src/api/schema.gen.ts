@@ -4439,6 +4439,17 @@ export interface components {
             state?: components["schemas"]["FieldState"];
         };
         /**
+         * FieldPeople
+         * @description How many people you know in a field, and with how many of them you have talked.
+         */
+        FieldPeople: {
+            field: components["schemas"]["Named"];
+            /** Known */
+            known: number;
+            /** Talked */
+            talked: number;
+        };
+        /**
          * FieldState
          * @description How far one is with a field. `closed` is an answer too: not for me, and why.
          * @enum {string}
@@ -7525,6 +7536,11 @@ export interface components {
         Reflection: {
             /** Closed Fields */
             closed_fields: components["schemas"]["ClosedField"][];
+            /**
+             * Fields
+             * @description Today, whatever the period.
+             */
+            fields: components["schemas"]["FieldPeople"][];
             /** Months */
             months: components["schemas"]["Month"][];
             names: components["schemas"]["NameFunnel"];
@@ -9064,6 +9080,7 @@ export type FieldOrigin = components['schemas']['FieldOrigin'];
 export type FieldOutcome = components['schemas']['FieldOutcome'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
+export type FieldPeople = components['schemas']['FieldPeople'];
 export type FieldState = components['schemas']['FieldState'];
 export type FigureKind = components['schemas']['FigureKind'];
 export type Filling = components['schemas']['Filling'];

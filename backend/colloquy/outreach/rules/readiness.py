@@ -22,6 +22,7 @@ class Preparation:
         research_items: looked up about the person, the organization or the field.
         research_kinds: kinds of source among them.
         source_known: it is on record how one knows of them.
+        through_somebody: somebody led one to them, a contact or a parent.
         named_by: the name of whoever named them; None where nobody did.
         may_use_name: that person's consent; None where not asked.
         name_confirmed: spelling and title are confirmed.
@@ -39,6 +40,7 @@ class Preparation:
     research_items: int = 0
     research_kinds: int = 0
     source_known: bool = False
+    through_somebody: bool = False
     named_by: str | None = None
     may_use_name: bool | None = None
     name_confirmed: bool = False
@@ -135,6 +137,12 @@ NEEDS: Final[tuple[Need, ...]] = (
         "P49",
         lambda prepared, _: not prepared.source_known,
         "Note how you know of them; it belongs into your introduction.",
+    ),
+    Need(
+        "namer_unknown",
+        "P24",
+        lambda prepared, _: prepared.through_somebody and prepared.named_by is None,
+        "Note who led you to them, so that you can say so when you write.",
     ),
     Need(
         "consent_unknown",
