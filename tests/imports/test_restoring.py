@@ -23,6 +23,8 @@ def test_an_export_read_back_into_another_account_gives_the_same_people(ana: Cli
     assert (done["state"], done["counts"]["problem"]) == ("done", 0)
     assert everybody(ben) == everybody(ana)
     ours, theirs = (json.loads(one.get("/exports/colloquy.json").content)["data"] for one in (ana, ben))
+    for data in (ours, theirs):  # each has a list of people to write, from when they signed up
+        data["tasks"] = [task for task in data["tasks"] if task["kind"] != "list_people"]
     assert theirs == ours
     assert ben.got("/contacts", q="analytical")["items"][0]["name"] == "Ada Byron"
 

@@ -25,7 +25,7 @@ from colloquy.kit.jobs import (
     Lease,
     Worker,
 )
-from colloquy.worker import TIDY, TIDY_EVERY
+from colloquy.worker import TIDY, TIDY_EVERY, begin_tidying
 from tests.conftest import START
 
 SECOND = timedelta(seconds=1)
@@ -216,7 +216,7 @@ def test_tidying_is_asked_for_at_the_start_and_asks_for_itself_again(service: Se
     database = service.runtime.database
     for _ in range(2):  # however often a process starts
         with database.writing() as work:
-            service.worker.begin(work)
+            begin_tidying(work)
     assert service.worker.drain() == 1
     assert states(database) == [DONE, READY]
     clock.set(clock.now() + TIDY_EVERY)

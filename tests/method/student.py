@@ -109,7 +109,7 @@ class Student:
         debrief = self.client.made(f"{self.talks[name]}/debrief/accept", {}, 200)
         for line in debrief["lines"]:
             if line["text"] in meanings:
-                self.client.changed(f"/debrief_items/{line['item_id']}", {"meaning": meanings[line["text"]]})
+                self.client.changed(f"/debrief_items/{line['id']}", {"meaning": meanings[line["text"]]})
 
     def thanks(self, name: str) -> None:
         """She writes up the talk, and her thank-you goes out."""

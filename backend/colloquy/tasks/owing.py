@@ -27,9 +27,9 @@ from colloquy.referrals.events import ReferralChanged, ReferralRemoved
 from colloquy.research.events import ResearchChanged
 from colloquy.research.rules.file import About
 from colloquy.tasks import rounds
-from colloquy.tasks.gathering.accounts import ACCOUNTS
+from colloquy.tasks.gathering.accounts import ACCOUNTS, THE_ACCOUNT, THE_LIST
 from colloquy.tasks.gathering.fields import FIELDS
-from colloquy.tasks.gathering.found import BEFORE_ALL
+from colloquy.tasks.gathering.found import BEFORE_ALL, Gatherer, Ids
 from colloquy.tasks.gathering.interviews import INTERVIEWS
 from colloquy.tasks.gathering.milestones import MILESTONES
 from colloquy.tasks.gathering.referrals import REFERRALS, about_contact
@@ -50,44 +50,42 @@ FIELDS_AT_MOST, MILESTONES_AT_MOST = 100, 10
 @listen(InterviewChanged)
 def on_interview_changed(work: Write, event: InterviewChanged) -> None:
     """A talk moves what is owed for itself, for the request behind it, for whoever named them, and for the field."""
-    settle(work, INTERVIEWS, [event.interview_id])
     talk = work.session.get(Interview, (work.owner_id, event.interview_id))
     if talk is not None:
-        _settle_around(work, talk.contact_id)
-        _settle_fields(work)
-        _settle_news(work)
+        news = _news(work) if talk.thanked_at is not None else []
+        around = _around(work, talk.contact_id)
+        settle(work, (INTERVIEWS, [event.interview_id]), *around, (FIELDS, _fields(work)), (MILESTONES, news))
 
 
 @listen(InterviewRemoved)
 def on_interview_removed(work: Write, event: InterviewRemoved) -> None:
     """Its tasks went with it; what hung on it elsewhere follows."""
     count_open(work, event.contact_id)
-    _settle_around(work, event.contact_id)
-    _settle_fields(work)
+    settle(work, *_around(work, event.contact_id), (FIELDS, _fields(work)))
 
 
 @listen(GuideChanged)
 def on_guide_changed(work: Write, event: GuideChanged) -> None:
     """The questions may be enough now, or too few again."""
-    settle(work, INTERVIEWS, [event.interview_id])
+    settle(work, (INTERVIEWS, [event.interview_id]))
 
 
 @listen(CapturesChanged)
 def on_captures_changed(work: Write, event: CapturesChanged) -> None:
     """Words may have come up, or been explained."""
-    settle(work, INTERVIEWS, [event.interview_id])
+    settle(work, (INTERVIEWS, [event.interview_id]))
 
 
 @listen(SuggestionTaken)
 def on_suggestion_taken(work: Write, event: SuggestionTaken) -> None:
     """A suggestion was accepted."""
-    settle(work, SUGGESTIONS, [event.interview_id])
+    settle(work, (SUGGESTIONS, [event.interview_id]))
 
 
 @listen(LineTakenBack)
 def on_line_taken_back(work: Write, event: LineTakenBack) -> None:
     """A suggestion may be accepted no longer."""
-    settle(work, SUGGESTIONS, [event.interview_id])
+    settle(work, (SUGGESTIONS, [event.interview_id]))
 
 
 @listen(ResearchChanged)
@@ -103,7 +101,7 @@ def on_research_changed(work: Write, event: ResearchChanged) -> None:
         .join(Contact, (Contact.owner_id == Interview.owner_id) & (Contact.id == Interview.contact_id))
         .where(Interview.owner_id == work.owner_id, column == event.subject_id, Interview.state.in_(sorted(OPEN)))
     )
-    settle(work, INTERVIEWS, list(work.execute(ahead).scalars()))
+    settle(work, (INTERVIEWS, list(work.execute(ahead).scalars())))
 
 
 # Messages.
@@ -121,9 +119,8 @@ def on_outreach_changed(work: Write, event: OutreachChanged) -> None:
     )
     if work.execute(went_out.limit(1)).first() is None and work.execute(followed.limit(1)).first() is None:
         return
-    if event.interview_id is not None:
-        settle(work, INTERVIEWS, [event.interview_id])
-    _settle_around(work, event.contact_id)
+    talks = [] if event.interview_id is None else [event.interview_id]
+    settle(work, (INTERVIEWS, talks), *_around(work, event.contact_id))
 
 
 # People.
@@ -132,7 +129,7 @@ def on_outreach_changed(work: Write, event: OutreachChanged) -> None:
 @listen(AccountCreated)
 def on_account_created(work: Write, event: AccountCreated) -> None:
     """The worker looks at the list of whoever begins; at this moment nobody is signed in yet."""
-    payload = {"owner_id": event.account_id, "gatherer": ACCOUNTS.name, "anchor": event.account_id}
+    payload = {"owner_id": event.account_id, "gatherer": ACCOUNTS.name, "anchor": THE_ACCOUNT}
     enqueue(work, LOOK_AGAIN, f"{event.account_id}:{ACCOUNTS.name}", payload)
 
 
@@ -140,10 +137,10 @@ def on_account_created(work: Write, event: AccountCreated) -> None:
 def on_contacts_added(work: Write, _event: ContactsAdded) -> None:
     """The list may be long enough now."""
     waiting = select(Task.id).where(
-        Task.owner_id == work.owner_id, Task.key == f"{Kind.LIST_PEOPLE}:{work.owner_id}", Task.state == TaskState.OPEN
+        Task.owner_id == work.owner_id, Task.key == f"{Kind.LIST_PEOPLE}:{THE_LIST}", Task.state == TaskState.OPEN
     )
     if work.execute(waiting).first() is not None:
-        settle(work, ACCOUNTS, [work.owner_id])
+        settle(work, (ACCOUNTS, [THE_ACCOUNT]))
 
 
 @listen(ContactTouched)
@@ -153,34 +150,33 @@ def on_contact_touched(work: Write, event: ContactTouched) -> None:
         ContactPermission.owner_id == work.owner_id, ContactPermission.contact_id == event.contact_id
     )
     if work.execute(said.limit(1)).first() is not None:
-        settle(work, TIES, [event.contact_id])
+        settle(work, (TIES, [event.contact_id]))
 
 
 @listen(PermissionChanged)
 def on_permission_changed(work: Write, event: PermissionChanged) -> None:
     """Leave was given, withdrawn, or ended."""
-    settle(work, TIES, [event.contact_id])
-    settle(work, REFERRALS, about_contact(work, event.contact_id))
+    settle(work, (TIES, [event.contact_id]), (REFERRALS, about_contact(work, event.contact_id)))
 
 
 @listen(ContactShelved)
 def on_contact_shelved(work: Write, event: ContactShelved) -> None:
     """Nothing is owed to whoever is deleted; what was is owed again when they are taken back."""
-    _settle_around(work, event.contact_id)
+    settle(work, *_around(work, event.contact_id))
 
 
 @listen(ContactsMerged)
 def on_contacts_merged(work: Write, event: ContactsMerged) -> None:
     """Tasks have moved from one contact to the other: what is owed to each follows, and both counts."""
     for contact_id in (event.contact_id, event.other_id):
-        _settle_around(work, contact_id)
+        settle(work, *_around(work, contact_id))
         count_open(work, contact_id)
 
 
 @listen(ReferralChanged)
 def on_referral_changed(work: Write, event: ReferralChanged) -> None:
     """Somebody was named, or what became of it was said."""
-    settle(work, REFERRALS, [event.referral_id])
+    settle(work, (REFERRALS, [event.referral_id]))
 
 
 @listen(ReferralRemoved)
@@ -204,13 +200,13 @@ def on_policy_changed(work: Write, _event: PolicyChanged) -> None:
 @listen(MilestoneReached)
 def on_milestone_reached(work: Write, event: MilestoneReached) -> None:
     """Each of those who helped is told by a message of their own."""
-    settle(work, MILESTONES, [event.milestone_id])
+    settle(work, (MILESTONES, [event.milestone_id]))
 
 
 @listen(MilestoneChanged)
 def on_milestone_changed(work: Write, event: MilestoneChanged) -> None:
     """Somebody was told, or left out, or is another one to hear."""
-    settle(work, MILESTONES, [event.milestone_id])
+    settle(work, (MILESTONES, [event.milestone_id]))
 
 
 @listen(MilestoneRemoved)
@@ -225,11 +221,10 @@ def on_milestone_removed(work: Write, event: MilestoneRemoved) -> None:
 @listen(FieldChanged)
 def on_field_changed(work: Write, event: FieldChanged) -> None:
     """It was thought about, or one searches in it now: some people may be gone back to."""
-    settle(work, FIELDS, [event.field_id])
     talked = select(Interview.contact_id).where(
         Interview.owner_id == work.owner_id, Interview.field_id == event.field_id, Interview.ended_at.is_not(None)
     )
-    settle(work, TIES, list(work.execute(talked.distinct()).scalars()))
+    settle(work, (FIELDS, [event.field_id]), (TIES, list(work.execute(talked.distinct()).scalars())))
 
 
 @listen(FieldRemoved)
@@ -238,16 +233,16 @@ def on_field_removed(work: Write, event: FieldRemoved) -> None:
     let_go(work, FIELDS, [event.field_id])
 
 
-def _settle_around(work: Write, contact_id: str) -> None:
-    settle(work, REQUESTS, [contact_id])
-    settle(work, TIES, [contact_id])
-    settle(work, REFERRALS, about_contact(work, contact_id))
+def _around(work: Write, contact_id: str) -> list[tuple[Gatherer, Ids]]:
+    """What hangs on a contact: requests to them, the tie to them, who named them and whom they named."""
+    return [(REQUESTS, [contact_id]), (TIES, [contact_id]), (REFERRALS, about_contact(work, contact_id))]
 
 
-def _settle_news(work: Write) -> None:
+def _news(work: Write) -> Ids:
     """A thank-you comes before any news: once it is sent, they may hear."""
-    settle(work, MILESTONES, MILESTONES.anchors(work, BEFORE_ALL, MILESTONES_AT_MOST))
+    return MILESTONES.anchors(work, BEFORE_ALL, MILESTONES_AT_MOST)
 
 
-def _settle_fields(work: Write) -> None:
-    settle(work, FIELDS, FIELDS.anchors(work, BEFORE_ALL, FIELDS_AT_MOST))
+def _fields(work: Write) -> Ids:
+    """The one that it lies in now, and the one that it may have lain in."""
+    return FIELDS.anchors(work, BEFORE_ALL, FIELDS_AT_MOST)

@@ -123,7 +123,7 @@ def today(work: Read) -> dict[str, Any]:
     ordered = in_order((row for row in rows if row.id is not None), horizon(work.now, rows[0].zone))
     return {
         "as_of": work.now,
-        "items": [_item(dict(row._mapping), group) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
+        "items": [_item(dict(row._mapping), group, work.owner_id) for group, row in ordered],  # noqa: SLF001 -- SQLAlchemy's public name for it
         "more": (rows[0].open or 0) - len(ordered),
         "owed_notes": rows[0].owed_notes,
         "next_interview": _next_interview(work),
@@ -131,9 +131,9 @@ def today(work: Read) -> dict[str, Any]:
     }
 
 
-def _item(row: dict[str, Any], group: str) -> dict[str, Any]:
+def _item(row: dict[str, Any], group: str, owner_id: str) -> dict[str, Any]:
     places = (
-        (row["subject_kind"], row["subject_id"]),
+        (row["subject_kind"], owner_id if row["subject_kind"] == TargetKind.ACCOUNT else row["subject_id"]),
         (TargetKind.INTERVIEW, row["interview_id"]),
         (TargetKind.CONTACT, row["contact_id"]),
         (TargetKind.TASK, row["id"]),

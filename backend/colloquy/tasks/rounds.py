@@ -5,6 +5,7 @@ from typing import Final
 
 from colloquy.kit import jobs
 from colloquy.kit.db.work import Write
+from colloquy.kit.ids import new_id
 from colloquy.tasks.gathering.found import BEFORE_ALL
 
 GO_THROUGH: Final = "tasks.go_through"
@@ -26,7 +27,7 @@ def ask(work: Write, at: datetime) -> None:
 
 def ask_for_policy(work: Write) -> None:
     """The office has changed its clocks: every list follows, in a round of its own."""
-    go_on(work, f"{FOR_POLICY}{work.now.isoformat()}", BEFORE_ALL, work.now)
+    go_on(work, f"{FOR_POLICY}{new_id()}", BEFORE_ALL, work.now)
 
 
 def go_on(work: Write, round_: str, after: str, at: datetime) -> None:

@@ -150,6 +150,7 @@ def set_aside(work: Write, task: Task, answer: Answer, reason: str) -> Task:
     _admit(task, answer)
     close(work, task, LEADS_TO[answer], work.now, by_hand=True)
     task.answer = reason
+    marking.decide_against(work, task, reason)
     _settle(work, task)
     return _changed(work, task)
 
@@ -162,7 +163,10 @@ def reopen(work: Write, task: Task) -> Task:
     """
     _admit(task, Answer.REOPEN)
     if task.state != TaskState.DONE or task.by_hand or not marking.take_back(work, task):
+        set_aside_before = task.state == TaskState.DISMISSED
         task.state, task.settled_at, task.answer, task.by_hand = TaskState.OPEN, None, None, False
+        if set_aside_before:
+            marking.decide_again(work, task)
         _settle(work, task)
     if task.state != TaskState.OPEN:
         raise AnswerNotPossible("Nothing is owed here any more.", allowed=[])
@@ -173,7 +177,7 @@ def _settle(work: Write, task: Task) -> None:
     """What the person said may be what something else is counted from."""
     gatherer = BY_SUBJECT.get(task.subject_kind or "")
     if gatherer is not None:
-        settle(work, gatherer, [str(getattr(task, gatherer.anchor))])
+        settle(work, (gatherer, [str(getattr(task, gatherer.anchor))]))
 
 
 def _admit(task: Task, answer: Answer) -> None:

@@ -13,6 +13,7 @@ from colloquy.kit.db.work import Database, Read, Write
 from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import enqueue
 from colloquy.policy.queries import policy_of
+from colloquy.policy.rules.office import Policy
 from colloquy.tasks.gathering.found import Found, Gatherer, Ids
 from colloquy.tasks.rules.answers import TaskState
 from colloquy.tasks.rules.engine import (
@@ -56,14 +57,26 @@ class Look:
     opening: tuple[Obligation, ...]
 
 
-def look(work: Read, gatherer: Gatherer, anchors: Ids) -> Look:
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """By what is reckoned: the owner's calendar, and the office's clocks."""
+
+    zone: str
+    policy: Policy
+
+
+def reckoning(work: Read) -> Reckoning:
+    """As it holds for this owner now."""
+    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar()
+    return Reckoning(zone or "UTC", policy_of(work))
+
+
+def look(work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning) -> Look:
     """What would have to change for these anchors; writes nothing."""
-    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar() or "UTC"
-    policy = policy_of(work)
     places: dict[str, Found] = {}
     due: dict[str, Obligation] = {}
-    for found in gatherer.gather(work, anchors, zone):
-        mine = owed([found.facts], policy)
+    for found in gatherer.gather(work, anchors, by.zone):
+        mine = owed([found.facts], by.policy)
         due |= mine
         places |= dict.fromkeys(mine, found)
     listed = _listed(work, gatherer, anchors)
@@ -75,11 +88,13 @@ def look(work: Read, gatherer: Gatherer, anchors: Ids) -> Look:
     return Look(changes, tuple(moves), places, listed, tuple(opening))
 
 
-def settle(work: Write, gatherer: Gatherer, anchors: Ids) -> None:
+def settle(work: Write, *asked: tuple[Gatherer, Ids]) -> None:
     """Derive what is owed, and change the list accordingly; does nothing when it says so already."""
-    if anchors:
-        work.flush()
-        _obey(work, gatherer, look(work, gatherer, anchors))
+    work.flush()
+    by = reckoning(work)
+    for gatherer, anchors in asked:
+        if anchors:
+            _obey(work, gatherer, look(work, gatherer, anchors, by))
 
 
 def let_go(work: Write, gatherer: Gatherer, anchors: Ids) -> None:
@@ -95,10 +110,10 @@ def settle_later(database: Database, owner_id: str, gatherer: Gatherer, anchors:
     What is not in sight yet was asked for when it came to be known; a round finds it in any case.
     """
     with database.reading(owner_id) as seen:
-        found = look(seen, gatherer, anchors)
+        found = look(seen, gatherer, anchors, reckoning(seen))
     if found.changes or found.moves:
         with database.writing(owner_id) as work:
-            settle(work, gatherer, anchors)
+            settle(work, (gatherer, anchors))
 
 
 def look_again_at(work: Write, gatherer: Gatherer, anchor: str, at: datetime) -> None:

@@ -15,6 +15,8 @@ from colloquy.tasks.rules.subject import Subject
 
 COUNTED_AT_MOST: Final = 100
 """No office asks for more, and nobody with more waits for a count."""
+THE_ACCOUNT: Final = Subject.ACCOUNT.value
+THE_LIST: Final = "people"
 
 
 def gather(work: Read, _anchors: Ids, zone: str) -> list[Found]:
@@ -30,20 +32,20 @@ def gather(work: Read, _anchors: Ids, zone: str) -> list[Found]:
     )
     people, last_added_at = work.execute(select(func.count(), func.max(first.c.created_at))).one()
     facts = AccountFacts(
-        subject=work.owner_id, zone=zone, since=account["created_at"], people=people, last_added_at=last_added_at
+        subject=THE_LIST, zone=zone, since=account["created_at"], people=people, last_added_at=last_added_at
     )
-    return [Found(facts, Subject.ACCOUNT, work.owner_id)]
+    return [Found(facts, Subject.ACCOUNT, None)]
 
 
-def of_owner(work: Read, after: str, _most: int) -> Ids:
-    """The one account."""
-    return [work.owner_id] if after < work.owner_id else []
+def of_owner(_work: Read, after: str, _most: int) -> Ids:
+    """The one account, which has no name of its own, so that its list may move to another one."""
+    return [THE_ACCOUNT] if after < THE_ACCOUNT else []
 
 
 ACCOUNTS: Final = Gatherer(
     name="accounts",
     subjects=frozenset({Subject.ACCOUNT}),
-    anchor="subject_id",
+    anchor="subject_kind",
     anchors=of_owner,
     gather=gather,
 )

@@ -18,16 +18,21 @@ class Found:
     """Facts, and what a task that follows from them is about.
 
     Attributes:
-        subject_id: of the thing that is opened to do it.
+        subject_id: of the thing that is opened to do it; None for the list as a whole.
         contact_id: whom it concerns; None for what concerns nobody else.
         interview_id: the talk it belongs to, with which it goes.
     """
 
     facts: Facts
     subject: Subject
-    subject_id: str
+    subject_id: str | None
     contact_id: str | None = None
     interview_id: str | None = None
+
+    @property
+    def subject_kind(self) -> str:
+        """As the task calls it."""
+        return self.subject.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
