@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field as Member
 
-from colloquy.fields.rules import FieldOutcome, FieldState, Vague
+from colloquy.fields.rules import FieldOutcome, FieldState, Mode, Vague
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Line, Name, Notes
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
@@ -14,6 +14,7 @@ MOST_GOALS = 3
 """One to three: more cannot be reached in half an hour (P33)."""
 
 Reason = Annotated[str, Block(2_000)]
+Expectation = Annotated[str, Block(1_000)]
 Goals = Annotated[list[Annotated[str, Line(300, least=1)]], Member(max_length=MOST_GOALS)]
 
 
@@ -24,6 +25,7 @@ class FieldCreate(Body):
     state: FieldState = FieldState.CURIOUS
     closed_reason: Reason | None = None
     goals: Annotated[Goals, Member(default=[])]
+    expectation: Expectation = ""
     notes: Notes = ""
 
 
@@ -34,6 +36,7 @@ class FieldPatch(Patch):
     state: FieldState = absent()
     closed_reason: Reason | None = absent()
     goals: Goals = absent()
+    expectation: Expectation = absent()
     notes: Notes = absent()
 
 
@@ -57,16 +60,19 @@ class OfficeOffer(Shape):
 class Field(Shape):
     """A field of work that somebody looks into.
 
-    `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
+    `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success. `mode`
+    is what talks in it are for; `expectation` what one expects to learn from them.
     """
 
     id: Id
     name: str
     state: FieldState
+    mode: Mode
     closed_reason: str | None
     outcome: FieldOutcome | None
     next_states: list[FieldState]
     goals: list[str]
+    expectation: str
     reviewed_at: datetime | None
     remarks: list[Remark]
     office_offer: OfficeOffer | None

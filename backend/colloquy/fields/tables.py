@@ -12,7 +12,7 @@ from colloquy.kit.db.types import SortKey
 class Field(Owned, Dated, Table):
     """A field of work that somebody looks into. `name_key` is the folded name: each field stands once in a list.
 
-    `reviewed_at` is when they last thought about whether it is for them.
+    `expectation` is what they expect to learn, `reviewed_at` when they last thought about whether it is for them.
     """
 
     __tablename__ = "fields"
@@ -22,6 +22,7 @@ class Field(Owned, Dated, Table):
     state: Mapped[str]
     closed_reason: Mapped[str | None]
     goals: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    expectation: Mapped[str] = mapped_column(default="", server_default="")
     reviewed_at: Mapped[datetime | None]
     notes: Mapped[str] = mapped_column(default="")
 

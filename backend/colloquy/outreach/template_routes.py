@@ -15,9 +15,7 @@ router = Router("outreach")
 
 
 @router.get("/message_templates", schemas.MessageTemplatePage)
-def list_message_templates(
-    view: Annotated[schemas.MessageTemplateList, Query()], work: Reading
-) -> dict[str, Any]:
+def list_message_templates(view: Annotated[schemas.MessageTemplateList, Query()], work: Reading) -> dict[str, Any]:
     """List what drafts are made from."""
     return queries.listed(work, view)
 
@@ -37,9 +35,7 @@ def get_message_template(
 
 
 @router.patch("/message_templates/{template_id}", schemas.MessageTemplate, office=True)
-def update_message_template(
-    template_id: Id, body: schemas.MessageTemplatePatch, work: Writing
-) -> dict[str, Any]:
+def update_message_template(template_id: Id, body: schemas.MessageTemplatePatch, work: Writing) -> dict[str, Any]:
     """Write a template in the office's own words. Drafts made from now on follow it."""
     require_match(work.if_match, found(queries.one(work, template_id)))
     service.change(work, template_id, body)
