@@ -5,6 +5,7 @@ Revision: 0004, after 0003. Made 2026-11-25.
 
 import sqlalchemy as sa
 from alembic import op
+
 from colloquy.kit.db import types
 
 revision = "0004"
