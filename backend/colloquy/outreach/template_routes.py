@@ -6,7 +6,7 @@ from fastapi import Query
 
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Reading, Router, Viewing, Writing, found
-from colloquy.kit.ids import Id
+from colloquy.kit.ids import SHARED, Id
 from colloquy.outreach import template_queries as queries
 from colloquy.outreach import template_schemas as schemas
 from colloquy.outreach import template_service as service
@@ -37,6 +37,7 @@ def get_message_template(
 @router.patch("/message_templates/{template_id}", schemas.MessageTemplate, office=True)
 def update_message_template(template_id: Id, body: schemas.MessageTemplatePatch, work: Writing) -> dict[str, Any]:
     """Write a template in the office's own words. Drafts made from now on follow it."""
+    work.claim(SHARED)
     require_match(work.if_match, found(queries.one(work, template_id)))
     service.change(work, template_id, body)
     return found(queries.one(work, template_id))
@@ -45,6 +46,7 @@ def update_message_template(template_id: Id, body: schemas.MessageTemplatePatch,
 @router.post("/message_templates/{template_id}/reset", schemas.MessageTemplate, 200, office=True)
 def reset_message_template(template_id: Id, work: Writing) -> dict[str, Any]:
     """Go back to the words that the template came with."""
+    work.claim(SHARED)
     service.reset(work, template_id)
     return found(queries.one(work, template_id))
 

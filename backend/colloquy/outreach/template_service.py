@@ -1,10 +1,8 @@
 """What the office writes into templates: campus-wide, so that everybody's next draft is made from it."""
 
 from colloquy.checks.rules import Severity
-from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import InputError, NotFound, Unprocessable
-from colloquy.kit.ids import SHARED
 from colloquy.outreach import template_queries as queries
 from colloquy.outreach.rules.context import FLAGS, NAMES
 from colloquy.outreach.rules.shipped import Name, names_by_id, shipped_templates
@@ -24,7 +22,6 @@ def change(work: Write, template: str, patch: MessageTemplatePatch) -> None:
     name = names_by_id().get(template)
     if name is None:
         raise NotFound
-    raise_revision(work.session, SHARED)  # one at a time, or two versions could have one number
     shown = queries.one(work, template) or {}
     before = Template(shown["body"], shown["subject"])
     changes = patch.changes()
@@ -41,7 +38,6 @@ def reset(work: Write, template: str) -> None:
     Raises:
         NotFound: there is no such template.
     """
-    raise_revision(work.session, SHARED)
     shown = queries.one(work, template)
     if shown is None:
         raise NotFound

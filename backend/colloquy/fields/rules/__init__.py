@@ -20,6 +20,7 @@ from colloquy.fields.rules.states import (
     verb_between,
 )
 from colloquy.fields.rules.vagueness import (
+    Remark,
     Vague,
     look_at_expectation,
     look_at_goal,
@@ -34,6 +35,7 @@ __all__ = [
     "FieldVerb",
     "Fit",
     "Mode",
+    "Remark",
     "Vague",
     "advance",
     "fit_trail",
