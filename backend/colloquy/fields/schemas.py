@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field as Member
 
-from colloquy.fields.rules import FieldOutcome, FieldState, Vague
+from colloquy.fields.rules import FieldOutcome, FieldState, Mode, Vague
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Line, Name, Notes
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
@@ -17,6 +17,7 @@ MOST_GOALS = 3
 Reason = Annotated[str, Block(2_000)]
 Focus = Annotated[str, Block(1_000)]
 """What one looks for by now, in a sentence or two; it comes before going back to anybody (P87)."""
+Expectation = Annotated[str, Block(1_000)]
 Goals = Annotated[list[Annotated[str, Line(300, least=1)]], Member(max_length=MOST_GOALS)]
 
 
@@ -28,6 +29,7 @@ class FieldCreate(Body):
     closed_reason: Reason | None = None
     goals: Annotated[Goals, Member(default=[])]
     focus: Focus = ""
+    expectation: Expectation = ""
     notes: Notes = ""
 
 
@@ -39,6 +41,7 @@ class FieldPatch(Patch):
     closed_reason: Reason | None = absent()
     goals: Goals = absent()
     focus: Focus = absent()
+    expectation: Expectation = absent()
     notes: Notes = absent()
 
 
@@ -63,18 +66,21 @@ class OfficeOffer(Shape):
 class Field(Shape):
     """A field of work that somebody looks into.
 
-    `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
+    `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success. `mode`
+    is what talks in it are for; `expectation` what one expects to learn from them.
     """
 
     id: Id
     name: str
     state: FieldState
+    mode: Mode
     closed_reason: str | None
     closed_at: datetime | None
     outcome: FieldOutcome | None
     next_states: list[FieldState]
     goals: list[str]
     focus: str
+    expectation: str
     reviewed_at: datetime | None
     remarks: list[Remark]
     office_offer: OfficeOffer | None

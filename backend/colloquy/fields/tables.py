@@ -12,7 +12,8 @@ from colloquy.kit.db.types import SortKey
 class Field(Owned, Dated, Table):
     """A field of work that somebody looks into. `name_key` is the folded name: each field stands once in a list.
 
-    `reviewed_at` is when they last thought about whether it is for them, `focus` what they look for in it by now.
+    `reviewed_at` is when they last thought about whether it is for them, `expectation` what they expect to learn,
+    `focus` what they look for in it by now.
     """
 
     __tablename__ = "fields"
@@ -24,6 +25,7 @@ class Field(Owned, Dated, Table):
     closed_at: Mapped[datetime | None]
     goals: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
     focus: Mapped[str] = mapped_column(default="", server_default="")
+    expectation: Mapped[str] = mapped_column(default="", server_default="")
     reviewed_at: Mapped[datetime | None]
     notes: Mapped[str] = mapped_column(default="")
 

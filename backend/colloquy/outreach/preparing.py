@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from colloquy.contacts.rules.vocabulary import Source
-from colloquy.fields.rules import look_at_goal
+from colloquy.fields.queries import Office
+from colloquy.fields.rules import look_at_goal, look_at_plan
 from colloquy.interviews.guide_queries import prepared
 from colloquy.interviews.rules.forms import FORMS
 from colloquy.interviews.rules.life import State as TalkState
@@ -33,7 +34,9 @@ def ready(work: Read, contact_id: str, medium: Medium, interview_id: str | None 
     if person is None:
         return None
     talk = _talk_ahead(work, contact_id) if interview_id is None else known.talk(work, interview_id)
-    preparation, policy = _preparation(work, person, talk, medium), policy_of(work)
+    field = known.field(work, talk["field_id"] if talk else None, person["id"])
+    preparation, office = _preparation(work, person, talk, field, medium), Office.of(work)
+    policy = office.policy
     found = readiness(preparation, policy)
     return {
         "interview_id": None if talk is None else talk["id"],
@@ -42,6 +45,7 @@ def ready(work: Read, contact_id: str, medium: Medium, interview_id: str | None 
         "strictness": policy.readiness,
         "caught_out": caught_out(preparation, policy),
         "missing": [asdict(each) for each in found.missing],
+        "office_offer": office.offer(look_at_plan(field["name"] if field else "", _goals(talk, field), policy=policy)),
     }
 
 
@@ -59,15 +63,20 @@ def _talk_ahead(work: Read, contact_id: str) -> dict[str, Any] | None:
     )
 
 
-def _preparation(work: Read, person: Row, talk: Row | None, medium: Medium) -> Preparation:
-    field = known.field(work, talk["field_id"] if talk else None, person["id"])
-    goals = (talk["goals"] if talk else []) or (field["goals"] if field else [])
+def _goals(talk: Row | None, field: Row | None) -> list[str]:
+    """Those of the talk, else those of the field it is about."""
+    return list((talk and talk["goals"]) or (field and field["goals"]) or [])
+
+
+def _preparation(work: Read, person: Row, talk: Row | None, field: Row | None, medium: Medium) -> Preparation:
+    goals = _goals(talk, field)
     items, kinds = _research(work, person, field)
     questions, begins_well = prepared(work, talk["id"]) if talk else (0, False)
     return Preparation(
         has_field=field is not None,
         goals=len(goals),
         vague_goals=sum(bool(look_at_goal(goal, field["name"] if field else "")) for goal in goals),
+        expects=bool(field and field["expectation"].strip()),
         questions=questions,
         begins_well=begins_well,
         most_questions=FORMS[Form(talk["form"])].most_questions if talk else None,
@@ -98,11 +107,19 @@ def _research(work: Read, person: Row, field: Row | None) -> tuple[int, int]:
 
 
 def _open_requests(work: Read, contact_id: str) -> int:
-    """To how many other people a request is out without an answer."""
-    count = select(func.count(OutreachItem.contact_id.distinct())).where(
-        OutreachItem.owner_id == work.owner_id,
-        OutreachItem.kind == Kind.REQUEST,
-        OutreachItem.state == State.SENT,
-        OutreachItem.contact_id != contact_id,
+    """To how many other people a request is out without an answer: neither reached, nor met, nor a date agreed on."""
+    count = (
+        select(func.count(OutreachItem.contact_id.distinct()))
+        .outerjoin(
+            Interview, and_(Interview.owner_id == OutreachItem.owner_id, Interview.id == OutreachItem.interview_id)
+        )
+        .where(
+            OutreachItem.owner_id == work.owner_id,
+            OutreachItem.kind == Kind.REQUEST,
+            OutreachItem.state == State.SENT,
+            OutreachItem.reached_at.is_(None),
+            OutreachItem.contact_id != contact_id,
+            or_(Interview.state.is_(None), Interview.state.in_(STILL_TO_ASK)),
+        )
     )
     return int(work.execute(count).scalar_one())

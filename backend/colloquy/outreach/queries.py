@@ -15,7 +15,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.wire import ListView
-from colloquy.outreach import known
+from colloquy.outreach import known, preparing
 from colloquy.outreach.known import HERE
 from colloquy.outreach.rules import rates
 from colloquy.outreach.rules.attempts import Step, Try, next_step
@@ -75,6 +75,7 @@ def one(work: Read, outreach_id: str) -> dict[str, Any] | None:
         "likeness": None if alike is None else {"share": alike.share, "nudge": alike.nudge and asdict(alike.nudge)},
         "findings": findings_for_message(work, _message(work, found)),
         "next_step": _next_step(work, found),
+        "missing": _missing(work, found),
     }
 
 
@@ -208,3 +209,13 @@ def _next_step(work: Read, shown: Mapping[str, Any]) -> dict[str, Any] | None:
         "what": step.what, "reason": step.reason.text, "line": step.reason.line, "attempt": step.attempt,
         "not_before": step.not_before, "due_at": step.due_at,
     }  # fmt: skip
+
+
+def _missing(work: Read, shown: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What is missing before one asks, or before they call: only a request that waits for its answer is asked this."""
+    waits = shown["state"] in {State.DRAFT, State.SENT} and shown["reached_at"] is None
+    if shown["kind"] != Kind.REQUEST or not waits:
+        return []
+    medium = Medium(shown["channel"] or shown["medium"])
+    ready = preparing.ready(work, shown["contact"]["id"], medium, shown["interview_id"])
+    return [] if ready is None else list(ready["missing"])

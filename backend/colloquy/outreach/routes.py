@@ -8,7 +8,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.outreach import asking, preparing, queries, schemas, service
+from colloquy.outreach import asking, preparing, queries, schemas, service, template_routes
 from colloquy.outreach.tables import OutreachItem
 
 router = Router("outreach")
@@ -111,3 +111,6 @@ def update_approach(contact_id: Id, body: schemas.ApproachPatch, work: Writing) 
     require_match(work.if_match, found(asking.approach(work, contact_id, None)))
     asking.decide(work, contact_id, body)
     return found(asking.approach(work, contact_id, None))
+
+
+router.operations += template_routes.router.operations

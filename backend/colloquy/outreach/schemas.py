@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from colloquy.checks.schemas import StandingFinding
+from colloquy.fields.schemas import OfficeOffer
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, View, absent
@@ -134,14 +135,27 @@ class NextStep(Shape):
     due_at: datetime | None
 
 
+class MissingNeed(Shape):
+    """Something that is not there yet; `blocks` holds a request back."""
+
+    code: str
+    line: str
+    reason: str
+    blocks: bool
+
+
 class Outreach(OutreachSummary):
-    """A message with what there is to say about it. `own_words` are the places that wait for the person's own."""
+    """A message with what there is to say about it. `own_words` are the places that wait for the person's own.
+
+    `missing` is what a request that is to go out, or waits for its answer, still lacks in preparation.
+    """
 
     version: int
     own_words: list[str]
     likeness: Likeness | None
     findings: list[StandingFinding]
     next_step: NextStep | None
+    missing: list[MissingNeed]
 
 
 class OutreachPage(Page):
@@ -208,15 +222,6 @@ class ReadinessView(View):
     medium: Medium = Medium.EMAIL
 
 
-class MissingNeed(Shape):
-    """Something that is not there yet; `blocks` holds a request back."""
-
-    code: str
-    line: str
-    reason: str
-    blocks: bool
-
-
 class Readiness(Shape):
     """What is missing before one asks; `caught_out`: a call from them now would find one without questions."""
 
@@ -226,6 +231,7 @@ class Readiness(Shape):
     strictness: Strictness
     caught_out: bool
     missing: list[MissingNeed]
+    office_offer: OfficeOffer | None
 
 
 class Interval(Shape):

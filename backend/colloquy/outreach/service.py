@@ -14,7 +14,7 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
-from colloquy.outreach import known, preparing
+from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
 from colloquy.outreach.rules.states import State, Verb, advance, allowed
@@ -99,7 +99,8 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
         call_day = working_days_after(local_date(work.now, known.myself(work).zone), policy.follow_up_from, policy)
     said = body.fill.model_dump(exclude={"call_day"})
     asked = known.Asked(person=person, talk=talk, form=form, field=field, call_day=call_day, said=said)
-    offered = draft(body.kind, body.medium, known.context(work, asked), policy)
+    own = template_queries.own(work, body.kind, body.medium)
+    offered = draft(body.kind, body.medium, known.context(work, asked), policy, own)
     item = OutreachItem(
         owner_id=work.owner_id, contact_id=body.contact_id, interview_id=body.interview_id, kind=body.kind,
         medium=body.medium, form=form, state=State.DRAFT, reply="", created_at=work.now, updated_at=work.now,

@@ -1,11 +1,13 @@
-"""Rows of outreach: messages with their versions, and how to approach somebody."""
+"""Rows of outreach: messages with their versions, how to approach somebody, and the templates of the office."""
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint, Index
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from colloquy.kit.db.base import Dated, Owned, Table, id_column
+from colloquy.kit.db.types import IdType
+from colloquy.kit.ids import new_id
 
 
 class OutreachItem(Owned, Dated, Table):
@@ -77,3 +79,22 @@ class Approach(Owned, Dated, Table):
         ForeignKeyConstraint(["owner_id", "contact_id"], ["contacts.owner_id", "contacts.id"], ondelete="CASCADE"),
         Index(None, "owner_id", "contact_id"),
     )
+
+
+class TemplateVersion(Table):
+    """One version of a template as the office wrote it, numbered from 1; campus-wide, so nobody owns it.
+
+    The last version of a template is the one in force. Without a text the office went back to what the product brings.
+    """
+
+    __tablename__ = "template_versions"
+
+    id: Mapped[str] = mapped_column(IdType, primary_key=True, default=new_id)
+    template_id: Mapped[str] = id_column()
+    number: Mapped[int]
+    subject: Mapped[str | None]
+    body: Mapped[str | None]
+    changed_by: Mapped[str | None] = id_column(ForeignKey("accounts.id", ondelete="SET NULL"))
+    changed_at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("template_id", "number"),)

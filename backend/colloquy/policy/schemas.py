@@ -1,12 +1,12 @@
 """Office policy on the wire. Spans are written `15m`, `2h` or `7d`, hours `17:00`, weekdays from 0 (Monday)."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
 
 from colloquy.kit.ids import Id
-from colloquy.kit.text import Block, Line
+from colloquy.kit.text import Block, Day, Line
 from colloquy.kit.wire import Page, Patch, Shape, absent
 from colloquy.policy.rules.figures import FigureKind
 from colloquy.policy.rules.office import ResumeUse, Strictness
@@ -19,7 +19,7 @@ Hour = Annotated[str, Line(5, least=5)]
 Cues = Annotated[list[Number], Field(max_length=CUES_MOST)]
 Weekend = Annotated[list[Annotated[int, Field(strict=True, ge=0, le=6)]], Field(max_length=6)]
 FigureValue = int | float | str | list[int] | list[str]
-Holidays = Annotated[list[date], Field(max_length=HOLIDAYS_MOST)]
+Holidays = Annotated[list[Day], Field(max_length=HOLIDAYS_MOST)]
 
 
 class PolicyValues(Shape):

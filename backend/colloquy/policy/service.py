@@ -28,7 +28,6 @@ def change(work: Write, patch: PolicyPatch) -> Policy:
     if after != before:
         row = PolicyChange(figures=overrides(after), changed_by=work.owner_id, changed_at=work.now)
         work.session.add(row)
-        work.touch(SHARED)
         work.flush()
         publish(work, PolicyChanged(before, after))
     return after
@@ -43,5 +42,4 @@ def change_card(work: Write, patch: OfficeCardPatch) -> None:
     for name, value in patch.changes().items():
         setattr(row, name, value or "")
     row.updated_at = work.now
-    work.touch(SHARED)
     work.flush()

@@ -112,6 +112,13 @@ class Write(Read):
         """Say that rows of another owner (or of `SHARED`) change too, so that nobody is shown what is old."""
         self.touched.add(owner_id)
 
+    def claim(self, owner_id: str) -> None:
+        """Have the rows of another owner (or of `SHARED`) to oneself until the transaction ends.
+
+        Whoever reads them afterwards to change them cannot write over what somebody else changed meanwhile.
+        """
+        raise_revision(self.session, owner_id)
+
     def flush(self) -> None:
         """Send pending changes to the database, so that what it refuses is refused here."""
         self.session.flush()

@@ -116,6 +116,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
 """Everything that a template may name, and what to call it where it is not known; flags are used as conditions only."""
 
 NAMES: Final = frozenset(LABELS)
+FLAGS: Final = frozenset(name for name, label in LABELS.items() if not label)
+"""Conditions on the form of the talk; there is nothing to fill in."""
 
 
 def values(context: Context, policy: Policy = DEFAULT) -> dict[str, str | None]:

@@ -16,6 +16,7 @@ class Preparation:
         has_field: a field is named.
         goals: how many learning goals.
         vague_goals: how many of them are too vague (see `fields.rules`).
+        expects: it is written down what one expects to learn.
         questions: how many are written down and not parked.
         most_questions: that the form holds; None for no limit.
         begins_well: the first question is a good one to begin with.
@@ -34,6 +35,7 @@ class Preparation:
     has_field: bool = False
     goals: int = 0
     vague_goals: int = 0
+    expects: bool = False
     questions: int = 0
     most_questions: int | None = None
     begins_well: bool = True
@@ -106,6 +108,13 @@ NEEDS: Final[tuple[Need, ...]] = (
         "P83",
         lambda prepared, _: prepared.vague_goals > 0,
         "One of your goals is still vague; a clear one gets clear answers.",
+    ),
+    Need(
+        "no_expectation",
+        "P83",
+        lambda prepared, _: prepared.goals > 0 and not prepared.expects,
+        "Say in a sentence what you expect to hear; afterwards you will see what surprised you.",
+        essential=True,
     ),
     Need(
         "few_questions",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from colloquy.fields.rules import FieldState
+from colloquy.fields.rules import FieldState, Mode, mode
 from colloquy.policy.rules.office import DEFAULT, Policy
 
 
@@ -62,7 +62,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row("time_passed", _waited, "Some time has passed since you talked.", "P87"),
     Row(
         "searching",
-        lambda it, _, __: it.field_state is FieldState.SEARCHING,
+        lambda it, _, __: it.field_state is not None and mode(it.field_state) is Mode.JOB_SEARCH,
         "You have decided on the field and are searching in it.",
         "P87",
     ),

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from uuid import UUID, uuid5
 
 from colloquy.outreach.rules.context import LABELS, Context, values
 from colloquy.outreach.rules.render import Draft, render
@@ -15,6 +16,8 @@ from colloquy.policy.rules.office import DEFAULT, Policy
 
 DISCOURAGING = "discouraging"
 """The section of a file for what follows a discouraging talk (P66)."""
+NAMESPACE: Final = UUID("5c9a1f0e-7c0b-5a52-9d0a-3f1d8a4be7c1")
+"""Of the ids of templates, the same on every installation, so that scripts of one office serve another."""
 
 
 class Name(NamedTuple):
@@ -37,6 +40,18 @@ def shipped_templates() -> Mapping[Name, Template]:
             if medium in data.get(DISCOURAGING, {}):
                 found[Name(kind, medium, discouraging=True)] = Template(**data[DISCOURAGING][medium])
     return MappingProxyType(found)
+
+
+def template_id(name: Name) -> str:
+    """The id of a template, which follows from its name."""
+    mood = "discouraging" if name.discouraging else "usual"
+    return str(uuid5(NAMESPACE, f"{name.kind}/{name.medium}/{mood}"))
+
+
+@cache
+def names_by_id() -> Mapping[str, Name]:
+    """Every template that there is, by its id, in the order of the method."""
+    return MappingProxyType({template_id(name): name for name in shipped_templates()})
 
 
 def choose(kind: Kind, medium: Medium, *, discouraging: bool, own: Mapping[Name, Template]) -> Template:

@@ -13,6 +13,7 @@ Lines of a paragraph flow together; a line that begins with `|` stands by itself
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 LENGTH_MOST: Final = 6_000
@@ -58,12 +59,13 @@ def take_apart(line: str) -> Row:
     return Row(tuple(wanted), alone, rest.removeprefix("|").strip() if alone else rest)
 
 
-def faults(template: Template, names: Collection[str]) -> tuple[Fault, ...]:
+def faults(template: Template, names: Collection[str], flags: Collection[str] = ()) -> tuple[Fault, ...]:
     """Everything that keeps a template from being used; empty when it is fine.
 
     Args:
         template: as the office wrote it.
-        names: that may be filled in.
+        names: that may be filled in, or stand as a condition.
+        flags: those of them that are conditions only.
     """
     found: list[Fault] = []
     if not template.body.strip() or len(template.body) > LENGTH_MOST:
@@ -71,16 +73,24 @@ def faults(template: Template, names: Collection[str]) -> tuple[Fault, ...]:
     if len(template.subject) > SUBJECT_MOST or "\n" in template.subject:
         found.append(Fault(0, f"must be one line of at most {SUBJECT_MOST} characters"))
     for number, line in enumerate([template.subject, *template.body[:LENGTH_MOST].split("\n")]):
-        found += [Fault(number, detail) for detail in _line_faults(line, names)]
+        found += [Fault(number, detail) for detail in _line_faults(line, names, flags)]
     return tuple(found)
 
 
-def _line_faults(line: str, names: Collection[str]) -> list[str]:
+def _line_faults(line: str, names: Collection[str], flags: Collection[str]) -> list[str]:
     row = take_apart(line)
-    used = [name for name, _ in row.wanted] + FILLED.findall(row.text)
-    found = [f"{name!r} is not something that can be filled in" for name in used if name not in names]
+    filled = FILLED.findall(row.text)
+    found = [_unknown(name, names) for name in [*(name for name, _ in row.wanted), *filled] if name not in names]
+    found += [f"{name!r} is a condition and has no words of its own; write ?{name}" for name in filled if name in flags]
     if re.search(r"[{}]", FILLED.sub("", row.text)):
         found.append("a brace is left open; write {name}")
     if re.search(r"[\[\]]", OWN_WORDS.sub("", row.text)):
         found.append("square brackets are for [Your words: ...], with a prompt of at most 48 characters")
     return found
+
+
+def _unknown(name: str, names: Collection[str]) -> str:
+    """What to say of a name that is none, with the one that was probably meant."""
+    meant = get_close_matches(name, sorted(names), n=1)
+    told = f"{name!r} is not something that can be filled in"
+    return f"{told}; did you mean {meant[0]!r}?" if meant else told

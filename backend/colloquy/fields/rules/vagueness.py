@@ -1,4 +1,4 @@
-"""Where one stands with a field, what one hopes to learn of it, and when it is too vague to ask anybody yet. Pure."""
+"""When what one plans to ask about is too vague to ask anybody yet, and when the office helps better than a hint."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,74 +8,6 @@ from types import MappingProxyType
 from typing import Final
 
 from colloquy.policy.rules.office import DEFAULT, Policy
-
-
-class FieldState(StrEnum):
-    """How far one is with a field. `closed` is an answer too: not for me, and why."""
-
-    CURIOUS = "curious"
-    DECIDED = "decided"
-    SEARCHING = "searching"
-    CLOSED = "closed"
-
-
-class FieldVerb(StrEnum):
-    """What can be done to a field."""
-
-    DECIDE = "decide"
-    SEARCH = "search"
-    STEP_BACK = "step_back"
-    CLOSE = "close"
-    REOPEN = "reopen"
-
-
-STATES: Mapping[FieldState, Mapping[FieldVerb, FieldState]] = MappingProxyType(
-    {
-        FieldState.CURIOUS: {
-            FieldVerb.DECIDE: FieldState.DECIDED,
-            FieldVerb.SEARCH: FieldState.SEARCHING,
-            FieldVerb.CLOSE: FieldState.CLOSED,
-        },
-        FieldState.DECIDED: {
-            FieldVerb.SEARCH: FieldState.SEARCHING,
-            FieldVerb.STEP_BACK: FieldState.CURIOUS,  # a doubt is allowed
-            FieldVerb.CLOSE: FieldState.CLOSED,
-        },
-        FieldState.SEARCHING: {
-            FieldVerb.STEP_BACK: FieldState.DECIDED,
-            FieldVerb.CLOSE: FieldState.CLOSED,
-        },
-        FieldState.CLOSED: {FieldVerb.REOPEN: FieldState.CURIOUS},
-    }
-)
-"""Standing there, this verb leads to that state (P11)."""
-
-
-class FieldOutcome(StrEnum):
-    """What a closed field amounts to. A reasoned no is what the talks were for (P8)."""
-
-    SUCCESS = "success"
-    UNEXPLAINED = "unexplained"
-
-
-def advance(state: FieldState, verb: FieldVerb) -> FieldState | None:
-    """Where `verb` leads from `state`; None where it does not fit."""
-    return STATES[state].get(verb)
-
-
-def verb_between(state: FieldState, wanted: FieldState) -> FieldVerb | None:
-    """The verb that leads from one state to the other, for a client that only names the new state."""
-    return next((verb for verb, to in STATES[state].items() if to is wanted), None)
-
-
-def outcome(state: FieldState, reason: str | None) -> FieldOutcome | None:
-    """What closing came to: with a reason a success, without one still to be explained; None while it is open (P8)."""
-    if state is not FieldState.CLOSED:
-        return None
-    return FieldOutcome.SUCCESS if reason and reason.strip() else FieldOutcome.UNEXPLAINED
-
-
-# Vagueness.
 
 
 class Vague(StrEnum):
@@ -90,6 +22,8 @@ class Vague(StrEnum):
     TOO_LONG = "too_long"
     DIRECTION_ASKED = "direction_asked"
     NO_QUESTION = "no_question"
+    NO_EXPECTATION = "no_expectation"
+    OFFER_EXPECTED = "offer_expected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +62,14 @@ SAYS: Mapping[Vague, tuple[str, str]] = MappingProxyType(
         Vague.NO_QUESTION: (
             "Write down a question or two; they show whether the goal is one that people can answer.",
             "P37",
+        ),
+        Vague.NO_EXPECTATION: (
+            "Say in a sentence what you expect to hear; afterwards you will see what surprised you.",
+            "P83",
+        ),
+        Vague.OFFER_EXPECTED: (
+            "Nobody you talk with can be expected to offer a job. What do you expect to learn from them?",
+            "P84",
         ),
     }
 )
@@ -200,14 +142,28 @@ def _telling_words(text: str, field_name: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", text.casefold())) - EMPTY_WORDS - named
 
 
+def look_at_expectation(expectation: str) -> tuple[Vague, ...]:
+    """What is vague, or out of reach, about what one expects to learn (P83, P84)."""
+    text = " ".join(expectation.split())
+    if not text:
+        return (Vague.NO_EXPECTATION,)
+    return (Vague.OFFER_EXPECTED,) if WORK_WANTED.search(text) and not _wants_to_learn(text) else ()
+
+
 def look_at_plan(
-    field_name: str, goals: Iterable[str], *, questions: int | None = None, policy: Policy = DEFAULT
+    field_name: str,
+    goals: Iterable[str],
+    *,
+    expectation: str | None = None,
+    questions: int | None = None,
+    policy: Policy = DEFAULT,
 ) -> tuple[Remark, ...]:
     """Everything vague about what one plans to ask about; empty when it is clear enough (P33, P83 to P86).
 
     Args:
         field_name: empty where none is named.
         goals: in order.
+        expectation: what one expects to learn, asked for once there are goals; None where that is no matter.
         questions: how many are written down; None where that is no matter yet.
         policy: of the office.
     """
@@ -220,6 +176,8 @@ def look_at_plan(
     if len(written) > policy.goals_most:
         remarks.append(_remark(Vague.TOO_MANY_GOALS))
     remarks += [_remark(kind, number) for number, goal in enumerate(written) for kind in look_at_goal(goal, field_name)]
+    if written and expectation is not None:
+        remarks += [_remark(kind) for kind in look_at_expectation(expectation)]
     if questions == 0:
         remarks.append(_remark(Vague.NO_QUESTION))
     return tuple(remarks)
@@ -231,7 +189,7 @@ def _remark(kind: Vague, goal: int | None = None) -> Remark:
 
 
 OFFICE_HELPS: Final = frozenset(
-    {Vague.NO_FIELD, Vague.NO_GOAL, Vague.ONLY_A_JOB, Vague.GENERIC_GOAL, Vague.DIRECTION_ASKED}
+    {Vague.NO_FIELD, Vague.NO_GOAL, Vague.ONLY_A_JOB, Vague.GENERIC_GOAL, Vague.DIRECTION_ASKED, Vague.OFFER_EXPECTED}
 )
 """What a counselor helps with better than a hint on the page."""
 
@@ -254,39 +212,3 @@ def office_offer(remarks: Iterable[Remark]) -> OfficeOffer | None:
     """An offer of the office, where what is vague is what counselors are there for; None otherwise."""
     because = tuple(dict.fromkeys(remark.kind for remark in remarks if remark.kind in OFFICE_HELPS))
     return OfficeOffer(OFFER, "P86", because) if because else None
-
-
-# Reviewing a field.
-
-
-def review_round(talks: int, policy: Policy = DEFAULT) -> int:
-    """How many reviews of a field the talks held so far call for: one after each third talk, by default (P8)."""
-    return max(talks, 0) // policy.review_field_after
-
-
-def review_is_owed(state: FieldState, talks: int, reviewed_at_talks: int, policy: Policy = DEFAULT) -> bool:
-    """Whether it is time to think about whether the field is for you (P8).
-
-    Args:
-        state: of the field; a closed one has been thought about.
-        talks: held in this field.
-        reviewed_at_talks: how many had been held at the last review; 0 without one.
-        policy: of the office.
-    """
-    if state is FieldState.CLOSED:
-        return False
-    return talks - max(reviewed_at_talks, 0) >= policy.review_field_after
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How well a field seemed to suit before and after one talk, from 1 to 5; None where it was not said."""
-
-    before: int | None
-    after: int | None
-
-
-def fit_trail(fits: Iterable[Fit]) -> tuple[int, ...]:
-    """The ratings in the order of the talks, equal neighbors told once: how the picture changed (P8)."""
-    said = [rating for fit in fits for rating in (fit.before, fit.after) if rating is not None]
-    return tuple(rating for place, rating in enumerate(said) if place == 0 or said[place - 1] != rating)

@@ -1,0 +1,51 @@
+"""Fields by rule. Pure.
+
+`states` holds where one stands with a field, what talks in it are for and when to review it; `vagueness` what is too
+vague to go and ask somebody with.
+"""
+
+from colloquy.fields.rules.states import (
+    STATES,
+    FieldOutcome,
+    FieldState,
+    FieldVerb,
+    Fit,
+    Mode,
+    advance,
+    fit_trail,
+    mode,
+    outcome,
+    review_is_owed,
+    review_round,
+    verb_between,
+)
+from colloquy.fields.rules.vagueness import (
+    Remark,
+    Vague,
+    look_at_expectation,
+    look_at_goal,
+    look_at_plan,
+    office_offer,
+)
+
+__all__ = [
+    "STATES",
+    "FieldOutcome",
+    "FieldState",
+    "FieldVerb",
+    "Fit",
+    "Mode",
+    "Remark",
+    "Vague",
+    "advance",
+    "fit_trail",
+    "look_at_expectation",
+    "look_at_goal",
+    "look_at_plan",
+    "mode",
+    "office_offer",
+    "outcome",
+    "review_is_owed",
+    "review_round",
+    "verb_between",
+]
