@@ -1,6 +1,6 @@
 """Templates in the office's own words; what one expects to learn of a field.
 
-Revision: 0011, after 0004. Made 2026-11-25.
+Revision: 0009, after 0008. Made 2026-11-25.
 """
 
 import sqlalchemy as sa
@@ -8,8 +8,8 @@ from alembic import op
 
 from colloquy.kit.db import types
 
-revision = "0011"
-down_revision = "0004"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 

@@ -19,7 +19,6 @@ from colloquy.outreach.rules.readiness import Preparation, caught_out, readiness
 from colloquy.outreach.rules.states import State
 from colloquy.outreach.rules.vocabulary import Kind, Medium
 from colloquy.outreach.tables import OutreachItem
-from colloquy.policy.queries import policy_of
 from colloquy.questions.rules.words import Form
 from colloquy.research.tables import ResearchItem
 
