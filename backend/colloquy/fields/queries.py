@@ -18,8 +18,8 @@ ORDER = Order(
     {"name": Sort("name", Field.name_key), "created_at": Sort("created_at", Field.created_at)}, "name", Field.id
 )
 COLUMNS: tuple[Any, ...] = (
-    Field.id, Field.name, Field.state, Field.closed_reason, Field.goals, Field.expectation, Field.reviewed_at, Field.notes,
-    Field.created_at, Field.updated_at,
+    Field.id, Field.name, Field.state, Field.closed_reason, Field.goals, Field.expectation, Field.reviewed_at,
+    Field.notes, Field.created_at, Field.updated_at,
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from colloquy.policy.rules.office import ResumeUse, Strictness
 from colloquy.policy.rules.validation import CUES_MOST, HOLIDAYS_MOST
 
 Number = Annotated[int, Field(strict=True, ge=0, le=2_000)]
-Share = Annotated[float, Field(ge=0, le=1)]
+Share = Annotated[float, Field(strict=True, ge=0, le=1)]
 Span = Annotated[str, Line(8, least=2)]
 Hour = Annotated[str, Line(5, least=5)]
 Cues = Annotated[list[Number], Field(max_length=CUES_MOST)]
