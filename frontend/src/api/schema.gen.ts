@@ -1435,6 +1435,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message_template_names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a template may name
+         * @description List what a template may name.
+         */
+        get: operations["listTemplateNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what drafts are made from
+         * @description List what drafts are made from.
+         */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message_templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a template with a message that it makes, for two invented people
+         * @description Show a template with a message that it makes, for two invented people.
+         */
+        get: operations["getMessageTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write a template in the office's own words
+         * @description Write a template in the office's own words. Drafts made from now on follow it.
+         */
+        patch: operations["updateMessageTemplate"];
+        trace?: never;
+    };
+    "/api/v1/message_templates/{template_id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the words that the template came with
+         * @description Go back to the words that the template came with.
+         */
+        post: operations["resetMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message_templates/{template_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the office wrote, the latest first
+         * @description List what the office wrote, the latest first.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/office": {
         parameters: {
             query?: never;
@@ -2665,7 +2769,8 @@ export interface components {
          * Field
          * @description A field of work that somebody looks into.
          *
-         *     `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success.
+         *     `next_states` says where it may go from here, `outcome` what closing it came to: a reasoned no is a success. `mode`
+         *     is what talks in it are for; `expectation` what one expects to learn from them.
          */
         Field: {
             /** Closed Reason */
@@ -2675,10 +2780,13 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Expectation */
+            expectation: string;
             /** Goals */
             goals: string[];
             /** Id */
             id: string;
+            mode: components["schemas"]["Mode"];
             /** Name */
             name: string;
             /** Next States */
@@ -2705,6 +2813,11 @@ export interface components {
         FieldCreate: {
             /** Closed Reason */
             closed_reason?: string | null;
+            /**
+             * Expectation
+             * @default
+             */
+            expectation?: string;
             /**
              * Goals
              * @default []
@@ -2751,6 +2864,8 @@ export interface components {
         FieldPatch: {
             /** Closed Reason */
             closed_reason?: string | null;
+            /** Expectation */
+            expectation?: string;
             /** Goals */
             goals?: string[];
             /** Name */
@@ -3767,6 +3882,82 @@ export interface components {
          */
         MessageKind: "request" | "confirmation" | "thank_you" | "update" | "renewed_contact";
         /**
+         * MessageTemplate
+         * @description A template, with the text it came with, a message it makes, and what there is to say about that message.
+         */
+        MessageTemplate: {
+            /** Body */
+            body: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Discouraging */
+            discouraging: boolean;
+            /** Findings */
+            findings: components["schemas"]["TemplateFinding"][];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
+            medium: components["schemas"]["Medium"];
+            origin: components["schemas"]["Origin"];
+            sample: components["schemas"]["TemplateText"];
+            shipped: components["schemas"]["TemplateText"];
+            /** Subject */
+            subject: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MessageTemplatePage
+         * @description Templates by kind and medium, in the order of the method.
+         */
+        MessageTemplatePage: {
+            /** Items */
+            items: components["schemas"]["MessageTemplateSummary"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * MessageTemplatePatch
+         * @description The office's own words. What may be filled in is told by `listTemplateNames`.
+         */
+        MessageTemplatePatch: {
+            /** Body */
+            body?: string;
+            /** Subject */
+            subject?: string;
+        };
+        /**
+         * MessageTemplateSummary
+         * @description What drafts of one kind for one medium are made from; `discouraging` after a talk that was.
+         *
+         *     `version` counts what the office wrote, 0 before it wrote anything.
+         */
+        MessageTemplateSummary: {
+            /** Body */
+            body: string;
+            /** Changed At */
+            changed_at: string | null;
+            /** Discouraging */
+            discouraging: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
+            medium: components["schemas"]["Medium"];
+            origin: components["schemas"]["Origin"];
+            /** Subject */
+            subject: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * MissingNeed
          * @description Something that is not there yet; `blocks` holds a request back.
          */
@@ -3791,6 +3982,12 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Mode
+         * @description What talks in a field are for: to look around, or, once one has decided, to find work in it (P2).
+         * @enum {string}
+         */
+        Mode: "explore" | "job_search";
         /**
          * Moment
          * @description When it was, if not just now.
@@ -4054,8 +4251,16 @@ export interface components {
             website?: string | null;
         };
         /**
+         * Origin
+         * @description Whose words a template is in.
+         * @enum {string}
+         */
+        Origin: "shipped" | "office";
+        /**
          * Outreach
          * @description A message with what there is to say about it. `own_words` are the places that wait for the person's own.
+         *
+         *     `missing` is what a request that is to go out, or waits for its answer, still lacks in preparation.
          */
         Outreach: {
             /** Allowed */
@@ -4082,6 +4287,8 @@ export interface components {
             kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
             likeness: components["schemas"]["Likeness"] | null;
             medium: components["schemas"]["Medium"];
+            /** Missing */
+            missing: components["schemas"]["MissingNeed"][];
             next_step: components["schemas"]["NextStep"] | null;
             /** Own Words */
             own_words: string[];
@@ -4673,6 +4880,7 @@ export interface components {
             may_ask: boolean;
             /** Missing */
             missing: components["schemas"]["MissingNeed"][];
+            office_offer: components["schemas"]["OfficeOffer"] | null;
             /** Ready */
             ready: boolean;
             strictness: components["schemas"]["Strictness"];
@@ -5237,6 +5445,93 @@ export interface components {
             number: string;
         };
         /**
+         * TemplateFinding
+         * @description What the check of messages says of the template, tried out for a talk of `form`; `quote` is the place.
+         */
+        TemplateFinding: {
+            /** Code */
+            code: string;
+            form: components["schemas"]["Form"];
+            /** Quote */
+            quote: string | null;
+            /** Reason */
+            reason: string;
+            severity: components["schemas"]["Severity"];
+            /** Suggestion */
+            suggestion: string;
+        };
+        /**
+         * TemplateName
+         * @description Something that a template may name: `{name}` fills it in, `?name` and `!name` make a line depend on it.
+         *
+         *     `label` is what a student is asked for where it is not known; with `condition_only` there is nothing to fill in.
+         */
+        TemplateName: {
+            /** Condition Only */
+            condition_only: boolean;
+            /** Example */
+            example: string | null;
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TemplateNames
+         * @description Everything that a template may name.
+         */
+        TemplateNames: {
+            /** Items */
+            items: components["schemas"]["TemplateName"][];
+        };
+        /**
+         * TemplateText
+         * @description A subject, empty where nothing is read, and a body.
+         */
+        TemplateText: {
+            /** Body */
+            body: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * TemplateVersion
+         * @description What a template said from `changed_at` on; without a text it went back to what it came with.
+         */
+        TemplateVersion: {
+            /** Body */
+            body: string | null;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By */
+            changed_by: string | null;
+            /** Number */
+            number: number;
+            /** Subject */
+            subject: string | null;
+        };
+        /**
+         * TemplateVersionPage
+         * @description Versions, the latest first.
+         */
+        TemplateVersionPage: {
+            /** Items */
+            items: components["schemas"]["TemplateVersion"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
          * ThanksChannel
          * @description How the thank-you went out; handwriting is fine (P67).
          * @enum {string}
@@ -5433,7 +5728,7 @@ export interface components {
          * @description What is too vague to go and ask somebody with.
          * @enum {string}
          */
-        Vague: "no_field" | "no_goal" | "too_many_goals" | "only_a_job" | "generic_goal" | "too_short" | "too_long" | "direction_asked" | "no_question";
+        Vague: "no_field" | "no_goal" | "too_many_goals" | "only_a_job" | "generic_goal" | "too_short" | "too_long" | "direction_asked" | "no_question" | "no_expectation" | "offer_expected";
         /**
          * Verdict
          * @description Which way works better for one.
@@ -5620,8 +5915,13 @@ export type MergeRequest = components['schemas']['MergeRequest'];
 export type MergedField = components['schemas']['MergedField'];
 export type MessageCheck = components['schemas']['MessageCheck'];
 export type MessageKind = components['schemas']['MessageKind'];
+export type MessageTemplate = components['schemas']['MessageTemplate'];
+export type MessageTemplatePage = components['schemas']['MessageTemplatePage'];
+export type MessageTemplatePatch = components['schemas']['MessageTemplatePatch'];
+export type MessageTemplateSummary = components['schemas']['MessageTemplateSummary'];
 export type MissingNeed = components['schemas']['MissingNeed'];
 export type MissingPart = components['schemas']['MissingPart'];
+export type Mode = components['schemas']['Mode'];
 export type Moment = components['schemas']['Moment'];
 export type Named = components['schemas']['Named'];
 export type Next = components['schemas']['Next'];
@@ -5639,6 +5939,7 @@ export type OrganizationCreate = components['schemas']['OrganizationCreate'];
 export type OrganizationKind = components['schemas']['OrganizationKind'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationPatch = components['schemas']['OrganizationPatch'];
+export type Origin = components['schemas']['Origin'];
 export type Outreach = components['schemas']['Outreach'];
 export type OutreachContact = components['schemas']['OutreachContact'];
 export type OutreachCreate = components['schemas']['OutreachCreate'];
@@ -5705,6 +6006,12 @@ export type TaskSetAside = components['schemas']['TaskSetAside'];
 export type TaskSnooze = components['schemas']['TaskSnooze'];
 export type TaskState = components['schemas']['TaskState'];
 export type Telephone = components['schemas']['Telephone'];
+export type TemplateFinding = components['schemas']['TemplateFinding'];
+export type TemplateName = components['schemas']['TemplateName'];
+export type TemplateNames = components['schemas']['TemplateNames'];
+export type TemplateText = components['schemas']['TemplateText'];
+export type TemplateVersion = components['schemas']['TemplateVersion'];
+export type TemplateVersionPage = components['schemas']['TemplateVersionPage'];
 export type ThanksChannel = components['schemas']['ThanksChannel'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryCreate = components['schemas']['TimelineEntryCreate'];
@@ -16871,6 +17178,715 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateNames: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateNames"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+                kind?: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"][];
+                medium?: components["schemas"]["Medium"][];
+                origin?: components["schemas"]["Origin"] | null;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplatePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessageTemplate: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                form?: components["schemas"]["Form"];
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageTemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
