@@ -17,6 +17,7 @@ from colloquy.policy.rules.office import DEFAULT, Strictness
 READY = Preparation(
     has_field=True,
     goals=2,
+    expects=True,
     questions=6,
     research_items=3,
     research_kinds=2,
@@ -32,6 +33,7 @@ LACKS: dict[str, dict[str, Any]] = {
     "no_field": {"has_field": False},
     "no_goal": {"goals": 0},
     "vague_goal": {"vague_goals": 1},
+    "no_expectation": {"expects": False},
     "few_questions": {"questions": 4},
     "weak_opening": {"begins_well": False},
     "no_research": {"research_items": 0, "research_kinds": 0},

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from colloquy.checks.rules import Message, check_message
 from colloquy.outreach.rules.context import FLAGS, NAMES
 from colloquy.outreach.rules.shipped import Name, names_by_id, shipped_templates, template_id
 from colloquy.outreach.rules.template import Template, faults
-from colloquy.outreach.rules.trial import in_own_words, tried
+from colloquy.outreach.rules.trial import SAMPLE, in_own_words, tried
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.questions.rules.words import Form
 from tests.support.client import Client
@@ -51,11 +52,18 @@ def test_a_name_that_is_none_is_told_with_the_one_that_was_meant(body: str, told
     assert [fault.detail for fault in faults(Template(body), NAMES, FLAGS)] == [told]
 
 
+def as_sent(name: Name, form: Form, text: str) -> Message:
+    return Message(
+        name.kind, form, SAMPLE.contact_name, SAMPLE.organization, SAMPLE.named_by, in_own_words(name.kind, text)
+    )
+
+
 @pytest.mark.parametrize("name", [name for name in shipped_templates() if name.medium in WRITTEN], ids=str)
 @pytest.mark.parametrize("form", Form)
 def test_the_two_invented_people_leave_nothing_open_but_own_words(name: Name, form: Form) -> None:
     made = tried(name, shipped_templates()[name], form)
-    assert "[" not in in_own_words(made.body)
+    assert "[" not in in_own_words(name.kind, made.body)
+    assert check_message(as_sent(name, form, made.body)) == []
     assert len(made.places) == shipped_templates()[name].body.count("[Your words:")
 
 
@@ -122,21 +130,21 @@ def test_writing_down_what_it_came_with_is_going_back_to_it(office: Client) -> N
 
 
 @pytest.mark.parametrize(
-    ("template", "patch", "pointer", "code", "told"),
+    ("template", "patch", "fault", "told"),
     [
-        (EMAIL, {"body": "{gretting}"}, "/body", "template_fault", "did you mean 'greeting'"),
-        (EMAIL, {"subject": "{feild}"}, "/subject", "template_fault", "did you mean 'field'"),
-        (EMAIL, {"body": OURS.replace(LEARNING, "")}, "/body", "purpose_missing", ""),
-        (EMAIL, {"body": OURS + "Do you have any openings for me?"}, "/body", "asks_for_job", "any openings"),
-        (template_id(Name(Kind.REQUEST, Medium.VOICEMAIL)), {"subject": "Hello"}, "/subject", "not_read", "empty"),
+        (EMAIL, {"body": "{gretting}"}, ("/body", "template_fault"), "did you mean 'greeting'"),
+        (EMAIL, {"subject": "{feild}"}, ("/subject", "template_fault"), "did you mean 'field'"),
+        (EMAIL, {"body": OURS.replace(LEARNING, "")}, ("/body", "purpose_missing"), ""),
+        (EMAIL, {"body": OURS + "Do you have any openings for me?"}, ("/body", "asks_for_job"), "any openings"),
+        (template_id(Name(Kind.REQUEST, Medium.VOICEMAIL)), {"subject": "Hello"}, ("/subject", "not_read"), "empty"),
     ],
 )
 def test_a_template_that_would_harm_students_is_refused_with_what_is_wrong(
-    office: Client, template: str, patch: dict[str, str], pointer: str, code: str, told: str
+    office: Client, template: str, patch: dict[str, str], fault: tuple[str, str], told: str
 ) -> None:
     before = office.got(f"/message_templates/{template}")
     refused = office.problem("PATCH", f"/message_templates/{template}", 422, json=patch)
-    assert {(each["pointer"], each["code"]) for each in refused["errors"]} == {(pointer, code)}
+    assert {(each["pointer"], each["code"]) for each in refused["errors"]} == {fault}
     assert told in refused["errors"][0]["detail"]
     assert office.got(f"/message_templates/{template}") == before
 

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from colloquy.app import Service
+from colloquy.outreach.rules.shipped import Name, template_id
+from colloquy.outreach.rules.vocabulary import Kind, Medium
 from tests.support.client import API, PASSWORD, Client
 
 CONTACT = {"name": "Ada Lovelace"}
@@ -116,6 +118,7 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "research_item_id": research_item,
     "bank_id": made_by("/question_banks", BANK),
     "bank_question_id": under(made_by("/question_banks", BANK), "/question_banks/{}/questions", BANK_QUESTION),
+    "template_id": lambda _: template_id(Name(Kind.REQUEST, Medium.EMAIL)),
 }
 """How to make what a path parameter or a reference names, as its owner would. A new one is added here."""
 

@@ -94,7 +94,9 @@ def last_talk(work: Read, contact_id: str) -> dict[str, Any] | None:
 
 def field(work: Read, field_id: str | None, contact_id: str) -> dict[str, Any] | None:
     """The field that is meant: the one named, or the contact's where there is only one."""
-    mine = select(Field.id, Field.name, Field.goals, Field.expectation).where(Field.owner_id == work.owner_id)
+    mine = select(Field.id, Field.name, Field.state, Field.goals, Field.expectation).where(
+        Field.owner_id == work.owner_id
+    )
     if field_id is not None:
         return work.row(mine.where(Field.id == field_id))
     theirs = select(ContactField.field_id).where(

@@ -11,6 +11,7 @@ from colloquy.checks.rules import Message
 from colloquy.checks.standing import findings_for_message
 from colloquy.contacts.rules.vocabulary import ConnectionBasis
 from colloquy.contacts.tables import Contact
+from colloquy.fields.rules import FieldState
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
@@ -22,6 +23,7 @@ from colloquy.outreach.rules.attempts import Step, Try, next_step
 from colloquy.outreach.rules.context import source
 from colloquy.outreach.rules.own_words import likeness, unfilled
 from colloquy.outreach.rules.render import Draft
+from colloquy.outreach.rules.renewed import judged_as
 from colloquy.outreach.rules.states import State, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.outreach.schemas import OutreachList
@@ -195,10 +197,21 @@ def _shaped(row: dict[str, Any]) -> dict[str, Any]:
 def _message(work: Read, shown: Mapping[str, Any]) -> Message:
     person = known.contact(work, shown["contact"]["id"]) or {}
     asked = known.Asked(person=person, talk=None, form=Form(shown["form"]), field=None, call_day=None, said={})
+    kind = judged_as(Kind(shown["kind"]), _field_state(work, shown))
     return Message(
-        shown["kind"], shown["form"], shown["contact"]["name"], person["organization"],
+        kind, shown["form"], shown["contact"]["name"], person["organization"],
         source(known.context(work, asked)), shown["body"],
     )  # fmt: skip
+
+
+def _field_state(work: Read, shown: Mapping[str, Any]) -> FieldState | None:
+    """Where one stands in the field that a message is about; only asked of those for which it matters."""
+    if shown["kind"] != Kind.RENEWED_CONTACT:
+        return None
+    contact_id, named = shown["contact"]["id"], shown["interview_id"]
+    talk = known.last_talk(work, contact_id) if named is None else known.talk(work, named)
+    field = known.field(work, talk["field_id"] if talk else None, contact_id)
+    return None if field is None else FieldState(field["state"])
 
 
 def _next_step(work: Read, shown: Mapping[str, Any]) -> dict[str, Any] | None:

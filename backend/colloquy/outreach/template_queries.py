@@ -111,7 +111,7 @@ def findings(work: Read, name: Name, text: Template) -> list[dict[str, Any]]:
     policy, limits = policy_of(work), limits_of(work)
     found: dict[str, dict[str, Any]] = {}
     for form in Form:
-        body = in_own_words(tried(name, text, form, policy).body)
+        body = in_own_words(name.kind, tried(name, text, form, policy).body)
         message = Message(name.kind, form, SAMPLE.contact_name, SAMPLE.organization, SAMPLE.named_by, body)
         for each in check_message(message, limits):
             quote = None if each.start is None else body[each.start : each.end]

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from colloquy.fields.rules import FieldState, Mode, mode
+from colloquy.outreach.rules.vocabulary import Kind
 from colloquy.policy.rules.office import DEFAULT, Policy
 
 
@@ -91,6 +92,16 @@ def conditions(relation: Relation, now: datetime, policy: Policy = DEFAULT) -> t
 def unmet(relation: Relation, now: datetime, policy: Policy = DEFAULT) -> tuple[Condition, ...]:
     """Those still to be met; empty when one may go back."""
     return tuple(each for each in conditions(relation, now, policy) if not each.met)
+
+
+def judged_as(kind: Kind, field_state: FieldState | None) -> Kind:
+    """As what the check of messages judges a message.
+
+    Going back to somebody is the one kind in which leads may be asked for, and only while one searches in the field;
+    before that it is judged as any news from somebody who explores (P2, P70, P88).
+    """
+    explores = field_state is None or mode(field_state) is Mode.EXPLORE
+    return Kind.UPDATE if kind is Kind.RENEWED_CONTACT and explores else kind
 
 
 NEEDED_IN_MESSAGE: Final = ("talk_date", "situation", "focus")

@@ -10,6 +10,7 @@ from colloquy.outreach.rules.own_words import UNFILLED
 from colloquy.outreach.rules.render import Draft, render
 from colloquy.outreach.rules.shipped import Name
 from colloquy.outreach.rules.template import Template
+from colloquy.outreach.rules.vocabulary import Kind
 from colloquy.policy.rules.office import DEFAULT, Policy
 from colloquy.questions.rules.words import Form
 
@@ -39,7 +40,9 @@ SAMPLE: Final = Context(
     focus="A first position in collections",
 )
 """Everything is known, so that whatever the message then lacks is the template's."""
-OWN_WORDS: Final = "Your talk at the museum in October made me curious about loans."
+ASKING: Final = "I heard your talk at the museum in October."
+"""It says neither what one hopes to learn nor for how long: that is the template's to say."""
+AFTERWARDS: Final = "What you told me about loans made me see how much of the work is trust."
 
 
 def tried(name: Name, template: Template, form: Form = Form.WORKPLACE, policy: Policy = DEFAULT) -> Draft:
@@ -48,6 +51,6 @@ def tried(name: Name, template: Template, form: Form = Form.WORKPLACE, policy: P
     return render(template, values(context, policy), LABELS)
 
 
-def in_own_words(text: str) -> str:
+def in_own_words(kind: Kind, text: str) -> str:
     """A draft as it would go out: somebody has put in their words."""
-    return UNFILLED.sub(OWN_WORDS, text)
+    return UNFILLED.sub(ASKING if kind is Kind.REQUEST else AFTERWARDS, text)
