@@ -173,5 +173,5 @@ def test_only_the_office_writes_templates_and_one_that_is_none_is_not_found(ana:
     ana.problem("PATCH", PATH, 403, json={"body": OURS})
     ana.problem("POST", f"{PATH}/reset", 403, json={})
     for method, path in (("GET", ""), ("PATCH", ""), ("POST", "/reset"), ("GET", "/versions")):
-        body = {} if method == "GET" else {"json": {}}
+        body: dict[str, Any] = {} if method == "GET" else {"json": {}}
         office.problem(method, f"/message_templates/{NOWHERE}{path}", 404, **body)

@@ -60,8 +60,8 @@ def _cue(coming: live.Coming) -> dict[str, Any]:
 
 def _planned(question: Mapping[str, Any]) -> live.Planned:
     return live.Planned(
-        id=question["id"], goals=question.get("goals") or (), topic=question["topic"] and Topic(question["topic"]),
-        must_ask=question["must_ask"], parked=bool(question.get("parked")), asked_at=question["asked_at"],
+        id=question["id"], goals=question["goals"], topic=question["topic"] and Topic(question["topic"]),
+        must_ask=question["must_ask"], parked=question["parked"], asked_at=question["asked_at"],
     )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ CONTACT: tuple[Any, ...] = (
 TALK: tuple[Any, ...] = (
     Interview.id, Interview.contact_id, Interview.field_id, Interview.form, Interview.state, Interview.goals,
     Interview.minutes_promised, Interview.scheduled_at, Interview.time_zone, Interview.place, Interview.ended_at,
-    Interview.outcome,
+    Interview.outcome, Interview.expectation,
 )  # fmt: skip
 TWO = 2
 """Points that a message may name."""

@@ -75,7 +75,7 @@ def _preparation(work: Read, person: Row, talk: Row | None, field: Row | None, m
         has_field=field is not None,
         goals=len(goals),
         vague_goals=sum(bool(look_at_goal(goal, field["name"] if field else "")) for goal in goals),
-        expects=bool(field and field["expectation"].strip()),
+        expects=any(((known and known["expectation"]) or "").strip() for known in (talk, field)),
         questions=questions,
         begins_well=begins_well,
         most_questions=FORMS[Form(talk["form"])].most_questions if talk else None,

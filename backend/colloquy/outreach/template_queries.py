@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import and_, func, select
 
 from colloquy.accounts.tables import Account
 from colloquy.checks.rules import Message, check_message
 from colloquy.checks.standing import limits_of
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page, page_of
 from colloquy.kit.wire import ListView
 from colloquy.outreach.rules.context import FLAGS, LABELS, values
@@ -23,20 +23,22 @@ from colloquy.questions.rules.words import Form
 LATEST_FIRST = Order({"number": Sort("number", TemplateVersion.number)}, "-number", TemplateVersion.id)
 PLACES = {template: place for place, template in enumerate(names_by_id())}
 
+COLUMNS: tuple[Any, ...] = (
+    TemplateVersion.template_id, TemplateVersion.number, TemplateVersion.subject, TemplateVersion.body,
+    TemplateVersion.changed_at,
+)  # fmt: skip
 
-def latest() -> Select[Any]:
+
+def latest() -> Selected:
     """The version in force of every template that the office ever changed."""
     last = (
         select(TemplateVersion.template_id, func.max(TemplateVersion.number).label("number"))
         .group_by(TemplateVersion.template_id)
         .subquery()
     )
-    return select(
-        TemplateVersion.template_id, TemplateVersion.number, TemplateVersion.subject, TemplateVersion.body,
-        TemplateVersion.changed_at,
-    ).join(
+    return select(*COLUMNS).join(
         last, and_(last.c.template_id == TemplateVersion.template_id, last.c.number == TemplateVersion.number)
-    )  # fmt: skip
+    )
 
 
 def own(work: Read, kind: Kind, medium: Medium) -> dict[Name, Template]:
