@@ -108,3 +108,19 @@ def test_a_workplace_that_is_removed_leaves_the_impressions_with_their_visit(ana
     assert ana.delete(f"/organizations/{place['organization']['id']}").status_code == 204
     assert ana.got("/workplaces")["items"] == []
     assert ana.got(f"{path}/visit")["impressions"] == [NOISE]
+
+
+def test_an_office_that_sets_other_clocks_changes_the_journey_the_cues_and_the_closing(
+    ana: Client, office: Client
+) -> None:
+    office.changed("/policy", {"arrive_early": "20m", "resume": "never", "cues": [12, 6, 3, 0]})
+    path = scheduled(ana)
+    ana.changed(path, {"travel_minutes": 30})
+    visit = ana.got(f"{path}/visit")
+    assert visit["journey"] == {"leave_at": "2026-03-06T14:10:00Z", "arrive_at": "2026-03-06T14:40:00Z"}
+    assert ana.got("/today")["next_interview"]["arrive_at"] == "2026-03-06T14:40:00Z"
+    assert "resume" not in {item["code"] for item in visit["kit"]}
+    assert "resume_advice" not in {left["step"] for left in ana.got(f"{path}/closing")["left"]}
+    step(ana, path, "start")
+    live = ana.got(f"{path}/live")
+    assert ([cue["at_minutes"] for cue in live["cues_ahead"]], live["resume_comes_out_at"]) == ([12, 6, 3, 0], None)
