@@ -1,6 +1,6 @@
 """Question banks, one's own and the office's; what a guide knows of each question.
 
-Revision: 0005, after 0003. Made 2026-11-25.
+Revision: 0005, after 0004. Made 2026-11-25.
 """
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from alembic import op
 from colloquy.kit.db import types
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

@@ -11,11 +11,11 @@ from html import escape
 from typing import Any, Final
 
 from colloquy.interviews import queries
-from colloquy.interviews.office import policy_of
 from colloquy.interviews.rules.closing import WORDS, steps
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.story import spoken
 from colloquy.kit.db.work import Read
+from colloquy.policy.queries import policy_of
 
 Row = dict[str, Any]
 STYLE: Final = """

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from sqlalchemy import func, literal, select, union_all
 
-from colloquy.accounts.rules import Role
 from colloquy.checks.standing import findings_for_questions
 from colloquy.fields.rules import FieldState
 from colloquy.kit.db.work import Read, Selected
@@ -24,7 +23,6 @@ from colloquy.questions.tables import BankQuestion, CampusBank, CampusQuestion, 
 
 Row = dict[str, Any]
 RANK: Final = {kind: number for number, kind in enumerate((BankKind.PERSONAL, BankKind.CAMPUS, BankKind.SHIPPED))}
-OFFICE: Final = frozenset({Role.COUNSELOR, Role.ADMIN})
 CONTENT: Final = ("text", "topic", "facets", "states", "forms", "opens_well", "why")
 
 
@@ -67,8 +65,8 @@ def _either(*statements: Selected) -> Selected:
 
 
 def is_office(work: Read) -> bool:
-    """Whether a counselor or an administrator asks."""
-    return work.actor is not None and bool(OFFICE & work.actor.roles)
+    """Whether the career office asks."""
+    return work.actor is not None and work.actor.is_office
 
 
 def one(work: Read, bank_id: str) -> Row | None:
