@@ -106,3 +106,12 @@ def test_contacts_go_out_and_come_back_as_csv_and_as_vcard(ana: Client, ben: Cli
 def test_a_cell_that_a_spreadsheet_would_compute_is_neutralized(ana: Client) -> None:
     ana.made("/contacts", {"name": "=HYPERLINK(1)"})
     assert b"'=HYPERLINK(1)" in ana.get("/exports/contacts.csv").content
+
+
+def test_a_field_that_is_there_under_another_id_does_not_stop_the_rest(ana: Client, ben: Client) -> None:
+    fill_in(ana)
+    ben.made("/fields", {"name": "museum WORK"})
+    done = imported(ben, ana.get("/exports/colloquy.json").content, "colloquy.json")
+    assert done["state"] == "done"
+    assert [each["name"] for each in everybody(ben)] == [each["name"] for each in everybody(ana)]
+    assert [each["name"] for each in ben.got("/fields")["items"]] == ["museum WORK"]

@@ -57,6 +57,12 @@ def test_the_closing_follows_the_form(ana: Client) -> None:
     assert "resume" not in page(ana, planned(ana, "brief_exchange")).text
 
 
+def test_an_office_that_wants_no_resume_shown_has_none_on_the_page(ana: Client, office: Client) -> None:
+    path = planned(ana, "phone")
+    office.changed("/policy", {"resume": "never"})
+    assert "resume" not in page(ana, path).text
+
+
 def test_what_is_mailed_holds_the_questions_and_nothing_of_what_one_thinks(ana: Client) -> None:
     path = planned(ana, "correspondence", goals=["How loans are negotiated"])
     ana.made(f"{path}/questions", {"text": "What is hard?", "must_ask": True})

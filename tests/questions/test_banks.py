@@ -155,8 +155,6 @@ def test_what_is_personal_is_nobody_elses(ana: Client, ben: Client) -> None:
         ("PATCH", path),
         ("DELETE", path),
         ("POST", f"{path}/copy"),
-        ("POST", f"{path}/share"),
-        ("POST", f"{path}/unshare"),
         ("GET", f"{path}/questions"),
         ("GET", f"{path}/export"),
         ("GET", f"/bank_questions/{question}"),

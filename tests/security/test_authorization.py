@@ -9,7 +9,7 @@ from colloquy.accounts.rules import Scope
 from colloquy.kit.db.revisions import Revision
 from tests.security.examples import NOBODYS, body_for
 from tests.security.operations import Operation, Path, leaves, operations, put
-from tests.security.world import World, send
+from tests.security.world import OBJECTS, World, send
 from tests.support.client import Client
 
 EVERY = operations()
@@ -85,7 +85,7 @@ def test_only_administrators_administer(operation: Operation, world: World) -> N
 
 @pytest.mark.parametrize("operation", OFFICE, ids=repr)
 def test_only_the_career_office_decides_for_everybody(operation: Operation, world: World) -> None:
-    ids = {name: world.own(name) for name in operation.path_parameters}
+    ids = {name: OBJECTS[name](world.clerk) for name in operation.path_parameters}
     refused = send(world.ana, operation.method, operation.at(**ids), body_for(operation))
     assert refused.status_code == 403
     assert send(world.clerk, operation.method, operation.at(**ids), body_for(operation)).status_code < 400

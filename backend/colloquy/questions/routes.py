@@ -18,7 +18,7 @@ from colloquy.questions.rules.sheet import questions_of
 
 router = Router("questions")
 NOT_A_BANK = "not_a_bank"
-MOVES = (BankReadOnly, service.OfficeOnly, service.TooManyBanks)
+MOVES = (BankReadOnly, service.TooManyBanks)
 ASKS = (BankReadOnly, contents.BankFull, contents.QuestionThere)
 TAKES = (service.TooManyBanks, contents.BankFull)
 
@@ -97,13 +97,13 @@ def copy_question_bank(bank_id: Id, work: Writing, body: schemas.BankCopy | None
     return _made(work, service.copy(work, bank_id, body.name if body else None))
 
 
-@router.post("/question_banks/{bank_id}/share", schemas.QuestionBank, refusals=MOVES)
+@router.post("/question_banks/{bank_id}/share", schemas.QuestionBank, office=True, refusals=MOVES)
 def share_question_bank(bank_id: Id, work: Writing) -> Made:
     """Give a bank to everybody on campus. It is the office's from now on, under a new id."""
     return _made(work, service.share(work, bank_id))
 
 
-@router.post("/question_banks/{bank_id}/unshare", schemas.QuestionBank, refusals=MOVES)
+@router.post("/question_banks/{bank_id}/unshare", schemas.QuestionBank, office=True, refusals=MOVES)
 def unshare_question_bank(bank_id: Id, work: Writing) -> Made:
     """Take a bank back from the campus. It is yours from now on, under a new id."""
     return _made(work, service.unshare(work, bank_id))

@@ -5,7 +5,7 @@ from typing import Any, Final
 from sqlalchemy import func, select
 
 from colloquy.kit.db.work import Write
-from colloquy.kit.errors import Conflict, Forbidden, NotFound
+from colloquy.kit.errors import Conflict, NotFound
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import SHARED, new_id
 from colloquy.questions import queries
@@ -17,13 +17,6 @@ from colloquy.questions.tables import CampusBank, QuestionBank
 
 BANKS_AT_MOST: Final = 20
 CAMPUS_BANKS_AT_MOST: Final = 60
-
-
-class OfficeOnly(Forbidden):
-    """Only counselors and administrators decide what everybody on campus sees."""
-
-    code = "office_only"
-    title = "Only the career office may do this"
 
 
 class TooManyBanks(Conflict):
@@ -87,11 +80,10 @@ def share(work: Write, bank_id: str) -> AnyBank:
 
     Raises:
         NotFound: there is no such bank for this person.
-        OfficeOnly: they are not of the office.
         BankReadOnly: it comes with the product, and everybody has it.
         TooManyBanks: the office has as many as it can.
     """
-    bank, whole = _of_the_office(work, bank_id)
+    bank, whole = _with_questions(work, bank_id)
     if isinstance(bank, CampusBank):
         return bank
     count = work.execute(select(func.count()).select_from(CampusBank)).scalar_one()
@@ -110,14 +102,12 @@ def unshare(work: Write, bank_id: str) -> AnyBank:
 
     Raises:
         NotFound: there is no such bank for this person.
-        OfficeOnly: they are not of the office.
         BankReadOnly: it comes with the product, and stays.
         TooManyBanks: one has as many as one can.
     """
-    bank, whole = _of_the_office(work, bank_id)
+    bank, whole = _with_questions(work, bank_id)
     if isinstance(bank, QuestionBank):
         return bank
-    work.touch(SHARED)
     return _moved(work, bank, _new_bank(work, bank.name, bank.about, bank.topic), whole)
 
 
@@ -142,13 +132,11 @@ def take_in(work: Write, read: Bank) -> tuple[QuestionBank, dict[str, Any]]:
     return bank, {"created": created, "added": added, "changed": changed, "unchanged": unchanged}
 
 
-def _of_the_office(work: Write, bank_id: str) -> tuple[AnyBank, Bank]:
+def _with_questions(work: Write, bank_id: str) -> tuple[AnyBank, Bank]:
     """A bank that is to be shared or taken back, and the whole of it."""
     whole = queries.as_bank(work, bank_id)
     if whole is None:
         raise NotFound
-    if not queries.is_office(work):
-        raise OfficeOnly("Ask a counselor to share it; the career office decides what everybody sees.")
     return changeable(work, bank_id), whole
 
 

@@ -32777,7 +32777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Signed in, yet not allowed. Codes: `bank_read_only`, `forbidden`, `office_only`. */
+            /** @description Signed in, yet not allowed. Codes: `bank_read_only`, `forbidden`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32910,7 +32910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Signed in, yet not allowed. Codes: `bank_read_only`, `forbidden`, `office_only`. */
+            /** @description Signed in, yet not allowed. Codes: `bank_read_only`, `forbidden`. */
             403: {
                 headers: {
                     [name: string]: unknown;
