@@ -59,7 +59,7 @@ class Service:
 
     def close(self) -> None:
         """Let go of the database."""
-        self.runtime.database.engines.dispose()
+        self.runtime.close()
 
 
 def build(settings: Settings, clock: Clock | None = None) -> Service:

@@ -95,6 +95,7 @@ def _sqlite(path: Path, connections: int, *, writes: bool) -> Engine:
         pool_size=connections,
         max_overflow=0,
         pool_timeout=BUSY_MS / 1000,
+        pool_use_lifo=True,  # the connection whose cache is warm
         pool_reset_on_return="rollback",
         connect_args={"check_same_thread": False, "isolation_level": None, "cached_statements": STATEMENTS_CACHED},
         json_serializer=_dumps,
@@ -109,7 +110,7 @@ def _sqlite(path: Path, connections: int, *, writes: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:  # noqa: ANN401 -- SQLAlchemy's connection
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        connection.connection.dbapi_connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from anyio import CapacityLimiter, to_thread
 from sqlalchemy.exc import OperationalError
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,6 +18,7 @@ from colloquy.kit.http import answers
 from colloquy.kit.http.idempotency import Attempt
 from colloquy.kit.http.operation import Call, Compute, Kind, Made, Operation, Steps
 from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
+from colloquy.kit.http.threads import Threads
 from colloquy.kit.wire import View
 
 RETRIED = frozenset({"40001", "40P01"})
@@ -26,19 +26,19 @@ TRIES = 3
 
 
 async def carry_out(operation: Operation, call: Call, given: dict[str, Any]) -> Response:
-    """Carry the handler out in a thread, under the limit of its kind."""
+    """Carry the handler out in a thread of its kind."""
     parameter, kind = operation.work
     attempt = _attempt(operation, call)
-    limiter = _limiter(operation, kind, call.runtime)
-    return await to_thread.run_sync(partial(RUN[kind], operation, call, parameter, given, attempt), limiter=limiter)
+    threads = _threads(operation, kind, call.runtime)
+    return await threads.run(partial(RUN[kind], operation, call, parameter, given, attempt))
 
 
-def _limiter(operation: Operation, kind: Kind, runtime: Runtime) -> CapacityLimiter:
+def _threads(operation: Operation, kind: Kind, runtime: Runtime) -> Threads:
     if not operation.hashes:
         return {
             "read": runtime.readers, "write": runtime.writers, "steps": runtime.steps, "compute": runtime.computers,
         }[kind]  # fmt: skip
-    if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
+    if runtime.hashers.waiting >= HASHES_WAITING:
         raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
     return runtime.hashers
 
