@@ -12,8 +12,8 @@ from sqlalchemy import Boolean, ColumnElement, Text, case, cast, func, literal_c
 from colloquy.kit.db.types import Json, UtcDateTime
 from colloquy.kit.db.work import Selected
 
-INSTANT: Final = literal_column("""'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'""")
-NO_FRACTION: Final = literal_column("'.000000Z'"), literal_column("'Z'")
+INSTANT: Final[ColumnElement[str]] = literal_column("""'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'""")
+NO_FRACTION: Final[tuple[ColumnElement[str], ...]] = literal_column("'.000000Z'"), literal_column("'Z'")
 Column = ColumnElement[Any]
 
 
@@ -27,7 +27,7 @@ def as_lines(statement: Selected, keys: Sequence[str], dialect: str) -> Selected
     shown = {name: column for name, column in rows.c.items() if name not in keys}
     ordering = [rows.c[name] for name in keys]
     if dialect == "sqlite":
-        end = literal_column("char(10)")
+        end: Column = literal_column("char(10)")
         pairs = [part for name, column in shown.items() for part in (literal_column(f"'{name}'"), _on_sqlite(column))]
         return select(
             func.group_concat(func.json_object(*pairs), end), func.group_concat(func.json_array(*ordering), end)
