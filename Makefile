@@ -13,6 +13,7 @@ NPM := npm --prefix frontend
 RUNS := $(VENV)/.runs
 DEVELOPS := $(VENV)/.develops
 FUZZES := $(VENV)/.fuzzes
+BENCHES := $(VENV)/.benches
 MODULES := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 
@@ -81,8 +82,8 @@ e2e: $(DEVELOPS) $(MODULES) $(CLIENT) ## The web client in a real Chromium
 	$(NPM) run --silent e2e
 
 .PHONY: bench
-bench: $(DEVELOPS) $(CLIENT) ## Measure against a bare ASGI app; writes bench/results/ (ARGS=)
-	$(BIN)/python bench/run.py $(ARGS)
+bench: $(BENCHES) $(CLIENT) ## Measure against a bare ASGI app and two peers; writes bench/results/ (ARGS=)
+	$(BIN)/python -m bench.run $(ARGS)
 
 .PHONY: fuzz
 fuzz: $(DEVELOPS) $(FUZZES) ## Schemathesis against a running server (ARGS=)
@@ -150,6 +151,10 @@ $(DEVELOPS): $(RUNS)
 
 $(FUZZES): $(DEVELOPS)
 	@$(call install,--group dev --group build --group fuzz)
+	@touch $@
+
+$(BENCHES): $(DEVELOPS)
+	@$(call install,--group dev --group build --group bench)
 	@touch $@
 
 $(MODULES): frontend/package-lock.json

@@ -122,12 +122,15 @@ def load(  # noqa: PLR0913 -- a run is made of these
     pause: float = 0.0, cpu: Callable[[], float] = lambda: 0.0,
 ) -> Result:  # fmt: skip
     """Send `requests` in turn over so many connections for so long, after a tenth of that to warm up."""
-    for length in (max(0.2, seconds / 10), seconds):
+
+    def run(length: float) -> Result:
         work = Work(requests, check, length, pause)
         began, spent = time.perf_counter(), cpu()
         uvloop.run(asyncio.wait_for(work.run(ports, connections), length + 60))
-        result = work.result(time.perf_counter() - began, cpu() - spent)
-    return result
+        return work.result(time.perf_counter() - began, cpu() - spent)
+
+    run(max(0.2, seconds / 10))
+    return run(seconds)
 
 
 def request(method: str, path: str, token: str = "", body: bytes = b"", **headers: str) -> bytes:

@@ -1,6 +1,6 @@
 """Measure what docs/performance.md promises, against a bare ASGI application and two peers in the same run.
 
-    python bench/run.py [--contacts 1000000] [--seconds 3] [--databases sqlite,postgres] [--connections 1,16,64]
+    python -m bench.run [--contacts 1000000] [--seconds 3] [--databases sqlite,postgres] [--connections 1,16,64]
 
 Prints tables and writes bench/results/results.json. Every answer is checked; a wrong one fails the run.
 """

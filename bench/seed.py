@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
-from sqlalchemy import cast, func, insert, literal, select
+from sqlalchemy import ColumnElement, cast, func, insert, literal, select
 
 from colloquy.accounts import rules
 from colloquy.accounts import service as accounts
@@ -91,10 +92,9 @@ def copy(database: Database, from_id: str, to_id: str) -> None:
     with database.writing(to_id) as work:
         for table in COPIED:
             columns = [column for column in table.columns if column.name != "number"]
-            given = {
-                "owner_id": cast(literal(to_id), table.c.owner_id.type),
-                "document": func.replace(table.c.document, *marks) if "document" in table.c else None,
-            }
+            given: dict[str, ColumnElement[Any]] = {"owner_id": cast(literal(to_id), table.c.owner_id.type)}
+            if "document" in table.c:
+                given["document"] = func.replace(table.c.document, *marks)
             rows = select(*(given.get(column.name, column) for column in columns)).where(table.c.owner_id == from_id)
             work.connection.execute(insert(table).from_select([column.name for column in columns], rows))
 

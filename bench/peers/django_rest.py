@@ -123,14 +123,14 @@ class Contact(models.Model):
         app_label, managed, db_table = "peer", False, "contacts"
 
 
-class OrganizationSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # the package has no types
+class OrganizationSerializer(serializers.ModelSerializer):
     """An organization beside a contact."""
 
     class Meta:
         model, fields = Organization, ("id", "name")
 
 
-class ContactSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # as above
+class ContactSerializer(serializers.ModelSerializer):
     """A contact as it goes out, and a new one as it comes in."""
 
     organization = OrganizationSerializer(read_only=True)
@@ -148,17 +148,9 @@ class ContactSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # a
             "shelf",
         )
         read_only_fields = (
-            "id",
-            "created_at",
-            "updated_at",
-            "open_task_count",
-            "stage",
-            "emails",
-            "phones",
-            "addresses",
-            "links",
+            "id", "created_at", "updated_at", "open_task_count", "stage", "emails", "phones", "addresses", "links",
             "tags",
-        )
+        )  # fmt: skip
 
     def create(self, validated_data: dict[str, str]) -> Contact:
         """Add the contact, and its organization if there is none of the name."""
@@ -175,11 +167,11 @@ class ContactSerializer(serializers.ModelSerializer):  # type: ignore[misc]  # a
         return Contact.objects.select_related("organization").get(owner_id=owner.owner_id, id=made.id)
 
 
-class ByToken(BaseAuthentication):  # type: ignore[misc]  # as above
+class ByToken(BaseAuthentication):
     """The account behind a token."""
 
     def authenticate(self, request: object) -> tuple[Token, None]:
-        shown = request.headers.get("Authorization", "").removeprefix("Bearer ")  # type: ignore[attr-defined]  # Django's
+        shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
         token = Token.objects.filter(hash=rules.secret_hash(shown)).first()
         if token is None:
             raise AuthenticationFailed
@@ -187,7 +179,7 @@ class ByToken(BaseAuthentication):  # type: ignore[misc]  # as above
         return token, None
 
 
-class ContactViewSet(viewsets.ModelViewSet):  # type: ignore[misc]  # as above
+class ContactViewSet(viewsets.ModelViewSet):
     """The contacts of whoever asks."""
 
     serializer_class = ContactSerializer
@@ -202,7 +194,7 @@ class ContactViewSet(viewsets.ModelViewSet):  # type: ignore[misc]  # as above
 
     def list(self, request: object) -> object:
         """A page."""
-        limit = int(request.GET.get("limit", 50))  # type: ignore[attr-defined]  # Django's
+        limit = int(request.GET.get("limit", 50))
         return Response({"items": self.get_serializer(self.get_queryset()[:limit], many=True).data})
 
 
@@ -211,7 +203,7 @@ router.register("contacts", ContactViewSet, basename="contact")
 urlpatterns = [path("api/v1/", include(router.urls))]
 
 
-class Served(BaseApplication):  # type: ignore[misc]  # as above
+class Served(BaseApplication):
     """One process of eight threads."""
 
     def load_config(self) -> None:

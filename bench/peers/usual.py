@@ -1,7 +1,7 @@
 """The usual way: FastAPI with ORM objects, a session per request by `yield`, and a model for the answer.
 
-It stands on our tables, and does less: no positions, keys, search words or timeline when it creates, no index to search.
-What it reads beside a contact it reads along with it, in one more query, as an attentive author would.
+It stands on our tables, and does less: no positions, keys, search words or timeline when it creates, no index when it
+searches. What it reads beside a contact it reads along with it, in one more query, as an attentive author would.
 """
 
 import sys
