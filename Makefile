@@ -13,6 +13,7 @@ NPM := npm --prefix frontend
 RUNS := $(VENV)/.runs
 DEVELOPS := $(VENV)/.develops
 FUZZES := $(VENV)/.fuzzes
+BENCHES := $(VENV)/.benches
 MODULES := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 
@@ -85,8 +86,8 @@ screenshots: $(DEVELOPS) $(MODULES) $(CLIENT) ## A picture of every page, phone 
 	$(NPM) run --silent screenshots
 
 .PHONY: bench
-bench: $(DEVELOPS) $(CLIENT) ## Measure against a bare ASGI app; writes bench/results/ (ARGS=)
-	$(BIN)/python bench/run.py $(ARGS)
+bench: $(BENCHES) $(CLIENT) ## Measure against a bare ASGI app and two peers; writes bench/results/ (ARGS=)
+	$(BIN)/python -m bench.run $(ARGS)
 
 .PHONY: fuzz
 fuzz: $(DEVELOPS) $(FUZZES) ## Schemathesis against a running server (ARGS=)
@@ -154,6 +155,10 @@ $(DEVELOPS): $(RUNS)
 
 $(FUZZES): $(DEVELOPS)
 	@$(call install,--group dev --group build --group fuzz)
+	@touch $@
+
+$(BENCHES): $(DEVELOPS)
+	@$(call install,--group dev --group build --group bench)
 	@touch $@
 
 $(MODULES): frontend/package-lock.json

@@ -7,13 +7,13 @@ from typing import Any
 import uvicorn
 
 
-def bare(body: bytes, status: int) -> Any:  # noqa: ANN401 -- an ASGI application
+def bare(body: bytes) -> Any:  # noqa: ANN401 -- an ASGI application
     """An application whose every answer is this one."""
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
 
     async def app(scope: Any, _receive: Any, send: Any) -> None:  # noqa: ANN401
         if scope["type"] == "http":
-            await send({"type": "http.response.start", "status": status, "headers": headers})
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
             await send({"type": "http.response.body", "body": body})
 
     return app
@@ -21,6 +21,6 @@ def bare(body: bytes, status: int) -> Any:  # noqa: ANN401 -- an ASGI applicatio
 
 if __name__ == "__main__":
     uvicorn.run(
-        bare(Path(sys.argv[2]).read_bytes(), int(sys.argv[3])), port=int(sys.argv[1]), log_level="warning",
-        access_log=False, lifespan="off",
+        bare(Path(sys.argv[2]).read_bytes()), port=int(sys.argv[1]), log_level="warning", access_log=False,
+        lifespan="off",
     )  # fmt: skip

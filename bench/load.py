@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from typing import cast
 
 import uvloop
@@ -14,7 +15,7 @@ Check = Callable[[int, bytes, bytes], str | None]
 
 @dataclass(frozen=True)
 class Result:
-    """What a run of requests showed. Times are in milliseconds."""
+    """What a run of requests showed. Times are in milliseconds; `cpu` is the server's, in microseconds a request."""
 
     requests: int
     seconds: float
@@ -23,6 +24,7 @@ class Result:
     worst: float
     wrong: int
     first_wrong: str
+    cpu: float = 0.0
 
     @property
     def per_second(self) -> float:
@@ -37,7 +39,8 @@ class Connection(asyncio.Protocol):
         self.work = work
         self.buffer = bytearray()
         self.sent_at = 0.0
-        self.closed = asyncio.get_running_loop().create_future()
+        self.loop = asyncio.get_running_loop()
+        self.closed = self.loop.create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast("asyncio.Transport", transport)  # uvloop's is one in all but its class
@@ -56,14 +59,17 @@ class Connection(asyncio.Protocol):
         end = self.buffer.find(b"\r\n\r\n")
         if end < 0:
             return
-        head = bytes(self.buffer[:end]).lower()
-        at = head.find(b"content-length:")
-        length = int(head[at + 15 : head.find(b"\r\n", at) if head.find(b"\r\n", at) > 0 else None]) if at >= 0 else 0
+        head = bytes(self.buffer[:end]).lower() + b"\r\n"
+        at = head.find(b"\r\ncontent-length:")
+        length = int(head[at + 17 : head.find(b"\r\n", at + 17)]) if at >= 0 else 0
         if len(self.buffer) < end + 4 + length:
             return
         self.work.answered(time.perf_counter() - self.sent_at, head, bytes(self.buffer[end + 4 : end + 4 + length]))
         self.buffer.clear()
-        self.send()
+        if self.work.pause:
+            self.loop.call_later(self.work.pause, self.send)
+        else:
+            self.send()
 
     def connection_lost(self, _error: Exception | None) -> None:
         if not self.closed.done():
@@ -71,22 +77,19 @@ class Connection(asyncio.Protocol):
 
 
 class Work:
-    """The requests of one run, shared by its connections."""
+    """The requests of one run, shared by its connections, each of which may pause after an answer."""
 
-    def __init__(self, requests: Sequence[bytes], check: Check, seconds: float) -> None:
-        self.requests = requests
+    def __init__(self, requests: Sequence[bytes], check: Check, seconds: float, pause: float = 0.0) -> None:
+        self.requests = cycle(requests)
         self.check = check
         self.until = time.perf_counter() + seconds
+        self.pause = pause
         self.times: list[float] = []
         self.wrong = 0
         self.first_wrong = ""
-        self._next = 0
 
     def next_request(self) -> bytes | None:
-        if time.perf_counter() >= self.until:
-            return None
-        self._next += 1
-        return self.requests[self._next % len(self.requests)]
+        return None if time.perf_counter() >= self.until else next(self.requests)
 
     def answered(self, seconds: float, head: bytes, body: bytes) -> None:
         self.times.append(seconds)
@@ -95,27 +98,39 @@ class Work:
             self.wrong += 1
             self.first_wrong = self.first_wrong or complaint
 
-
-def load(port: int, requests: Sequence[bytes], check: Check, connections: int, seconds: float) -> Result:
-    """Send `requests` in turn over so many connections for so long, after a tenth of that to warm up."""
-
-    async def run(length: float) -> tuple[Work, float]:
-        work = Work(requests, check, length)
-        began = time.perf_counter()
+    async def run(self, ports: Sequence[int], connections: int) -> None:
+        """Send until the time is up, over connections that are spread over the ports."""
         loop = asyncio.get_running_loop()
         opened = [
-            (await loop.create_connection(lambda: Connection(work), "127.0.0.1", port))[1] for _ in range(connections)
+            (await loop.create_connection(lambda: Connection(self), "127.0.0.1", port))[1]
+            for _, port in zip(range(connections), cycle(ports), strict=False)
         ]
-        await asyncio.wait_for(asyncio.gather(*(one.closed for one in opened)), length + 60)
-        return work, time.perf_counter() - began
+        await asyncio.gather(*(one.closed for one in opened))
 
-    uvloop.run(run(seconds / 10))
-    work, took = uvloop.run(run(seconds))
-    times = sorted(work.times)
-    return Result(
-        requests=len(times), seconds=took, p50=times[len(times) // 2] * 1000, p99=times[int(len(times) * 0.99)] * 1000,
-        worst=times[-1] * 1000, wrong=work.wrong, first_wrong=work.first_wrong,
-    )  # fmt: skip
+    def result(self, seconds: float, cpu_seconds: float = 0.0) -> Result:
+        """What came of it."""
+        times = sorted(self.times) or [float("inf")]
+        return Result(
+            requests=len(self.times), seconds=seconds, p50=times[len(times) // 2] * 1000,
+            p99=times[int(len(times) * 0.99)] * 1000, worst=times[-1] * 1000, wrong=self.wrong,
+            first_wrong=self.first_wrong, cpu=cpu_seconds / max(1, len(self.times)) * 1_000_000,
+        )  # fmt: skip
+
+
+def load(  # noqa: PLR0913 -- a run is made of these
+    ports: Sequence[int], requests: Sequence[bytes], check: Check, connections: int, seconds: float, *,
+    pause: float = 0.0, cpu: Callable[[], float] = lambda: 0.0,
+) -> Result:  # fmt: skip
+    """Send `requests` in turn over so many connections for so long, after a tenth of that to warm up."""
+
+    def run(length: float) -> Result:
+        work = Work(requests, check, length, pause)
+        began, spent = time.perf_counter(), cpu()
+        uvloop.run(asyncio.wait_for(work.run(ports, connections), length + 60))
+        return work.result(time.perf_counter() - began, cpu() - spent)
+
+    run(max(0.2, seconds / 10))
+    return run(seconds)
 
 
 def request(method: str, path: str, token: str = "", body: bytes = b"", **headers: str) -> bytes:
@@ -123,7 +138,9 @@ def request(method: str, path: str, token: str = "", body: bytes = b"", **header
     lines = [f"{method} {path} HTTP/1.1", "Host: localhost"]
     if token:
         lines.append(f"Authorization: Bearer {token}")
+    if body and "Content_Type" not in headers:
+        lines.append("Content-Type: application/json")
     if body:
-        lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+        lines.append(f"Content-Length: {len(body)}")
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "", ""]).encode() + body

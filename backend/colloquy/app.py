@@ -17,6 +17,7 @@ from colloquy.kit.clock import Clock, SystemClock
 from colloquy.kit.db.engine import open_engines
 from colloquy.kit.db.work import Database
 from colloquy.kit.http import methods, openapi, problems
+from colloquy.kit.http.dispatch import Dispatch
 from colloquy.kit.http.gate import Gate
 from colloquy.kit.http.runtime import Runtime
 from colloquy.kit.jobs import Worker
@@ -59,7 +60,7 @@ class Service:
 
     def close(self) -> None:
         """Let go of the database."""
-        self.runtime.database.engines.dispose()
+        self.runtime.close()
 
 
 def build(settings: Settings, clock: Clock | None = None) -> Service:
@@ -68,7 +69,7 @@ def build(settings: Settings, clock: Clock | None = None) -> Service:
     database = Database(open_engines(settings), clock or SystemClock())
     runtime = Runtime(settings, database)
     identify = Identify(settings, database)
-    gate = Gate(inner_app(), runtime, identify, UPLOADS)
+    gate = Gate(Dispatch(inner_app()), runtime, identify, UPLOADS)
     working = worker.build(database, settings)
     database.wake = working.wake
     return Service(runtime, identify, working, gate)

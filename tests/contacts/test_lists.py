@@ -142,3 +142,21 @@ def test_a_cursor_is_good_only_for_the_list_that_it_came_from(ana: Client) -> No
         ana.problem("GET", f"/contacts?limit=2&cursor={cursor}&{query}", 400)
     ana.problem("GET", "/contacts?sort=notes", 422)
     ana.problem("GET", "/contacts?color=red", 422)
+
+
+def test_a_contact_looks_the_same_in_a_list_as_by_itself(ana: Client, clock: ManualClock) -> None:
+    """The list is written as JSON by the database, the contact by us."""
+    field = ana.made("/fields", {"name": "Archives"})
+    namer = ana.made("/contacts", {"name": '"Quotes" \\ back/slash \U0001f98a e\u0301'})
+    clock.set(clock.now() + timedelta(microseconds=120))
+    ana.made("/contacts", {
+        "name": "李小龙", "notes": "two\nlines\ttab", "named_by_id": namer["id"], "comfort": 3,
+        "organization_name": 'O\'Neil & "Sons"', "title": "Curator", "field_ids": [field["id"]], "tags": ["a b", "ü"],
+        "emails": [{"label": "work", "address": "x@example.org"}], "addresses": [{"label": "home", "text": "1\n2"}],
+    })  # fmt: skip
+    ana.made("/contacts", {"name": "Plain"})
+    listed = ana.got("/contacts")["items"]
+    assert len(listed) == 3
+    assert listed == [ana.got(f"/contacts/{item['id']}") for item in listed]
+    assert ana.got("/contacts", q="lines")["items"] == [ana.got(f"/contacts/{listed[2]['id']}")]
+    assert ana.got("/contacts", pretty="true")["items"] == listed

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 from sqlalchemy.sql.selectable import Subquery
 
@@ -61,12 +61,14 @@ FILTERS: Final = (*ONE_OF, *COMPARED, "field_id", "tag", "related_to", "q")
 
 @cache
 def _shown(dialect: str) -> Selected:
-    """A contact as it goes out, joined with what it only refers to; fields as one JSON list."""
+    """A contact as it goes out, joined with what it only refers to; organization and fields as JSON."""
     fields: ColumnElement[Any]
     if dialect == "sqlite":
         fields = func.json_group_array(ContactField.field_id, type_=Json)
+        place = func.json_object("id", Contact.organization_id, "name", Organization.name)
     else:
         fields = func.coalesce(func.jsonb_agg(ContactField.field_id), func.jsonb_build_array(), type_=Json)
+        place = func.jsonb_build_object("id", Contact.organization_id, "name", Organization.name)
     field_ids = (
         select(fields)
         .where(ContactField.owner_id == Contact.owner_id, ContactField.contact_id == Contact.id)
@@ -76,8 +78,7 @@ def _shown(dialect: str) -> Selected:
     return (
         select(
             *(getattr(Contact, name) for name in PLAIN),
-            Contact.organization_id,
-            Organization.name.label("organization_name"),
+            type_coerce(case((Contact.organization_id.is_not(None), place)), Json).label("organization"),
             Namer.name.label("named_by_name"),
             field_ids.label("field_ids"),
         )
@@ -107,14 +108,13 @@ def _few(dialect: str) -> Selected:
 
 def one(work: Read, contact_id: str) -> dict[str, Any] | None:
     """One contact, deleted or not, or None."""
-    row = work.row(_single(work.connection.dialect.name), {"owner": work.owner_id, "contact": contact_id})
-    return row and _object(row)
+    return work.row(_single(work.connection.dialect.name), {"owner": work.owner_id, "contact": contact_id})
 
 
 def several(work: Read, contact_ids: list[str]) -> dict[str, dict[str, Any]]:
     """Contacts by id."""
     rows = work.rows(_few(work.connection.dialect.name), {"owner": work.owner_id, "contacts": contact_ids})
-    return {row["id"]: _object(row) for row in rows}
+    return {row["id"]: row for row in rows}
 
 
 def listed(work: Read, view: ContactList) -> dict[str, Any]:
@@ -130,10 +130,7 @@ def listed(work: Read, view: ContactList) -> dict[str, Any]:
     statement = _filtered(dialect, tuple(asked), view.deleted and view.archived)
     around = _around(dialect) if asked else None
     query = sorted(values.items())
-    answer = page(work, statement, ORDER, view, sort=view.sort, query=query, values=values, around=around)
-    for item in answer["items"]:
-        _object(item)
-    return answer
+    return page(work, statement, ORDER, view, sort=view.sort, query=query, values=values, around=around, written=True)
 
 
 def briefly(work: Read, contact_ids: list[str]) -> dict[str, dict[str, Any]]:

@@ -3,11 +3,11 @@
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import insert
-
 from colloquy.imports import service
 from colloquy.imports.schemas import ImportState
 from colloquy.imports.tables import Import, ImportRow
+from colloquy.kit.db.base import core
+from colloquy.kit.db.many import insert_many
 from colloquy.kit.db.work import Write
 
 
@@ -30,8 +30,7 @@ def still_running(work: Write, import_id: str) -> Import:
 def report(work: Write, found: Import, outcomes: list[dict[str, Any]]) -> None:
     """Write down what became of rows, and how far the import is."""
     common = {"owner_id": work.owner_id, "import_id": found.id}
-    if outcomes:
-        work.execute(insert(ImportRow), [{**common, **outcome} for outcome in outcomes])
+    insert_many(work, core(ImportRow), [{**common, **outcome} for outcome in outcomes])
     counts: Counter[str] = Counter(found.counts)
     counts.update(str(outcome["outcome"]) for outcome in outcomes)
     counts["with_problems"] += sum(outcome["has_problems"] for outcome in outcomes)

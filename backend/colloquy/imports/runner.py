@@ -24,7 +24,7 @@ from colloquy.imports.schemas import Duplicates, ImportState, Outcome
 from colloquy.imports.tables import Import, ImportChange, ImportRow
 from colloquy.imports.writing import Known, known_people, write_drafts
 from colloquy.kit.db.base import core
-from colloquy.kit.db.many import refresh_statistics
+from colloquy.kit.db.many import insert_many, refresh_statistics
 from colloquy.kit.db.work import Database, Write
 from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import Lease
@@ -146,30 +146,25 @@ def _cells(person: ImportedPerson) -> dict[str, Any]:
 def _remember(work: Write, import_id: str, changed: list[Draft]) -> None:
     """Keep what an undo needs; a contact that several batches touch keeps its first state."""
     after = bulk.load(work, [draft.id for draft in changed if draft.new_positions and not draft.created])
-    fresh = [_change(work, import_id, draft, after) for draft in changed]
-    earlier = {
-        row.contact_id: row
-        for row in work.session.scalars(
-            select(ImportChange).where(
-                ImportChange.owner_id == work.owner_id, ImportChange.import_id == import_id,
-                ImportChange.contact_id.in_([change.contact_id for change in fresh]),
-            )
+    fresh = {draft.id: _change(work, import_id, draft, after) for draft in changed}
+    for row in work.session.scalars(
+        select(ImportChange).where(
+            ImportChange.owner_id == work.owner_id, ImportChange.import_id == import_id,
+            ImportChange.contact_id.in_(fresh),
         )
+    ):  # fmt: skip
+        change = fresh.pop(row.contact_id)
+        row.before, row.after = {**change["before"], **row.before}, {**row.after, **change["after"]}
+        row.position_ids = [*row.position_ids, *change["position_ids"]]
+    insert_many(work, core(ImportChange), list(fresh.values()))
+
+
+def _change(work: Write, import_id: str, draft: Draft, after: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "owner_id": work.owner_id, "import_id": import_id, "contact_id": draft.id, "created": draft.created,
+        "before": draft.before, "after": {name: draft.values[name] for name in draft.before},
+        "position_ids": sorted(_added_positions(draft, after)),
     }  # fmt: skip
-    for change in fresh:
-        row = earlier.get(change.contact_id)
-        if row is None:
-            work.session.add(change)
-            continue
-        row.before, row.after = {**change.before, **row.before}, {**row.after, **change.after}
-        row.position_ids = [*row.position_ids, *change.position_ids]
-
-
-def _change(work: Write, import_id: str, draft: Draft, after: Mapping[str, dict[str, Any]]) -> ImportChange:
-    return ImportChange(
-        owner_id=work.owner_id, import_id=import_id, contact_id=draft.id, created=draft.created, before=draft.before,
-        after={name: draft.values[name] for name in draft.before}, position_ids=sorted(_added_positions(draft, after)),
-    )  # fmt: skip
 
 
 def _added_positions(draft: Draft, after: Mapping[str, dict[str, Any]]) -> set[str]:

@@ -14,6 +14,8 @@ from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, f
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.selectable import Subquery
 
+from colloquy.kit.db.as_json import as_lines
+from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import BadCursor, field_error
 from colloquy.kit.wire import ListView
@@ -71,14 +73,15 @@ class Order:
 
 def page(  # noqa: PLR0913 -- a page is made of these
     work: Read, statement: Selected, order: Order, view: ListView, *, sort: str | None = None, query: object = None,
-    values: Mapping[str, Any] | None = None, around: Around | None = None,
+    values: Mapping[str, Any] | None = None, around: Around | None = None, written: bool = False,
 ) -> dict[str, Any]:  # fmt: skip
     """One page of `statement` as the list envelope.
 
     `query` is whatever else shaped the statement (filters): a cursor is good only for the same list again. `values` are
     for the parameters of a statement that is made once and used again: putting a statement together takes SQLAlchemy
     longer than SQLite needs to run it, so that what comes of it is kept, too. With `around` the statement only finds
-    rows, by their id, and what is joined to them is looked up for those of the page, not for all that match.
+    rows, by their id, and what is joined to them is looked up for those of the page, not for all that match. Where
+    nothing is left to be done to the items, the database may hand them over `written` as JSON.
 
     Raises:
         BadCursor: forged, damaged, or of another list.
@@ -90,22 +93,51 @@ def page(  # noqa: PLR0913 -- a page is made of these
         raise BadCursor(ANOTHER_LIST)
     compose = _composed if values is None else _kept
     shape = tuple(value is not None for value in after)
+    dialect = work.connection.dialect.name if written else ""
     given = {f"after_{number}": value for number, value in enumerate(after) if value is not None}
     parameters = {**(values or {}), **given, "at_most": view.limit + 1}
-    rows = work.rows(compose(statement, order, sort, shape, around), parameters)
-    more = len(rows) > view.limit
-    items = rows[: view.limit]
-    last = [[item.pop(name) for name in LABELS[: len(keys) + 1]] for item in items][-1:]
-    answer: dict[str, Any] = {"items": items, "next": _seal(last[0], context) if more else None, "total": None}
+    columns: list[Column] = [*(key.column for key, _ in keys), order.last]
+    composed = compose(statement, order, sort, shape, around, dialect)
+    read = _written if written else _rows
+    items, last = read(work, composed, parameters, view, columns)
+    answer: dict[str, Any] = {"items": items, "next": _seal(last, context) if last else None, "total": None}
     if view.count:
         count = select(func.count()).select_from(statement.subquery())
         answer["total"] = work.execute(count, values or {}).scalar_one()
     return answer
 
 
-def _composed(
-    statement: Selected, order: Order, sort: str | None, after: tuple[bool, ...], around: Around | None
-) -> Selected:
+def _rows(
+    work: Read, composed: Selected, parameters: Mapping[str, Any], view: ListView, columns: Sequence[Column]
+) -> tuple[Any, list[Any]]:
+    """The items, and the keys of the last one if more follow."""
+    items = work.rows(composed, parameters)
+    more = len(items) > view.limit
+    del items[view.limit :]
+    keys = [[item.pop(name) for name in LABELS[: len(columns)]] for item in items]
+    return items, keys[-1] if more else []
+
+
+def _written(
+    work: Read, composed: Selected, parameters: Mapping[str, Any], view: ListView, columns: Sequence[Column]
+) -> tuple[Any, list[Any]]:
+    objects, keys = work.execute(composed, parameters).one()
+    lines = (keys or "").split("\n")
+    more = len(lines) > view.limit
+    shown = (objects or "").rpartition("\n")[0] if more else objects or ""
+    items = orjson.Fragment("[" + shown.replace("\n", ",") + "]")
+    last = orjson.loads(lines[view.limit - 1]) if more else []
+    instants = [
+        datetime.fromisoformat(value) if value and isinstance(column.type, UtcDateTime) else value
+        for column, value in zip(columns, last, strict=False)
+    ]
+    return orjson.loads(orjson.dumps(items)) if view.fields or view.pretty else items, instants
+
+
+def _composed(  # noqa: PLR0913, PLR0917 -- as `page`
+    statement: Selected, order: Order, sort: str | None, after: tuple[bool, ...], around: Around | None,
+    written_by: str,
+) -> Selected:  # fmt: skip
     """The statement of a page. `after` says of each key of the cursor whether it has a value, if there is one."""
     keys = order.parse(sort)
     columns: list[Column] = [*(key.column for key, _ in keys), order.last]
@@ -117,14 +149,13 @@ def _composed(
     composed = composed.order_by(*(_ordering(key, down) for key, down in keys))
     composed = composed.order_by(order.last.desc() if reverse else order.last.asc())
     composed = composed.limit(bindparam("at_most", type_=Integer()))
-    if around is None:
-        return composed
-    inner = composed.subquery("page")
-    names = [inner.c[name] for name in LABELS[: len(columns)]]
-    downs = [*(down for _, down in keys), reverse]
-    nullable = [*(key.nullable for key, _ in keys), False]
-    ordered = map(_ordered, names, downs, nullable)
-    return around(inner).add_columns(*names).order_by(*ordered)
+    if around is not None:
+        inner = composed.subquery("page")
+        names = [inner.c[name] for name in LABELS[: len(columns)]]
+        downs = [*(down for _, down in keys), reverse]
+        nullable = [*(key.nullable for key, _ in keys), False]
+        composed = around(inner).add_columns(*names).order_by(*map(_ordered, names, downs, nullable))
+    return as_lines(composed, LABELS[: len(columns)], written_by) if written_by else composed
 
 
 _kept = lru_cache(maxsize=1_000)(_composed)

@@ -2,20 +2,26 @@
 
 import sys
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
+from time import monotonic
 from types import ModuleType
 from typing import Any
 
 import orjson
+import psycopg
 from psycopg.types.string import TextLoader
 from sqlalchemy import Engine, create_engine, event, make_url
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from colloquy.kit.settings import Settings
 
 SAFE_SQLITE = (3, 51, 3)
 BUSY_MS = 20_000
 POOL_WAIT_S = 5
+RESTED_S = 2.0
+RESTS_SINCE = "rests_since"
 STATEMENTS_CACHED = 2_000
 SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
@@ -95,6 +101,7 @@ def _sqlite(path: Path, connections: int, *, writes: bool) -> Engine:
         pool_size=connections,
         max_overflow=0,
         pool_timeout=BUSY_MS / 1000,
+        pool_use_lifo=True,  # the connection whose cache is warm
         pool_reset_on_return="rollback",
         connect_args={"check_same_thread": False, "isolation_level": None, "cached_statements": STATEMENTS_CACHED},
         json_serializer=_dumps,
@@ -109,7 +116,7 @@ def _sqlite(path: Path, connections: int, *, writes: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:  # noqa: ANN401 -- SQLAlchemy's connection
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        connection.connection.dbapi_connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 
@@ -123,7 +130,6 @@ def _postgres(url: str, settings: Settings, *, writes: bool) -> Engine:
         pool_size=settings.threads,
         max_overflow=0,
         pool_timeout=POOL_WAIT_S,
-        pool_pre_ping=True,
         pool_recycle=1_800,
         isolation_level="READ COMMITTED" if writes else "AUTOCOMMIT",
         pool_reset_on_return="rollback" if writes else None,
@@ -140,6 +146,19 @@ def _postgres(url: str, settings: Settings, *, writes: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 -- a DBAPI connection
         connection.adapters.register_loader("uuid", TextLoader)  # ids are text here; no UUID objects in between
+
+    @event.listens_for(engine, "checkin")
+    def _rest(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info[RESTS_SINCE] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _look(connection: Any, record: ConnectionPoolEntry, _proxy: object) -> None:  # noqa: ANN401 -- a DBAPI connection
+        """Ask a connection that has rested whether it still lives; if it does not, the pool makes another one."""
+        if monotonic() - record.info.get(RESTS_SINCE, inf) > RESTED_S:
+            try:
+                engine.dialect.do_ping(connection)
+            except psycopg.Error as error:
+                raise DisconnectionError from error
 
     return engine
 

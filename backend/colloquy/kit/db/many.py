@@ -16,11 +16,11 @@ def insert_many(work: Write, table: Table, rows: Sequence[Mapping[str, Any]]) ->
     """Insert rows that all name the same columns. Constraints hold as ever; nothing is returned."""
     if not rows:
         return
+    work.flush()
     if work.connection.dialect.name == "postgresql" and len(rows) >= FEW:
-        work.flush()
         _copy(work, table, rows)
     else:
-        work.execute(insert(table), list(rows))
+        work.connection.execute(insert(table), list(rows))
 
 
 def _copy(work: Write, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -1,11 +1,15 @@
 """One integer per owner, raised by every writing transaction: what ETags, the body cache and change feeds rest on."""
 
+from functools import cache
+from typing import Any
+
 from sqlalchemy import BigInteger, Connection
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.sql.dml import ReturningInsert
 
-from colloquy.kit.db.base import Table
+from colloquy.kit.db.base import Table, core
 from colloquy.kit.db.types import IdType
 
 
@@ -23,12 +27,15 @@ def raise_revision(session: Session | Connection, owner_id: str) -> int:
 
     The row stays locked until the transaction ends, so that one owner's writes happen one after another.
     """
-    bind = session.get_bind() if isinstance(session, Session) else session
-    insert = sqlite_insert if bind.dialect.name == "sqlite" else postgres_insert
-    statement = (
-        insert(Revision)
-        .values(owner_id=owner_id, revision=1)
-        .on_conflict_do_update(index_elements=[Revision.owner_id], set_={"revision": Revision.revision + 1})
-        .returning(Revision.revision)
-    )
-    return int(session.execute(statement).scalar_one())
+    connection = session.connection() if isinstance(session, Session) else session
+    raised = _raise(connection.dialect.name)
+    revision: int = connection.execute(raised, {"owner_id": owner_id, "revision": 1}).scalar_one()
+    return revision
+
+
+@cache
+def _raise(dialect: str) -> ReturningInsert[Any]:
+    table = core(Revision)
+    insert = (sqlite_insert if dialect == "sqlite" else postgres_insert)(table)
+    raised = insert.on_conflict_do_update(index_elements=[table.c.owner_id], set_={"revision": table.c.revision + 1})
+    return raised.returning(table.c.revision)

@@ -105,7 +105,10 @@ class Write(Read):
         self.if_match: str | None = None
 
     def execute(self, statement: Executable, parameters: Any = None) -> Rows:  # noqa: ANN401 -- as SQLAlchemy's
-        """Run a statement, after sending pending changes."""
+        """Run a statement, after sending pending changes. Columns are read past the session, as `Read` does."""
+        if statement.is_select:
+            self.session.flush()
+            return self.connection.execute(statement, parameters)
         return self.session.execute(statement, parameters)
 
     def touch(self, owner_id: str) -> None:

@@ -1,6 +1,7 @@
 """The OpenAPI document: deterministic, with every refusal named on its operation."""
 
 import json
+from threading import Lock
 from typing import Any
 
 from fastapi import FastAPI
@@ -30,6 +31,7 @@ DESCRIPTION = (
     "document (RFC 9457) whose `detail` says what to do. Send `Authorization: Bearer clq_...`, or the web client's "
     "session cookie."
 )
+_MAKING = Lock()
 DESCRIBED = {
     400: "The request could not be read: broken JSON, or a cursor that is not of this list.",
     401: "Nobody is signed in, or the token is not valid.",
@@ -49,9 +51,12 @@ DESCRIBED = {
 
 
 def document(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI 3.1 document of the application."""
-    if app.openapi_schema:
-        return app.openapi_schema
+    """The OpenAPI 3.1 document of the application, made once: FastAPI's making of it is not safe between threads."""
+    with _MAKING:
+        return app.openapi_schema or _make(app)
+
+
+def _make(app: FastAPI) -> dict[str, Any]:
     schema = get_openapi(
         title="Colloquy", version=app.version, description=DESCRIPTION, routes=app.routes, openapi_version="3.1.0"
     )

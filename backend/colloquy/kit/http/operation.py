@@ -6,6 +6,7 @@ the few that open several transactions (password hashing, uploads), or `work: Co
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Literal, get_type_hints
 
 from fastapi import Depends, Query
@@ -69,14 +70,14 @@ class Made:
 Handler = Callable[..., Any]
 
 
-async def _calling(request: Request) -> Call:
-    return Call(request, request.scope["colloquy.runtime"], request.scope.get("colloquy.actor"))
+def _ours() -> None:
+    """Tells FastAPI that a parameter comes from us, and not from the request."""
 
 
-Reading = Annotated[Read, Depends(_calling)]
-Writing = Annotated[Write, Depends(_calling)]
-Stepping = Annotated[Steps, Depends(_calling)]
-Computing = Annotated[Compute, Depends(_calling)]
+Reading = Annotated[Read, Depends(_ours)]
+Writing = Annotated[Write, Depends(_ours)]
+Stepping = Annotated[Steps, Depends(_ours)]
+Computing = Annotated[Compute, Depends(_ours)]
 Viewing = Annotated[View, Query()]
 Listing = Annotated[ListView, Query()]
 
@@ -101,13 +102,14 @@ class Operation:
     media: str
     """What a download is, several separated by commas; empty for JSON by `answers`."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The operation id: the handler's name in lowerCamelCase."""
         first, *rest = self.handler.__name__.split("_")
         return first + "".join(word.capitalize() for word in rest)
 
-    def kind(self) -> tuple[str, "Kind"]:
+    @cached_property
+    def work(self) -> tuple[str, "Kind"]:
         """The name of the parameter that takes the work, and which kind it is."""
         for name, hint in get_type_hints(self.handler).items():
             if hint in KINDS:

@@ -1,7 +1,8 @@
 """Problem details (RFC 9457) for every refusal and failure, the framework's own included."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -16,6 +17,8 @@ from starlette.responses import Response
 
 from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable
 from colloquy.kit.http.answers import dumps
+
+Handler = Callable[[Request, Exception], Awaitable[Response]]
 
 MEDIA_TYPE = "application/problem+json"
 LOG = logging.getLogger("colloquy.errors")
@@ -98,12 +101,23 @@ def refused(refusal: Refusal, request_id: str) -> Response:
 
 def install(app: FastAPI) -> None:
     """Answer every exception that can reach the application with a problem document."""
-    app.add_exception_handler(Refusal, _on_refusal)
-    app.add_exception_handler(HTTPException, _on_http)
-    app.add_exception_handler(RequestValidationError, _on_invalid)
-    app.add_exception_handler(DBAPIError, _on_database)
-    app.add_exception_handler(PoolTimeout, _on_pool)
+    for kind, handler in _handlers().items():
+        app.add_exception_handler(kind, handler)
     app.add_exception_handler(Exception, _on_fault)
+
+
+def handler_of(error: Exception) -> Handler | None:
+    """What answers this exception; None for a fault of ours, which whoever called has to report."""
+    handlers = _handlers()
+    return next((handlers[kind] for kind in type(error).__mro__ if kind in handlers), None)
+
+
+@cache
+def _handlers() -> dict[type[Exception], Handler]:
+    return {
+        Refusal: _on_refusal, HTTPException: _on_http, RequestValidationError: _on_invalid, DBAPIError: _on_database,
+        PoolTimeout: _on_pool,
+    }  # fmt: skip
 
 
 def _id(request: Request) -> str:

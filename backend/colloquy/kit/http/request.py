@@ -3,12 +3,7 @@
 import json
 import math
 import re
-from collections.abc import Callable, Coroutine
 from typing import Any
-
-from fastapi.routing import APIRoute
-from starlette.requests import Request
-from starlette.responses import Response
 
 from colloquy.kit.errors import BadRequest
 
@@ -74,24 +69,3 @@ def _finite(digits: str) -> float:
     if len(digits) > MAX_DIGITS or not math.isfinite(number):
         raise BadRequest("A number is out of range, or has more digits than mean anything.")
     return number
-
-
-class StrictRequest(Request):
-    """A request whose JSON is parsed strictly."""
-
-    async def json(self) -> Any:  # noqa: ANN401 -- any JSON
-        if not hasattr(self, "_strict_json"):
-            self._strict_json = strict_json(await self.body())
-        return self._strict_json
-
-
-class StrictRoute(APIRoute):
-    """A route whose handler sees a `StrictRequest`."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        handle = super().get_route_handler()
-
-        async def strictly(request: Request) -> Response:
-            return await handle(StrictRequest(request.scope, request.receive))
-
-        return strictly

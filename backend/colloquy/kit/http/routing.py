@@ -1,6 +1,7 @@
 """Routes: a slice declares its operations on a `Router`, which puts them straight onto the application.
 
-`operation.py` says what a handler may ask for, `running.py` how it is carried out.
+`operation.py` says what a handler may ask for, `arguments.py` how that is read from a request, `running.py` how the
+handler is carried out.
 """
 
 import inspect
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
@@ -17,7 +19,9 @@ from starlette.responses import JSONResponse, Response
 
 from colloquy.kit.actor import READ, WRITE, Actor
 from colloquy.kit.errors import Forbidden, NotFound, Unauthorized, field_error
+from colloquy.kit.http.arguments import Arguments
 from colloquy.kit.http.operation import (
+    Call,
     Computing,
     Handler,
     Listing,
@@ -28,8 +32,7 @@ from colloquy.kit.http.operation import (
     Viewing,
     Writing,
 )
-from colloquy.kit.http.request import StrictRoute
-from colloquy.kit.http.running import endpoint_of
+from colloquy.kit.http.running import carry_out
 
 __all__ = ["Computing", "Listing", "Made", "Operation", "Reading", "Router", "Stepping", "Viewing", "Writing", "found"]
 
@@ -54,10 +57,7 @@ register_url_convertor("id", IdConvertor())
 
 @dataclass
 class Router:
-    """Collects the operations of one slice and puts them straight onto the application.
-
-    Not an `APIRouter`: an included router makes each request match twice.
-    """
+    """Collects the operations of one slice and puts them straight onto the application."""
 
     tag: str
     operations: list[Operation] = field(default_factory=list)
@@ -107,40 +107,55 @@ class Router:
         """Put every operation onto the application."""
         for operation in self.operations:
             app.state.operations[operation.name] = operation
-            app.router.add_api_route(
-                prefix + ID_PARAMETER.sub(r"{\1:id}", operation.path),
-                endpoint_of(operation),
-                methods=[operation.method],
-                operation_id=operation.name,
-                tags=[self.tag],
-                status_code=operation.status,
-                response_model=operation.answers,
-                response_class=JSONResponse if operation.answers else Response,
-                summary=_summary(operation.handler),
-                description=inspect.getdoc(operation.handler),
-                route_class_override=PermittedRoute,
-            )
+            app.router.routes.append(OperationRoute(operation, prefix, self.tag))
+
+
+class OperationRoute(APIRoute):
+    """A route that asks whether the actor may do this before it reads what was sent.
+
+    FastAPI takes from it what it writes into the OpenAPI document, and leaves the request to `answer`.
+    """
+
+    def __init__(self, operation: Operation, prefix: str, tag: str) -> None:
+        self.operation = operation
+        self.arguments = Arguments(operation.handler, operation.path)
+        super().__init__(
+            prefix + ID_PARAMETER.sub(r"{\1:id}", operation.path),
+            operation.handler,
+            methods=[operation.method],
+            operation_id=operation.name,
+            tags=[tag],
+            status_code=operation.status,
+            response_model=operation.answers,
+            response_class=JSONResponse if operation.answers else Response,
+            summary=_summary(operation.handler),
+            description=inspect.getdoc(operation.handler),
+        )
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        return self.answer
+
+    async def answer(self, request: Request) -> Response:
+        """Carry the operation out.
+
+        Raises:
+            Refusal: the actor may not do this, or the operation refuses.
+            RequestValidationError: the input needs correcting.
+        """
+        operation, actor = self.operation, request.scope.get("colloquy.actor")
+        _permit(operation, actor)
+        if operation.method != "GET" and request.query_params:
+            name = next(iter(request.query_params))
+            raise field_error(f"/query/{name}", "unknown_parameter", "This operation takes no query parameters.")
+        call = Call(request, request.scope["colloquy.runtime"], actor)
+        try:
+            return await carry_out(operation, call, await self.arguments.read(request))
+        finally:
+            await request.close()  # what was uploaded
 
 
 def _summary(handler: Handler) -> str:
     return re.split(r"(?<=\.)\s", inspect.getdoc(handler) or handler.__name__, maxsplit=1)[0].rstrip(".")
-
-
-class PermittedRoute(StrictRoute):
-    """A route that asks whether the actor may do this before it reads what was sent."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        handle = super().get_route_handler()
-
-        async def permitted(request: Request) -> Response:
-            operation: Operation = request.app.state.operations[self.operation_id]
-            _permit(operation, request.scope.get("colloquy.actor"))
-            if operation.method != "GET" and request.query_params:
-                name = next(iter(request.query_params))
-                raise field_error(f"/query/{name}", "unknown_parameter", "This operation takes no query parameters.")
-            return await handle(request)
-
-        return permitted
 
 
 def _permit(operation: Operation, actor: Actor | None) -> None:

@@ -4,12 +4,11 @@ FastAPI's own `yield` dependencies would cost two more changes of thread and wou
 answered.
 """
 
-from collections.abc import Callable, Coroutine
-from functools import partial, wraps
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from anyio import CapacityLimiter, to_thread
 from sqlalchemy.exc import OperationalError
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,35 +16,29 @@ from starlette.responses import Response
 from colloquy.kit.errors import Unavailable, field_error
 from colloquy.kit.http import answers
 from colloquy.kit.http.idempotency import Attempt
-from colloquy.kit.http.operation import Call, Compute, Made, Operation, Steps
+from colloquy.kit.http.operation import Call, Compute, Kind, Made, Operation, Steps
 from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
+from colloquy.kit.http.threads import Threads
 from colloquy.kit.wire import View
 
 RETRIED = frozenset({"40001", "40P01"})
 TRIES = 3
 
 
-def endpoint_of(operation: Operation) -> Callable[..., Coroutine[Any, Any, Response]]:
-    """What FastAPI calls: it carries the handler out in a thread, under the limit of its kind."""
-    parameter, kind = operation.kind()
-    run = {"read": _run_read, "write": _run_write, "steps": _run_steps, "compute": _run_compute}[kind]
-
-    @wraps(operation.handler)
-    async def endpoint(**given: Any) -> Response:  # noqa: ANN401 -- what FastAPI resolved
-        call: Call = given[parameter]
-        attempt = _attempt(operation, call)
-        limiter = _limiter(operation, kind, call.runtime)
-        return await to_thread.run_sync(partial(run, operation, call, parameter, given, attempt), limiter=limiter)
-
-    return endpoint
+async def carry_out(operation: Operation, call: Call, given: dict[str, Any]) -> Response:
+    """Carry the handler out in a thread of its kind."""
+    parameter, kind = operation.work
+    attempt = _attempt(operation, call)
+    threads = _threads(operation, kind, call.runtime)
+    return await threads.run(partial(RUN[kind], operation, call, parameter, given, attempt))
 
 
-def _limiter(operation: Operation, kind: str, runtime: Runtime) -> CapacityLimiter:
+def _threads(operation: Operation, kind: Kind, runtime: Runtime) -> Threads:
     if not operation.hashes:
         return {
             "read": runtime.readers, "write": runtime.writers, "steps": runtime.steps, "compute": runtime.computers,
         }[kind]  # fmt: skip
-    if runtime.hashers.statistics().tasks_waiting >= HASHES_WAITING:
+    if runtime.hashers.waiting >= HASHES_WAITING:
         raise Unavailable("Many people are signing in just now; try again shortly.", headers={"Retry-After": "2"})
     return runtime.hashers
 
@@ -107,6 +100,11 @@ def _run_compute(
     operation: Operation, call: Call, parameter: str, given: dict[str, Any], _attempt: Attempt | None
 ) -> Response:
     return _answer(operation, call, operation.handler(**{**given, parameter: Compute(call.actor)}), given)
+
+
+RUN: Mapping[Kind, Callable[..., Response]] = {
+    "read": _run_read, "write": _run_write, "steps": _run_steps, "compute": _run_compute,
+}  # fmt: skip
 
 
 def _answer(

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from anyio import CapacityLimiter
-
 from colloquy.kit.db.work import Database
+from colloquy.kit.http.threads import Threads
 from colloquy.kit.settings import Settings
 
 HASHES_AT_A_TIME = 2
@@ -16,22 +15,28 @@ HASHES_WAITING = 40
 
 @dataclass
 class Runtime:
-    """Separate limits for each kind of work, so that none of them can starve the others."""
+    """Threads of their own for each kind of work, so that none of them can starve the others."""
 
     settings: Settings
     database: Database
     draining: bool = False
     """Told to stop: still answers, yet says that it is not ready."""
-    readers: CapacityLimiter = field(init=False)
-    writers: CapacityLimiter = field(init=False)
-    steps: CapacityLimiter = field(init=False)
-    computers: CapacityLimiter = field(init=False)
-    hashers: CapacityLimiter = field(init=False)
+    readers: Threads = field(init=False)
+    writers: Threads = field(init=False)
+    steps: Threads = field(init=False)
+    computers: Threads = field(init=False)
+    hashers: Threads = field(init=False)
 
     def __post_init__(self) -> None:
         threads = self.settings.threads
-        self.readers = CapacityLimiter(threads)
-        self.writers = CapacityLimiter(1 if self.database.engines.on_sqlite else threads)
-        self.steps = CapacityLimiter(max(2, threads // 2))
-        self.computers = CapacityLimiter(COMPUTING_AT_A_TIME)
-        self.hashers = CapacityLimiter(HASHES_AT_A_TIME)
+        self.readers = Threads("reader", threads)
+        self.writers = Threads("writer", 1 if self.database.engines.on_sqlite else threads)
+        self.steps = Threads("steps", max(2, threads // 2))
+        self.computers = Threads("computer", COMPUTING_AT_A_TIME)
+        self.hashers = Threads("hasher", HASHES_AT_A_TIME)
+
+    def close(self) -> None:
+        """Let the work under way come to its end, then let go of the database."""
+        for threads in (self.readers, self.writers, self.steps, self.computers, self.hashers):
+            threads.close()
+        self.database.engines.dispose()
