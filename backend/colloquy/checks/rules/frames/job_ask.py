@@ -8,12 +8,13 @@ from colloquy.checks.rules.language.scope import clause_before, negated, others_
 from colloquy.checks.rules.language.sentences import Sentence
 
 _PASS_ON = Phrases(job_phrases.PASS_ON)
-_PUT_FORWARD = Phrases(job_phrases.PUT_FORWARD)
-_HIRE_ME = Phrases(job_phrases.HIRE_ME)
-_EXISTS_HERE = Phrases(job_phrases.EXISTS_HERE)
+_PUT_FORWARD = Phrases(job_phrases.PUT_FORWARD, job_phrases.BACKED)
+_HIRE_ME = Phrases(job_phrases.HIRE_ME, job_phrases.TAKEN_ON)
+_EXISTS_HERE = Phrases(job_phrases.EXISTS_HERE, job_phrases.OFFERED_HERE)
 _EXISTS_ANYWHERE = Phrases(job_phrases.EXISTS_ANYWHERE)
 _SEEKING = Phrases(job_phrases.SEEKING)
 _IN_GENERAL = Phrases(job_phrases.IN_GENERAL)
+_NOT_WORK = Phrases(job_phrases.NOT_WORK)
 
 _SUBJECTS = frozenset("i you we they".split())
 _REQUESTING = frozenset("you your please hope hoping could would grateful appreciate if wonder ask whether".split())
@@ -83,10 +84,14 @@ def _place(match: Match) -> tuple[int, int]:
     return match.span.start, -match.end
 
 
+def _of_work(match: Match) -> bool:
+    """Whether the phrase is about work, and not about an opening in a calendar or a chance to talk."""
+    return all(match.end <= other.first or match.first >= other.end for other in _NOT_WORK.find(match.sentence))
+
+
 def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
     """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
-    found = list(_direct(sentences))
+    found = [match for match in _direct(sentences) if not (leads_are_right and _told_of_others(match))]
     if not leads_are_right:
-        return min((*found, *_indirect(sentences)), key=_place, default=None)
-    found = [match for match in found if not _told_of_others(match)]
-    return min(found, key=_place, default=None)
+        found += _indirect(sentences)
+    return min(filter(_of_work, found), key=_place, default=None)

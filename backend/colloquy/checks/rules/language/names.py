@@ -13,6 +13,7 @@ TITLES: Final = frozenset(
     "congresswoman governor mayor ambassador president dean provost director coach chef rabbi imam pastor deacon bishop monsignor "
     "hon honorable herr frau madame monsieur mme mlle mademoiselle senor senora señor señora signor signora don dona sra don doña "
     "dipl ing engineer officer nurse counselor attorney master maestro maestra principal inspector deputy councillor aunt uncle auntie "
+    "engr arch archt barr barrister pharm surv alhaji alhaja hajia hajiya mallam malam sheikh shaykh sheik pandit guru shri sri smt shrimati ato woizero bey hanim hanım efendi effendi agha aga khanum khanom didi dai bhai bhaiya bhabhi ji san sama sensei kun saab sahib saheb sahiba janab ustad ustaz ustadh mzee oga mme mlle monsieur signorina senorita señorita tio tia tía tío ing lic arq dra sri pak bapak ibu bu mas mbak khun ajarn nana osofo pani pan pane frau fru herra rouva ogbeni chef maitre me vd phra kapitan ms. aunty uncle elder brother brothers sister sisters mother father abbot canon vicar curate superintendent warden curator librarian archivist prefect comrade squire laird datuk dato tan tun puan encik cik tuan ven venerable swami imam mufti hafiz kyrios kyria gospodin gospozha dipl.-ing mag dott dottoressa dottore avv avvocato geom ingegnere professore professoressa profesor profesora doctora docteur professeur doktor dottor maestra "
     "editor chairman chairwoman chair secretary minister advocate esq phd md jr".split()
 )
 PARTICLES: Final = frozenset(

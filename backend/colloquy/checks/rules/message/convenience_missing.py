@@ -4,6 +4,7 @@ from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import anywhere
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _CHOICE = Phrases(
@@ -97,4 +98,4 @@ def _offers(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence leaves the reader a choice."""
-    return None if any(_offers(sentence) for sentence in draft.body) else OMISSION
+    return None if anywhere(draft, "choice", _offers) else OMISSION

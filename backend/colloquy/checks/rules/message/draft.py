@@ -8,6 +8,7 @@ from colloquy.checks.rules.language.greetings import Address, addresses
 from colloquy.checks.rules.language.normalize import plain
 from colloquy.checks.rules.language.sentences import Sentence, sentences
 from colloquy.checks.rules.language.words import Word
+from colloquy.checks.rules.learned.opinion import of_sentence
 from colloquy.checks.rules.model import Message, MessagePolicy, read
 
 _CLOSERS = frozenset(
@@ -78,6 +79,11 @@ class Draft:
     def body(self) -> list[Sentence]:
         """The sentences before the signature."""
         return [sentence for sentence in self.sentences if sentence.words[0].start < self.signature]
+
+    @cached_property
+    def opinions(self) -> list[dict[str, float]]:
+        """What was learned says of each sentence, per notion."""
+        return [of_sentence(sentence) for sentence in self.sentences]
 
     @cached_property
     def addresses(self) -> list[Address]:

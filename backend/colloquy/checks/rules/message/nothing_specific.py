@@ -8,6 +8,7 @@ from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.generic_words import GENERIC
 from colloquy.checks.rules.message.thanks_missing import thanks
+from colloquy.checks.rules.message.weighed import anywhere
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _TOLD = Phrases(
@@ -50,18 +51,20 @@ def _content(sentence: Sentence, own: frozenset[str]) -> int:
     return len(seen)
 
 
+def _tells(sentence: Sentence, own: frozenset[str]) -> bool:
+    """Whether a sentence tells one thing of the conversation."""
+    if _NOT_OF_TALK & sentence.vocabulary and not {"you", "your"} & (sentence.vocabulary - {"hope"}):
+        return False
+    wanted = _LEAST if _TOLD.within(sentence) else _LEAST + 3
+    if {"wish", "hope"} & set(sentence.texts[:3]):
+        wanted += _LEAST
+    return _content(sentence, own) >= wanted
+
+
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence tells one thing of the conversation."""
     if not thanks(draft):
         return None
     context = f"{draft.message.contact_name} {draft.message.organization or ''} {draft.message.source or ''}"
     own = frozenset(parts(context))
-    for sentence in draft.body:
-        if _NOT_OF_TALK & sentence.vocabulary and not {"you", "your"} & (sentence.vocabulary - {"hope"}):
-            continue
-        wanted = _LEAST if _TOLD.within(sentence) else _LEAST + 3
-        if {"wish", "hope"} & set(sentence.texts[:3]):
-            wanted += _LEAST
-        if _content(sentence, own) >= wanted:
-            return None
-    return OMISSION
+    return None if anywhere(draft, "specific", lambda sentence: _tells(sentence, own)) else OMISSION

@@ -1,0 +1,29 @@
+"""Where phrases and the second opinion meet: sentence by sentence, each is weighed with the other."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from colloquy.checks.rules.language.sentences import Sentence, Span
+from colloquy.checks.rules.learned.opinion import PRESENT, STATED, stands
+from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.model import Hit
+
+_FEWEST: Final = 3
+
+
+def first_place(draft: Draft, notion: str, spans: Callable[[Sentence], Iterable[Span]]) -> Hit | None:
+    """The first sentence in which a notion holds: at the words that a phrase points at, or else as a whole."""
+    for number, sentence in enumerate(draft.sentences):
+        if len(sentence.words) < _FEWEST:
+            continue
+        span = next(iter(spans(sentence)), None)
+        if stands(draft.opinions[number][notion], matched=span is not None, least=PRESENT):
+            return Hit(span or sentence.whole)
+    return None
+
+
+def anywhere(draft: Draft, notion: str, matches: Callable[[Sentence], bool]) -> bool:
+    """Whether a notion holds in any sentence of the body."""
+    return any(
+        stands(draft.opinions[number][notion], matched=matches(sentence), least=STATED) for number, sentence in enumerate(draft.body)
+    )
