@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from colloquy.checks.rules.language.numbers import number_at
 from colloquy.checks.rules.language.sentences import Sentence
 
-_MINUTE_UNITS = {"minute": 1.0, "minutes": 1.0, "hour": 60.0, "hours": 60.0, "h": 60.0}
+_MINUTE_UNITS = {"minute": 1.0, "minutes": 1.0, "hour": 60.0, "hours": 60.0}
 _FIXED: tuple[tuple[str, float], ...] = (
     ("three quarters of an hour", 45),
     ("three quarter hour", 45),
@@ -95,8 +95,9 @@ def _fixed_at(texts: list[str], index: int) -> Duration | None:
     return None
 
 
-def _counted_at(texts: list[str], index: int) -> Duration | None:
+def _counted_at(sentence: Sentence, index: int) -> Duration | None:
     """A number of minutes or hours, with halves ("two and a half hours", "1 hour 15 minutes")."""
+    texts = sentence.texts
     counted = _range_end(texts, index)
     if counted is None:
         return None
@@ -109,6 +110,8 @@ def _counted_at(texts: list[str], index: int) -> Duration | None:
         unit = _MINUTE_UNITS[texts[end]]
     elif end < len(texts) and texts[end] in {"m", "'"} and texts[index].isdigit():
         unit = 1.0
+    elif end < len(texts) and texts[end] == "h" and sentence.words[end].raw == "h":
+        unit = 60.0
     else:
         return None
     end += 1
@@ -131,7 +134,7 @@ def durations(sentence: Sentence) -> list[Duration]:
     found: list[Duration] = []
     index = 0
     while index < len(texts):
-        one = _fixed_at(texts, index) or _counted_at(texts, index)
+        one = _fixed_at(texts, index) or _counted_at(sentence, index)
         if one is None:
             index += 1
             continue

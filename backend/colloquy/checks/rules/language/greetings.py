@@ -1,6 +1,6 @@
 """By which name a text addresses its reader: in letters, mails and call scripts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from colloquy.checks.rules.language.names import PARTICLES, TITLES
 from colloquy.checks.rules.language.words import Word
@@ -44,6 +44,7 @@ class Address:
     names: tuple[str, ...]
     start: int
     end: int
+    bare: bool = False
 
 
 def _is_name(word: Word, *, lower_too: bool) -> bool:
@@ -133,7 +134,7 @@ def _bare(words: list[Word]) -> Address | None:
     if not rest or rest[0].text not in {",", ":", "!", "-", "\n", "\n\n"}:
         return None
     alone = rest[0].text[0] == "\n" or (len(rest) > 1 and rest[1].text[0] == "\n")
-    return named if alone or words[0].text in TITLES else None
+    return replace(named, bare=True) if alone or words[0].text in TITLES else None
 
 
 def addresses(words: list[Word]) -> list[Address]:

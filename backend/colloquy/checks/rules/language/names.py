@@ -19,6 +19,7 @@ TITLES: Final = frozenset(
 PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten y e zu af av st o mc mac ni nic ap".split()
 )
+_LEAST: Final = 3
 _PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPELLED_OUT = (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa"))
 
@@ -50,9 +51,20 @@ def own_names(name: str) -> frozenset[str]:
     return frozenset(known - TITLES) | frozenset(part for part in listed if part in TITLES)
 
 
+def _shortened(name: str, contact: str) -> bool:
+    """Whether a greeting cuts a given name short ("Alex" for Alexandra); one letter less is a slip of the pen."""
+    given = parts(contact)[:-1] or parts(contact)
+    return len(name) >= _LEAST and any(
+        (part.startswith(name) and len(part) - len(name) > 1)
+        or (len(name) > _LEAST and part.endswith(name) and len(part) - len(name) >= _LEAST)
+        for part in given
+    )
+
+
 def is_own(greeted: list[str], contact: str) -> bool:
     """Whether every name in a greeting (titles apart) is one of the contact's."""
-    names = [part for word in greeted for part in parts(word)]
+    capital = [word for word in greeted if word[:1].isupper()]
+    names = [part for word in capital or greeted for part in parts(word)]
     own = own_names(contact)
     initials = {part[0] for part in parts(contact)}
     at = 0
@@ -62,7 +74,8 @@ def is_own(greeted: list[str], contact: str) -> bool:
             at += 2
             continue
         fine = (
-            one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+            _shortened(one, contact)
+            or one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
         )
         if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
             return False

@@ -13,6 +13,8 @@ def find(draft: Draft) -> Hit | None:
         named = {part for name in address.names for part in parts(name)}
         if named <= organization or is_own(list(address.names), draft.message.contact_name):
             continue
+        if address.bare and len(address.names) > 1 and is_own(list(address.names[1:]), draft.message.contact_name):
+            continue
         greeted = draft.text[address.start : address.end]
         return Hit(Span(address.start, address.end), {"greeted": greeted, "name": draft.message.contact_name})
     return None

@@ -26,7 +26,7 @@ _LEADS = frozenset(
     "insert add fill enter put mention describe your their name company organization organisation date time topic".split()
 )
 _LEAST = 3
-_MENDS = frozenset("sic the a an his her its their my our your is are was were to of and but it he she they that this i we laughs laughing smiles pause".split())
+_MENDS = frozenset("sic page pp emphasis translation translated laughter applause the a an his her its their my our your is are was were to of and but it he she they that this i we laughs laughing smiles pause".split())
 """Words that begin what a quotation puts in square brackets."""
 
 

@@ -40,7 +40,7 @@ _AIM = Phrases(
     "one|two|three|few|some|several|narrow|quick|short|five|a *2 question|questions",
 )
 _NOT_AIMS = Phrases(
-    "hear|hearing *1 from you",
+    "hear|hearing *1 back? from you $|soon|by|at|in|on|again|before|then|and|whenever|if|when",
     "learned|heard|knew|found *2 about|of you|your *4 from|through|on|at|via|in|when",
     "look|looking forward *1 to hearing|hear",
     "pick your brain",

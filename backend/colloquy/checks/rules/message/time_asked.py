@@ -12,6 +12,11 @@ _ASKING: Final = frozenset(
     "keep like invite schedule within than most maximum max promise discussion "
     "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch will choice choose".split()
 )
+_NEAR: Final = 12
+_REQUEST: Final = frozenset(
+    "could would may might spare enough plenty suffice sufficient grateful appreciate propose suggest request ask asking hoping hope possible will "
+    "maximum max most need needs invite like offer give let perhaps if please schedule glad".split()
+)
 _TELLING_AFTER: Final = frozenset(
     "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
 )
@@ -59,6 +64,8 @@ def _vague(sentence: Sentence, one: Duration) -> bool:
     """Such as "An hour that suits you" names no length; "a minute" is only a way of speaking."""
     phrase = sentence.texts[one.first : one.end]
     after = sentence.texts[one.end : one.end + 2]
+    if sentence.texts[max(0, one.first - 2) : one.first] in (["day", "and"], ["date", "and"], ["day", "or"]):
+        return True
     if phrase == ["an", "hour"]:
         return bool(after) and (
             after[0] in {"that", "which", "convenient", "when", "you"}
@@ -69,11 +76,16 @@ def _vague(sentence: Sentence, one: Duration) -> bool:
 
 def asked_times(draft: Draft) -> list[tuple[float, Span]]:
     """The lengths of time asked for, in minutes, with their places."""
-    found: list[tuple[float, Span]] = []
+    asked: list[tuple[float, Span]] = []
+    likely: list[tuple[float, Span]] = []
     for sentence in draft.body:
         for one in durations(sentence):
             if _told(sentence, one) or _vague(sentence, one):
                 continue
-            if _ASKING & sentence.vocabulary or sentence.asks or len(sentence.words) <= 14:  # noqa: PLR2004 - a fragment
-                found.append((one.minutes, sentence.span(one.first, one.end)))
-    return found
+            place = (one.minutes, sentence.span(one.first, one.end))
+            near = set(sentence.texts[max(0, one.first - _NEAR) : one.end + _NEAR])
+            if _REQUEST & near:
+                asked.append(place)
+            elif _ASKING & sentence.vocabulary or sentence.asks or len(sentence.words) <= 14:  # noqa: PLR2004 - a fragment
+                likely.append(place)
+    return asked or likely

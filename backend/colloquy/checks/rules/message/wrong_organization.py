@@ -44,6 +44,7 @@ _COMMON_AFTER: Final = frozenset(
 _LOWER_INSIDE: Final = frozenset("of and the for de la del du et y & des di".split())
 _ASKED: Final = frozenset("how what why where which".split())
 _SPOKE: Final = frozenset("spoke gave presented studied said met were was graduated".split())
+_MEETING: Final = frozenset("with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split())
 _FEW: Final = 6
 _TELLING: Final = 4
 _HERE: Final = frozenset("you your yours".split())
@@ -87,7 +88,9 @@ def _known(named: list[str], draft: Draft) -> bool:
     if not named or set(named) & _PLACES or "".join(named) in {initials, "".join(organization)}:
         return True
     chief = [part for part in named if part not in _KIND_WORDS] or named
-    if any(_same(part, one) for part in chief for one in organization):
+    told = [part for part in organization if part not in _KIND_WORDS] or organization
+    shared = [part for part in chief if any(_same(part, one) for one in organization)]
+    if shared and (len(chief) == len(shared) or len(told) == 1 or any(_same(part, told[0]) for part in chief)):
         return True
     others = set(parts(draft.message.contact_name)) | set(parts(draft.message.source or ""))
     return set(chief) <= others
@@ -116,6 +119,8 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     """Whether what is said there is meant for the reader's own place of work."""
     texts = sentence.texts
     before = texts[:first]
+    if texts[end : end + 2] == [",", "where"] and "you" in texts[end + 2 : end + 4]:
+        return True
     if before and before[-1] == "the":
         before = before[:-1]
     if not before:
@@ -129,6 +134,8 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     mine_at = _last(near, frozenset({"your", "you"}))
     if _PAST_LIFE & set(near) or _EVENTS & set(near[mine_at + 1 :]):
         return False
+    if before[-1] in {"at", "in", "with"} and texts[end : end + 1] in (["you"], ["your"]):
+        return True
     if before[-1] in _AT and (
         before[-1] in _STRONG_AT
         or before[-1]
@@ -167,6 +174,15 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
     if yours > mine and len(near) - yours <= 4 and preposition in _STRONG_AT - {"for", "with"}:  # noqa: PLR2004
         return True
     you = _last(near, frozenset({"you"}))
+    if (
+        max(you, yours) > mine
+        and preposition in {"at", "within", "inside", "joined", "join", "in"}
+        and words > 1
+        and (preposition != "in" or _YOURS & set(near[max(you, yours) :]))
+        and not _SPOKE & set(near[max(you, yours) :])
+        and not _MEETING & set(near[max(0, you - 2) : you + 2])
+    ):
+        return True
     if you > mine and _DOES & set(near[you + 1 :]) and preposition in _STRONG_AT | {"joined", "join"}:
         return True
     doing = near[you + 1 :]
