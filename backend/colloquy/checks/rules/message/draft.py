@@ -88,7 +88,7 @@ class Draft:
     @cached_property
     def addresses(self) -> list[Address]:
         """The names that it greets."""
-        return addresses(self.words)
+        return addresses([word for word in self.words if word.start < self.signature])
 
     @cached_property
     def plain_text(self) -> str:

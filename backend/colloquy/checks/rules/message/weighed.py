@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence, Span
-from colloquy.checks.rules.learned.opinion import PRESENT, STATED, stands
+from colloquy.checks.rules.learned.opinion import PRESENT, STATED, of_sentence, stands
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
 _FEWEST: Final = 3
+_CLAUSE_ENDS: Final = frozenset(", ; : - ( )".split())
 
 
 def first_place(draft: Draft, notion: str, spans: Callable[[Sentence], Iterable[Span]]) -> Hit | None:
@@ -16,10 +17,23 @@ def first_place(draft: Draft, notion: str, spans: Callable[[Sentence], Iterable[
     for number, sentence in enumerate(draft.sentences):
         if len(sentence.words) < _FEWEST:
             continue
-        span = next(iter(spans(sentence)), None)
-        if stands(draft.opinions[number][notion], matched=span is not None, least=PRESENT):
-            return Hit(span or sentence.whole)
+        places = list(spans(sentence))
+        for span in places:
+            if _holds(draft, number, notion, span):
+                return Hit(span)
+        if not places and stands(draft.opinions[number][notion], matched=False, least=PRESENT):
+            return Hit(sentence.whole)
     return None
+
+
+def _holds(draft: Draft, number: int, notion: str, span: Span) -> bool:
+    """Whether what a phrase points at stands up in its sentence, or at least in its own clause of it."""
+    if stands(draft.opinions[number][notion], matched=True, least=PRESENT):
+        return True
+    words = draft.sentences[number].words
+    first = max((at + 1 for at, word in enumerate(words) if word.text in _CLAUSE_ENDS and word.end <= span.start), default=0)
+    last = min((at for at, word in enumerate(words) if word.text in _CLAUSE_ENDS and word.start >= span.end), default=len(words))
+    return stands(of_sentence(Sentence(words[first:last]))[notion], matched=True, least=PRESENT)
 
 
 def anywhere(draft: Draft, notion: str, matches: Callable[[Sentence], bool]) -> bool:

@@ -27,7 +27,7 @@ _EVENTS: Final = frozenset(
     "talk lecture speech panel keynote presentation talks interview article essay paper papers book post session podcast webinar booth seat speaking spoke speaker conference workshop reading reading performance concert".split()
 )
 _DOES: Final = frozenset(
-    "work works working lead leads run runs direct directs manage manages head heads do built build serve serves joined join edit edits teach teaches design designs curate oversee handle employed employ came started decide made make organize coordinate enjoy like practice".split()
+    "edit edits own found founded work works working lead leads run runs direct directs manage manages head heads do built build serve serves joined join edit edits teach teaches design designs curate oversee handle employed employ came started decide made make organize coordinate enjoy like practice".split()
 )
 _KIND_WORDS: Final = frozenset(
     "company inc ltd llc gmbh corp corporation co group the of and for at center institute university college school hospital foundation trust society association "
@@ -119,7 +119,7 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     """Whether what is said there is meant for the reader's own place of work."""
     texts = sentence.texts
     before = texts[:first]
-    if texts[end : end + 2] == [",", "where"] and "you" in texts[end + 2 : end + 4]:
+    if _yours_after(texts[end : end + _FEW + 3]):
         return True
     if before and before[-1] == "the":
         before = before[:-1]
@@ -156,6 +156,17 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     return bool(joined or as_head)
 
 
+def _yours_after(after: list[str]) -> bool:
+    """Such as "X, where you lead the department", "X, the outfit you work for", "X, which you edit"."""
+    if after[:1] != [","] or not ({"which", "where", "that", "the", "whose", "your"} & set(after[1:3])):
+        return False
+    yours = next((at for at, word in enumerate(after[1:], 1) if word in _HERE), len(after))
+    told = set(after[yours : yours + 5])
+    if after[1] == "your":
+        return bool(told & {"employer", "company", "firm", "organization", "team", "place"})
+    return bool(_DOES & told) and not _SPOKE & told
+
+
 def _last(words: list[str], wanted: frozenset[str]) -> int:
     return max((index for index, word in enumerate(words) if word in wanted), default=-1)
 
@@ -163,6 +174,8 @@ def _last(words: list[str], wanted: frozenset[str]) -> int:
 def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: int) -> bool:
     """Such as "Your work at X", "how you lead the team at X", "what it is like to work at X", "the team at X ... you, as its head"."""
     yours, mine = _last(near, frozenset({"your"})), _last(near, frozenset("i my me we our he she his her they".split()))
+    if yours > mine and preposition == "in" and words > 1 and {"head", "director", "work", "manager"} & set(near[yours:]):
+        return True
     if (
         yours > mine
         and _YOURS & set(near[yours + 1 : yours + 6])

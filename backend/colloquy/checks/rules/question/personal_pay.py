@@ -44,6 +44,9 @@ _OWN = Phrases(
     "how much *2 does|did|do *5 pay|paid|paying you",
     "how much *3 in your bank|account|pay|wallet|pocket",
     "how much *2 have|did you *1 saved|put_aside|put_away|save|inherit",
+    "end|ends|ended|land|lands|left *1 up? in *1 your *1 pocket|pockets|account|wallet|hand|hands",
+    "pay rise|raise|increase|cut *8 you|your",
+    "you *4 pay rise|raise|increase|cut",
     "how rich|wealthy|well_paid|well_off *6 you",
     "what figure|number|sum|amount *3 your|you",
     "you *2 live comfortably|well on",
@@ -63,7 +66,7 @@ _OWN = Phrases(
 _USUAL = Phrases(
     "your field|profession|industry|trade|line|sector|area|company|organization|firm|team|department|level|employees|colleagues|interns|newcomers|clients|practice|office|workforce|staff|work|city|country *3",
     "what *2 do|did|would you *2 make of",
-    "what|how *4 make|made *1 it|captain|of|that|the|peace|friends|up|do",
+    "what|how *2 you *1 make|made *1 it|captain|of|that|the|peace|friends|up|do",
     "how did you make partner|a|it|that",
     "you make *2 it|that|the|sure|decisions|decision|time|room|move|difference|of|products|use|sense|switch|transition|jump|choice|choices|mistakes|friends|contacts|it",
     "freedom|choice|say *4 what you make",
