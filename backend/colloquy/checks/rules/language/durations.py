@@ -58,6 +58,7 @@ _FIXED_WORDS = tuple(
     (tuple(phrase.split()), minutes) for phrase, minutes in sorted(_FIXED, key=lambda item: -len(item[0].split()))
 )
 _FIRST_WORDS = frozenset(words[0] for words, _ in _FIXED_WORDS)
+_CLOCK = frozenset("at by until after before from since around about".split())
 _JOINS = frozenset("- to or and till until".split())
 _UNIT_WORDS = frozenset("minute minutes hour hours h day quarter afternoon morning m".split())
 
@@ -110,7 +111,7 @@ def _counted_at(sentence: Sentence, index: int) -> Duration | None:
         unit = _MINUTE_UNITS[texts[end]]
     elif end < len(texts) and texts[end] in {"m", "'"} and texts[index].isdigit():
         unit = 1.0
-    elif end < len(texts) and texts[end] == "h" and sentence.words[end].raw == "h":
+    elif end < len(texts) and texts[end] == "h" and sentence.words[end].raw == "h" and texts[index - 1] not in _CLOCK:
         unit = 60.0
     else:
         return None

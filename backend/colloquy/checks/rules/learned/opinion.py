@@ -17,8 +17,8 @@ from colloquy.checks.rules.learned.features import features
 
 RULE: Final = 2.0
 LEAST: Final = -1.2
-PRESENT: Final = -1.0
-STATED: Final = 1.0
+PRESENT: Final = -1.4
+STATED: Final = 0.0
 BIAS: Final = "(always)"
 
 

@@ -58,6 +58,10 @@ _CHOICE = Phrases(
     "just as glad|happy|welcome|good|well",
     "options|alternatives|several|some possible|few|various *2 times|dates|days|slots",
     "early or|and late",
+    "leave|leaving *4 to|with you $|choose|decide|pick|entirely|of|.",
+    "up to you",
+    "yours|you *1 to choose|pick|set|decide|name|say",
+    "you *2 choose|pick|decide|set *1 which|when|where|what",
 )
 _PLACES = Phrases(
     "can|could|would|will *2 come|travel|drive|meet|visit *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|hospital|campus|clinic|site|studio|shop|institute|library|school",
