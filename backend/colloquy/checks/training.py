@@ -13,15 +13,17 @@ import json
 import math
 import random
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from colloquy.checks.rules import Message, MessagePolicy
 from colloquy.checks.rules.catalogue import CATALOGUE
+from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.learned.features import features
 from colloquy.checks.rules.learned.opinion import BIAS
+from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import split
 
@@ -29,6 +31,11 @@ KEPT_ASIDE: Final = ("held_", "blind_b_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
 PRESENT: Final = ("arrogant", "asks_for_job", "counseling_request", "self_deprecating")
 ABSENT: Final = {"purpose_missing": "purpose", "convenience_missing": "choice", "nothing_specific": "specific"}
+STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
+    "purpose": lambda _, sentence: purpose_missing.states_aim(sentence),
+    "choice": lambda _, sentence: convenience_missing.offers(sentence),
+    "specific": nothing_specific.tells,
+}
 SENTENCE_NOTIONS: Final = (*PRESENT, *ABSENT.values())
 ROUNDS: Final = 12
 RATE: Final = 0.3
@@ -99,6 +106,14 @@ def _message_labels(row: dict[str, Any]) -> Iterator[tuple[str, bool]]:
             yield notion, code not in found
 
 
+def _candidates(draft: Draft, notion: str, *, present: bool) -> Sequence[Sentence]:
+    """The sentences that may hold a notion: where phrases match some, those alone stand for a "yes" of the whole."""
+    if notion not in STATED_BY:
+        return draft.sentences
+    matched = [sentence for sentence in draft.body if STATED_BY[notion](draft, sentence)] if present else []
+    return matched or draft.body
+
+
 def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
     """Every labeled sentence and every message, for the notions that they say something of."""
     bags: dict[str, list[Bag]] = {notion: [] for notion in SENTENCE_NOTIONS}
@@ -108,9 +123,11 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
             bags[notion].append(Bag((found,), present))
     for row in messages:
         context = Message(row["kind"], row["form"], row["contact_name"], row["organization"], row["source"], row["text"])
-        members = tuple(frozenset(features(one)) for one in Draft(context, MessagePolicy()).sentences)
-        for notion, present in _message_labels(row) if members else ():
-            bags[notion].append(Bag(members, present))
+        draft = Draft(context, MessagePolicy())
+        for notion, present in _message_labels(row):
+            members = tuple(frozenset(features(one)) for one in _candidates(draft, notion, present=present))
+            if members:
+                bags[notion].append(Bag(members, present))
     return bags
 
 

@@ -3,8 +3,8 @@
 The rules find what their phrases describe, and miss what somebody else would have put in other words. A table of
 weights, learned from the examples and kept beside this file as text, scores each sentence for each notion; above zero
 it leans towards "yes". Neither decides alone: a phrase that matched counts for `RULE`, one that did not for as much
-against, and the sum must pass a threshold: `LEAST` for a question, `PRESENT` for what a sentence of a message must not
-say, `STATED` for what one of its sentences should say.
+against, and the sum must pass a threshold. What a message should say needs more to be taken as said than what it should
+not say needs to be taken as said, since any of its sentences may say it.
 """
 
 from collections.abc import Iterable
@@ -16,9 +16,16 @@ from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.learned.features import features
 
 RULE: Final = 2.0
-LEAST: Final = -1.2
-PRESENT: Final = -1.4
-STATED: Final = 0.0
+QUESTION_LEAST: Final = -1.2
+MESSAGE_LEAST: Final = {
+    "arrogant": -0.6,
+    "asks_for_job": -1.4,
+    "counseling_request": -1.4,
+    "self_deprecating": -1.4,
+    "purpose": 0.8,
+    "choice": 0.8,
+    "specific": 0.8,
+}
 BIAS: Final = "(always)"
 
 
@@ -54,7 +61,7 @@ QUESTIONS: Final = Table("questions.tsv")
 SENTENCES: Final = Table("sentences.tsv")
 
 
-def stands(score: float, *, matched: bool, least: float = LEAST) -> bool:
+def stands(score: float, *, matched: bool, least: float) -> bool:
     """Whether a notion holds, by what was learned and by whether a phrase matched."""
     return score + (RULE if matched else -RULE) > least
 

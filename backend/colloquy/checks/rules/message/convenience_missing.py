@@ -85,7 +85,7 @@ _OWN_TERMS = Phrases(
 )
 
 
-def _offers(sentence: Sentence) -> bool:
+def offers(sentence: Sentence) -> bool:
     """Whether a sentence leaves a choice that is not spoken of as the writer's own."""
     own = _OWN_TERMS.find(sentence)
     if (
@@ -102,4 +102,4 @@ def _offers(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence leaves the reader a choice."""
-    return None if anywhere(draft, "choice", _offers) else OMISSION
+    return None if anywhere(draft, "choice", offers) else OMISSION

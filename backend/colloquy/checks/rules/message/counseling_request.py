@@ -9,5 +9,8 @@ from colloquy.checks.rules.model import Hit
 def find(draft: Draft) -> Hit | None:
     """The first place that hands over the writer's own direction."""
     return first_place(
-        draft, "counseling_request", lambda sentence: (match.span for match in asks_for_direction(sentence))
+        draft,
+        "counseling_request",
+        lambda sentence: (match.span for match in asks_for_direction(sentence)),
+        by_clause=True,
     )

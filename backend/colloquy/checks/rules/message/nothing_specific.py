@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.language.names import parts
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.sentences import Sentence
@@ -51,20 +52,20 @@ def _content(sentence: Sentence, own: frozenset[str]) -> int:
     return len(seen)
 
 
-def _tells(sentence: Sentence, own: frozenset[str]) -> bool:
-    """Whether a sentence tells one thing of the conversation."""
+def tells(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence tells one thing of the conversation; asking for work is none."""
     if _NOT_OF_TALK & sentence.vocabulary and not {"you", "your"} & (sentence.vocabulary - {"hope"}):
         return False
     wanted = _LEAST if _TOLD.within(sentence) else _LEAST + 3
     if {"wish", "hope"} & set(sentence.texts[:3]):
         wanted += _LEAST
-    return _content(sentence, own) >= wanted
+    message = draft.message
+    own = frozenset(parts(f"{message.contact_name} {message.organization or ''} {message.source or ''}"))
+    return _content(sentence, own) >= wanted and asks_for_job([sentence]) is None
 
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence tells one thing of the conversation."""
-    if not thanks(draft):
+    if not thanks(draft) or anywhere(draft, "specific", lambda sentence: tells(draft, sentence)):
         return None
-    context = f"{draft.message.contact_name} {draft.message.organization or ''} {draft.message.source or ''}"
-    own = frozenset(parts(context))
-    return None if anywhere(draft, "specific", lambda sentence: _tells(sentence, own)) else OMISSION
+    return OMISSION

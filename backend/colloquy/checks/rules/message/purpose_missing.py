@@ -62,7 +62,7 @@ def _outside(match: Match, others: list[Match]) -> bool:
     return all(match.end <= other.first or match.first >= other.end for other in others)
 
 
-def _states_aim(sentence: Sentence) -> bool:
+def states_aim(sentence: Sentence) -> bool:
     """Whether a sentence says what the writer wants to learn, other than about openings or the writer's own way."""
     aims = [match for match in _AIM.find(sentence) if not negated(match)]
     if not aims:
@@ -75,4 +75,4 @@ def _states_aim(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence states such an aim."""
-    return None if anywhere(draft, "purpose", _states_aim) else OMISSION
+    return None if anywhere(draft, "purpose", states_aim) else OMISSION

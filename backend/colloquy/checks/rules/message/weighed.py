@@ -4,40 +4,33 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence, Span
-from colloquy.checks.rules.learned.opinion import PRESENT, STATED, of_sentence, stands
+from colloquy.checks.rules.learned.opinion import MESSAGE_LEAST, stands
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
 _FEWEST: Final = 3
-_CLAUSE_ENDS: Final = frozenset(", ; : - ( )".split())
 
 
-def first_place(draft: Draft, notion: str, spans: Callable[[Sentence], Iterable[Span]]) -> Hit | None:
-    """The first sentence in which a notion holds: at the words that a phrase points at, or else as a whole."""
+def first_place(
+    draft: Draft, notion: str, spans: Callable[[Sentence], Iterable[Span]], *, by_clause: bool = False
+) -> Hit | None:
+    """The first sentence in which a notion holds: at the words that a phrase points at, or else as a whole.
+
+    `by_clause` is for notions that are often a part of a longer sentence about the conversation itself.
+    """
     for number, sentence in enumerate(draft.sentences):
         if len(sentence.words) < _FEWEST:
             continue
-        places = list(spans(sentence))
-        for span in places:
-            if _holds(draft, number, notion, span):
-                return Hit(span)
-        if not places and stands(draft.opinions[number][notion], matched=False, least=PRESENT):
-            return Hit(sentence.whole)
+        span = next(iter(spans(sentence)), None)
+        score = draft.best_opinion(number, notion) if by_clause else draft.opinions[number][notion]
+        if stands(score, matched=span is not None, least=MESSAGE_LEAST[notion]):
+            return Hit(span or sentence.whole)
     return None
 
 
-def _holds(draft: Draft, number: int, notion: str, span: Span) -> bool:
-    """Whether what a phrase points at stands up in its sentence, or at least in its own clause of it."""
-    if stands(draft.opinions[number][notion], matched=True, least=PRESENT):
-        return True
-    words = draft.sentences[number].words
-    first = max((at + 1 for at, word in enumerate(words) if word.text in _CLAUSE_ENDS and word.end <= span.start), default=0)
-    last = min((at for at, word in enumerate(words) if word.text in _CLAUSE_ENDS and word.start >= span.end), default=len(words))
-    return stands(of_sentence(Sentence(words[first:last]))[notion], matched=True, least=PRESENT)
-
-
 def anywhere(draft: Draft, notion: str, matches: Callable[[Sentence], bool]) -> bool:
-    """Whether a notion holds in any sentence of the body."""
+    """Whether a notion holds in any sentence, or clause of one, of the body."""
     return any(
-        stands(draft.opinions[number][notion], matched=matches(sentence), least=STATED) for number, sentence in enumerate(draft.body)
+        stands(draft.best_opinion(number, notion), matched=matches(sentence), least=MESSAGE_LEAST[notion])
+        for number, sentence in enumerate(draft.body)
     )

@@ -198,6 +198,14 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
         return True
     if you > mine and _DOES & set(near[you + 1 :]) and preposition in _STRONG_AT | {"joined", "join"}:
         return True
+    if (
+        preposition == "at"
+        and words > 1
+        and mine < 0
+        and _DOES & set(near)
+        and (_HERE & set(after) or you >= 0 or yours >= 0)
+    ):
+        return True
     doing = near[you + 1 :]
     if (
         words > 1

@@ -10,7 +10,7 @@ from colloquy.checks.rules.question.units import Asked, Unit
 _SAME: Final = frozenset("it they them that this these those one so its their either both such same each there".split())
 _SHORT = 4
 _BRIEF = 6
-_BACK: Final = frozenset("it then there that them this those".split())
+_BACK: Final = frozenset("it then there that them this those so".split())
 _LOOKS: Final = frozenset("look read review resume cv portfolio go".split())
 _FOLLOW_UPS: Final = frozenset("how why".split())
 _ALSO = Phrases(
