@@ -80,6 +80,10 @@ test-client: $(MODULES) $(CLIENT) ## The web client's unit tests and its byte bu
 e2e: $(DEVELOPS) $(MODULES) $(CLIENT) ## The web client in a real Chromium
 	$(NPM) run --silent e2e
 
+.PHONY: screenshots
+screenshots: $(DEVELOPS) $(MODULES) $(CLIENT) ## A picture of every page, phone and desk, light and dark, in frontend/screenshots/
+	$(NPM) run --silent screenshots
+
 .PHONY: bench
 bench: $(DEVELOPS) $(CLIENT) ## Measure against a bare ASGI app; writes bench/results/ (ARGS=)
 	$(BIN)/python bench/run.py $(ARGS)

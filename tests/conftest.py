@@ -106,6 +106,12 @@ def ben(person: NewPerson) -> Client:
 
 
 @pytest.fixture
+def office(person: NewPerson) -> Client:
+    """A counselor of the career office."""
+    return person("carmen", roles=(Role.COUNSELOR,))
+
+
+@pytest.fixture
 def anybody(service: application.Service) -> Iterator[Client]:
     """Somebody who is not signed in."""
     with Client(service) as client:

@@ -25,7 +25,7 @@ from colloquy.kit.settings import Settings
 PREFIX = "/api/v1"
 SLICES = (
     "contacts", "tasks", "outreach", "research", "interviews", "organizations", "fields", "imports", "exports",
-    "checks", "accounts", "instance",
+    "checks", "policy", "accounts", "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports"})
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, isPhone, test } from './support/fixtures'
-import type { Seeded } from './support/seed'
+import { PAGES } from './support/pages'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -18,35 +18,6 @@ async function sweep(page: Page): Promise<void> {
     }
   }
   expect(found).toEqual([])
-}
-
-const PAGES: Record<string, (seeded: Seeded) => string> = {
-  Today: () => '/',
-  People: () => '/people',
-  'People, filtered away': () => '/people?q=zzzz',
-  'a person': ({ person }) => `/people/${person}`,
-  'adding a person': () => '/people/add',
-  Fields: () => '/fields',
-  'Talk now': () => '/talk-now',
-  More: () => '/more',
-  Sources: () => '/sources',
-  Duplicates: () => '/duplicates',
-  Welcome: () => '/welcome',
-  'planning a conversation': ({ planned }) => `/interviews/${planned}`,
-  'arranging it': ({ planned }) => `/interviews/${planned}?step=arrange`,
-  'the day of it': ({ scheduled }) => `/interviews/${scheduled}`,
-  'the live page': ({ live }) => `/live/${live}`,
-  'the write-up': ({ held }) => `/interviews/${held}`,
-  'the thank-you': ({ writtenUp }) => `/interviews/${writtenUp}`,
-  'an import, file': () => '/imports',
-  'an import, columns': ({ uploaded }) => `/imports/${uploaded}`,
-  'an import, review': ({ checked }) => `/imports/${checked}`,
-  'Settings, account': () => '/settings',
-  'Settings, appearance': () => '/settings/appearance',
-  'Settings, devices': () => '/settings/sessions',
-  'Settings, programs': () => '/settings/tokens',
-  'Settings, data': () => '/settings/data',
-  'a page that is not there': () => '/nowhere',
 }
 
 test.describe.configure({ timeout: 120_000 })

@@ -1,38 +1,28 @@
 import { expect, test } from './support/fixtures'
+import { PAGES } from './support/pages'
 
-test.use({ viewport: { width: 320, height: 640 } })
+const NARROW = 320
 
-test('nothing scrolls sideways at 320 pixels', async ({ page, seeded }) => {
-  test.setTimeout(120_000)
-  const paths = [
-    '/',
-    '/people',
-    '/people/add',
-    `/people/${seeded.person}`,
-    '/fields',
-    '/talk-now',
-    '/sources',
-    '/duplicates',
-    '/welcome',
-    `/interviews/${seeded.planned}`,
-    `/interviews/${seeded.planned}?step=arrange`,
-    `/interviews/${seeded.scheduled}`,
-    `/interviews/${seeded.held}`,
-    `/interviews/${seeded.writtenUp}`,
-    `/live/${seeded.live}`,
-    '/imports',
-    `/imports/${seeded.uploaded}`,
-    '/settings',
-    '/settings/tokens',
-    '/settings/data',
-  ]
-  const wide: string[] = []
-  for (const path of paths) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (width > 320) wide.push(`${path}: ${width}`)
-  }
-  expect(wide).toEqual([])
-})
+test.use({ viewport: { width: NARROW, height: 640 } })
+test.describe.configure({ timeout: 180_000 })
+
+/** What a person who needs large letters sets in the browser: every size on the page follows from this one. */
+const LARGE = 'html { font-size: 200% !important }'
+
+for (const [kind, style] of [
+  ['as it comes', ''],
+  ['with the text at twice its size', LARGE],
+] as const) {
+  test(`nothing scrolls sideways at 320 pixels, ${kind}`, async ({ page, seeded }) => {
+    const wide: string[] = []
+    for (const [name, path] of Object.entries(PAGES)) {
+      await page.goto(path(seeded))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (style) await page.addStyleTag({ content: style })
+      await page.waitForLoadState('networkidle')
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > NARROW) wide.push(`${name}: ${width}`)
+    }
+    expect(wide).toEqual([])
+  })
+}

@@ -134,6 +134,7 @@ def test_problem_rows_are_listed_and_downloaded_with_their_reasons(ana: Client) 
     made = imported(ana, b"Name,Email\r\nAda Byron,not an address\r\nBo Ek,bo@example.org\r\n")
     (row,) = ana.got(f"/imports/{made['id']}/rows", problems="true")["items"]
     assert row["name"] == "Ada Byron"
+    assert made["counts"]["with_problems"] == 1
     table = ana.get(f"/imports/{made['id']}/problem_rows.csv")
     assert table.headers["content-type"].startswith("text/csv")
     assert "Ada Byron" in table.text

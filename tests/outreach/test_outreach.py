@@ -1,15 +1,12 @@
 """Messages through the API: drafted, changed, sent, answered."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from colloquy.kit.clock import ManualClock
-from colloquy.outreach import preparing
 from colloquy.outreach.rules.states import STATES, State, Verb, advance, allowed
-from colloquy.policy.rules.office import DEFAULT, Strictness
 from tests.support.client import Client
 
 NOWHERE = "01900000-0000-7000-8000-000000000000"
@@ -125,12 +122,24 @@ def test_readiness_of_another_persons_contact_answers_as_one_that_does_not_exist
     ben.problem("GET", f"/contacts/{person['id']}/readiness", 404)
 
 
-def test_where_the_office_is_strict_a_request_waits_for_what_matters_most(
-    ana: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(preparing, "policy_of", lambda _: replace(DEFAULT, readiness=Strictness.BLOCK))
-    refused = ana.problem("POST", f"/outreach/{drafted(ana)['id']}/mark_sent", 409, json={})
+def test_where_the_office_is_strict_a_request_waits_for_what_matters_most(ana: Client, office: Client) -> None:
+    office.changed("/policy", {"readiness": "block"})
+    item = drafted(ana)
+    refused = ana.problem("POST", f"/outreach/{item['id']}/mark_sent", 409, json={})
     assert {each["code"] for each in refused["missing"]} == {"no_goal", "few_questions"}
+    office.changed("/policy", {"readiness": None})
+    assert ana.made(f"/outreach/{item['id']}/mark_sent", {}, 200)["state"] == "sent"
+
+
+def test_a_remark_on_a_draft_that_was_dismissed_stays_dismissed_for_that_text(ana: Client) -> None:
+    body = "Dear Maya, do you have any openings on your team? Best, Ana"
+    item = drafted(ana, body=body)
+    ana.made("/checks/dismiss", {"text": body, "code": "asks_for_job"}, 204)
+    said = {each["code"]: each["dismissed"] for each in ana.got(f"/outreach/{item['id']}")["findings"]}
+    assert said["asks_for_job"]
+    assert not all(said.values())
+    other = ana.changed(f"/outreach/{item['id']}", {"body": body + " Thanks."})
+    assert not any(each["dismissed"] for each in other["findings"])
 
 
 def test_a_thank_you_that_went_out_thanks_for_the_talk_it_belongs_to(ana: Client) -> None:

@@ -45,6 +45,15 @@ class Operation:
         return bool(inner_app().state.operations[self.name].admin)
 
     @property
+    def office(self) -> bool:
+        return bool(inner_app().state.operations[self.name].office)
+
+    @property
+    def privileged(self) -> bool:
+        """Not for everybody who is signed in."""
+        return self.admin or self.office
+
+    @property
     def path_parameters(self) -> list[str]:
         return re.findall(r"{(\w+)}", self.path)
 

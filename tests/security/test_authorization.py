@@ -14,8 +14,9 @@ from tests.support.client import Client
 
 EVERY = operations()
 PROTECTED = [operation for operation in EVERY if not operation.public]
-WITH_IDS = [operation for operation in PROTECTED if operation.path_parameters and not operation.admin]
+WITH_IDS = [operation for operation in PROTECTED if operation.path_parameters and not operation.privileged]
 ADMINS = [operation for operation in EVERY if operation.admin]
+OFFICE = [operation for operation in EVERY if operation.office]
 
 
 def named(path: Path) -> str:
@@ -29,7 +30,7 @@ def references(operation: Operation) -> list[Path]:
     return [path for path, _ in fields if named(path).endswith(("_id", "_ids"))]
 
 
-REFERENCES = [(one, path) for one in PROTECTED if not one.admin for path in references(one)]
+REFERENCES = [(one, path) for one in PROTECTED if not one.privileged for path in references(one)]
 
 
 def test_every_operation_but_a_few_asks_who_it_is() -> None:
@@ -76,6 +77,14 @@ def test_only_administrators_administer(operation: Operation, world: World) -> N
     for headers in ({}, {"X-HTTP-Method-Override": "GET", "X-Original-URL": "/api/v1/me"}):
         answer = send(world.clerk, operation.method, operation.at(**ids), body_for(operation), headers=headers)
         assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("operation", OFFICE, ids=repr)
+def test_only_the_career_office_decides_for_everybody(operation: Operation, world: World) -> None:
+    ids = {name: world.own(name) for name in operation.path_parameters}
+    refused = send(world.ana, operation.method, operation.at(**ids), body_for(operation))
+    assert refused.status_code == 403
+    assert send(world.clerk, operation.method, operation.at(**ids), body_for(operation)).status_code < 400
 
 
 @pytest.mark.parametrize(("operation", "path"), REFERENCES, ids=str)

@@ -50,7 +50,7 @@ def worst(schema: dict[str, Any]) -> list[Any]:
 
 
 def client_for(operation: Operation, world: World) -> Client:
-    return world.root if operation.admin else world.ana
+    return world.root if operation.privileged else world.ana
 
 
 def place(operation: Operation, world: World) -> str:

@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from colloquy.checks import schemas, service
+from colloquy.checks import schemas, service, standing
 from colloquy.checks.rules import Message
-from colloquy.checks.rules import check_message as findings_on_message
 from colloquy.checks.rules import check_question as findings_on_question
 from colloquy.kit.actor import READ
-from colloquy.kit.http.routing import Computing, Router, Writing
+from colloquy.kit.http.routing import Computing, Reading, Router, Writing
 
 router = Router("checks")
 
 
 @router.post("/checks/message", schemas.Findings, 200, scope=READ)
-def check_message(body: schemas.MessageCheck, work: Computing) -> dict[str, Any]:  # noqa: ARG001 -- for the router
-    """Check a message before it is sent. Nothing is kept, and nobody is kept from sending."""
+def check_message(body: schemas.MessageCheck, work: Reading) -> dict[str, Any]:
+    """Check a message before it is sent, by the office's limits. Nothing is kept, and nobody is kept from sending."""
     message = Message(body.kind, body.form, body.contact_name, body.organization, body.source, body.text)
-    return {"findings": findings_on_message(message)}
+    return {"findings": standing.judged(work, message)}
 
 
 @router.post("/checks/question", schemas.Findings, 200, scope=READ)

@@ -12,10 +12,11 @@ from typing import Any, Final, TypeVar
 
 from sqlalchemy import select
 
-from colloquy.checks.rules import Message, check_message, check_question
+from colloquy.checks.rules import Finding, Message, MessagePolicy, check_message, check_question
 from colloquy.checks.tables import DismissedFinding
 from colloquy.kit.db.work import Read
 from colloquy.kit.text import clean_block
+from colloquy.policy.queries import policy_of
 
 QUESTIONS_REMEMBERED: Final = 4_096
 MESSAGES_REMEMBERED: Final = 256
@@ -50,7 +51,21 @@ def findings_for_message(work: Read, message: Message) -> Standing:
 
 def findings_for_messages(work: Read, messages: Iterable[Message]) -> dict[Message, Standing]:
     """The findings on each of several messages; one statement for hundreds of them."""
-    return _marked(work, {message: (message.text, _on_message(message)) for message in messages})
+    limits = limits_of(work)
+    return _marked(work, {message: (message.text, _on_message(message, limits)) for message in messages})
+
+
+def judged(work: Read, message: Message) -> list[Finding]:
+    """The findings on a message that nobody keeps."""
+    return check_message(message, limits_of(work))
+
+
+def limits_of(work: Read) -> MessagePolicy:
+    """What the office says on minutes and words."""
+    policy = policy_of(work)
+    return MessagePolicy(
+        policy.accept_minutes_least, policy.accept_minutes_most, policy.brief_minutes_most, policy.words_most
+    )
 
 
 @lru_cache(maxsize=QUESTIONS_REMEMBERED)
@@ -58,15 +73,15 @@ def _on_question(text: str) -> Found:
     return tuple(asdict(finding) for finding in check_question(text))
 
 
-def _on_message(message: Message) -> Found:
+def _on_message(message: Message, limits: MessagePolicy) -> Found:
     if len(message.text) > LONGEST_REMEMBERED:
-        return tuple(asdict(finding) for finding in check_message(message))
-    return _on_short_message(message)
+        return tuple(asdict(finding) for finding in check_message(message, limits))
+    return _on_short_message(message, limits)
 
 
 @lru_cache(maxsize=MESSAGES_REMEMBERED)
-def _on_short_message(message: Message) -> Found:
-    return tuple(asdict(finding) for finding in check_message(message))
+def _on_short_message(message: Message, limits: MessagePolicy) -> Found:
+    return tuple(asdict(finding) for finding in check_message(message, limits))
 
 
 def _marked(work: Read, found: Mapping[KeyT, tuple[str, Found]]) -> dict[KeyT, Standing]:

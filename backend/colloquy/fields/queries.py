@@ -10,6 +10,7 @@ from colloquy.fields.schemas import FieldList
 from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
+from colloquy.policy.queries import card, policy_of
 
 ORDER = Order(
     {"name": Sort("name", Field.name_key), "created_at": Sort("created_at", Field.created_at)}, "name", Field.id
@@ -28,7 +29,7 @@ def visible(owner_id: str) -> Selected:
 def one(work: Read, field_id: str) -> dict[str, Any] | None:
     """One field, or None."""
     row = work.row(visible(work.owner_id).where(Field.id == field_id))
-    return None if row is None else _shaped(row)
+    return None if row is None else _shaped(work, row)
 
 
 def listed(work: Read, view: FieldList) -> dict[str, Any]:
@@ -37,18 +38,20 @@ def listed(work: Read, view: FieldList) -> dict[str, Any]:
     if view.state:
         statement = statement.where(Field.state.in_(view.state))
     answer = page(work, statement, ORDER, view, sort=view.sort, query=view.state)
-    return {**answer, "items": [_shaped(row) for row in answer["items"]]}
+    return {**answer, "items": [_shaped(work, row) for row in answer["items"]]}
 
 
-def _shaped(row: dict[str, Any]) -> dict[str, Any]:
+def _shaped(work: Read, row: dict[str, Any]) -> dict[str, Any]:
     """With what the rules say of it; what is vague about a closed field is no matter any more."""
     state = FieldState(row["state"])
-    remarks = () if state is FieldState.CLOSED else look_at_plan(row["name"], row["goals"])
+    remarks = () if state is FieldState.CLOSED else look_at_plan(row["name"], row["goals"], policy=policy_of(work))
     offer = office_offer(remarks)
     return {
         **row,
         "outcome": outcome(state, row["closed_reason"]),
         "next_states": list(STATES[state].values()),
         "remarks": [asdict(remark) for remark in remarks],
-        "office_offer": None if offer is None else {**asdict(offer), "because": list(offer.because)},
+        "office_offer": None
+        if offer is None
+        else {**asdict(offer), "because": list(offer.because), "office": card(work)},
     }

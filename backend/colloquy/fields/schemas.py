@@ -9,6 +9,7 @@ from colloquy.fields.rules import FieldOutcome, FieldState, Vague
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Line, Name, Notes
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
+from colloquy.policy.schemas import OfficeCard
 
 MOST_GOALS = 3
 """One to three: more cannot be reached in half an hour (P33)."""
@@ -47,11 +48,12 @@ class Remark(Shape):
 
 
 class OfficeOffer(Shape):
-    """A talk with a counselor, offered and never required."""
+    """A talk with a counselor, offered and never required; `office` says where to find one."""
 
     reason: str
     line: str
     because: list[Vague]
+    office: OfficeCard
 
 
 class Field(Shape):

@@ -34,6 +34,7 @@ def report(work: Write, found: Import, outcomes: list[dict[str, Any]]) -> None:
         work.execute(insert(ImportRow), [{**common, **outcome} for outcome in outcomes])
     counts: Counter[str] = Counter(found.counts)
     counts.update(str(outcome["outcome"]) for outcome in outcomes)
+    counts["with_problems"] += sum(outcome["has_problems"] for outcome in outcomes)
     found.counts = dict(counts)
     found.done += len(outcomes)
     found.total = max(found.total, found.done)

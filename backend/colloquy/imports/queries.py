@@ -76,7 +76,7 @@ def _shaped(row: dict[str, Any]) -> dict[str, Any]:
         }
         for column in detection["columns"]
     ]  # fmt: skip
-    counts = dict.fromkeys(("create", "update", "unchanged", "skip", "problem"), 0) | row["counts"]
+    counts = dict.fromkeys(("create", "update", "unchanged", "skip", "problem", "with_problems"), 0) | row["counts"]
     return {
         **row, "columns": columns, "fields": FIELDS, "counts": {"rows": total, "done": done, **counts},
         "progress": round(done / total, 3) if total else float(row["state"] in {"checked", "done"}),

@@ -52,7 +52,10 @@ class ImportColumn(Shape):
 
 
 class ImportCounts(Shape):
-    """How many rows have, or would have, which outcome; `problem` rows are imported as far as they can be."""
+    """How many rows have, or would have, which outcome; `problem` rows are imported as far as they can be.
+
+    `with_problems` counts rows of any outcome that carry a remark: those are the rows of `problem_rows.csv`.
+    """
 
     rows: int = 0
     done: int = 0
@@ -61,6 +64,7 @@ class ImportCounts(Shape):
     unchanged: int = 0
     skip: int = 0
     problem: int = 0
+    with_problems: int = 0
 
 
 class Import(Shape):

@@ -26,3 +26,8 @@ class Actor:
     def is_admin(self) -> bool:
         """Whether this is an administrator acting with a credential that reaches that far."""
         return "admin" in self.roles and ADMIN in self.scopes
+
+    @property
+    def is_office(self) -> bool:
+        """Whether this is the career office: a counselor, or an administrator."""
+        return not self.roles.isdisjoint({"counselor", "admin"})

@@ -12,11 +12,11 @@ from colloquy.interviews.rules.life import State as TalkState
 from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Read
 from colloquy.outreach import known
-from colloquy.outreach.office import policy_of
 from colloquy.outreach.rules.readiness import Preparation, caught_out, readiness
 from colloquy.outreach.rules.states import State
 from colloquy.outreach.rules.vocabulary import Kind, Medium
 from colloquy.outreach.tables import OutreachItem
+from colloquy.policy.queries import policy_of
 from colloquy.questions.rules.words import Form
 from colloquy.research.tables import ResearchItem
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, select
 
 from colloquy.checks.rules import Message
+from colloquy.checks.standing import findings_for_message
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
@@ -15,7 +16,6 @@ from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.wire import ListView
 from colloquy.outreach import known
 from colloquy.outreach.known import HERE
-from colloquy.outreach.office import findings_on, policy_of
 from colloquy.outreach.rules import rates
 from colloquy.outreach.rules.attempts import Step, Try, next_step
 from colloquy.outreach.rules.context import source
@@ -25,6 +25,7 @@ from colloquy.outreach.rules.states import State, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.outreach.schemas import OutreachList
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
+from colloquy.policy.queries import policy_of
 from colloquy.questions.rules.words import Form
 
 ORDER = Order(
@@ -71,7 +72,7 @@ def one(work: Read, outreach_id: str) -> dict[str, Any] | None:
         "version": work.execute(number).scalar_one() or 1,
         "own_words": list(unfilled(row["body"])),
         "likeness": None if alike is None else {"share": alike.share, "nudge": alike.nudge and asdict(alike.nudge)},
-        "findings": findings_on(work, _message(work, found)),
+        "findings": findings_for_message(work, _message(work, found)),
         "next_step": _next_step(work, found),
     }
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from colloquy.checks.rules import Severity
+from colloquy.checks.schemas import StandingFinding
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Block, Day, Flag, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, View, absent
@@ -109,17 +109,6 @@ class OutreachSummary(Shape):
     updated_at: datetime
 
 
-class MessageFinding(Shape):
-    """One remark on the text; `start` and `end` count its characters, both null for what is not there."""
-
-    code: str
-    severity: Severity
-    start: int | None
-    end: int | None
-    reason: str
-    suggestion: str
-
-
 class Why(Shape):
     """A reason, with the line of the method behind it."""
 
@@ -151,7 +140,7 @@ class Outreach(OutreachSummary):
     version: int
     own_words: list[str]
     likeness: Likeness | None
-    findings: list[MessageFinding]
+    findings: list[StandingFinding]
     next_step: NextStep | None
 
 

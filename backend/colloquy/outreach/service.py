@@ -16,12 +16,12 @@ from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
 from colloquy.outreach import known, preparing
 from colloquy.outreach.events import OutreachChanged, Sent
-from colloquy.outreach.office import policy_of
 from colloquy.outreach.rules.shipped import draft
 from colloquy.outreach.rules.states import State, Verb, advance, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.outreach.schemas import LogReply, MarkSent, OutreachCreate, OutreachPatch
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
 from colloquy.questions.rules.words import Form
 

@@ -14,8 +14,8 @@ from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import NotFound
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date
-from colloquy.policy.rules.office import DEFAULT
 from colloquy.research.rules.file import About, Item, Part, SourceKind, bibliography, look
 from colloquy.research.schemas import ResearchItemList
 from colloquy.research.tables import ResearchItem
@@ -85,7 +85,7 @@ def file(work: Read, about: About, subject: str) -> dict[str, Any]:
         raise NotFound
     rows = rows_about(work, about, subject)
     items = [as_item(row) for row in rows]
-    seen = look(about, items, _today(work), DEFAULT)
+    seen = look(about, items, _today(work), policy_of(work))
     return {
         "about": about,
         "items": rows,

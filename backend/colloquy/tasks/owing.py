@@ -16,6 +16,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.events import listen
 from colloquy.kit.ids import new_id
 from colloquy.kit.jobs import enqueue
+from colloquy.policy.queries import policy_of
 from colloquy.tasks.rules.answers import TaskState
 from colloquy.tasks.rules.engine import (
     Adjust,
@@ -30,7 +31,6 @@ from colloquy.tasks.rules.engine import (
     reconcile,
 )
 from colloquy.tasks.rules.facts import InterviewFacts
-from colloquy.tasks.rules.policy import DEFAULT
 from colloquy.tasks.tables import Task
 
 LAPSE = "tasks.lapse"
@@ -67,7 +67,7 @@ def settle_interview(work: Write, interview_id: str) -> None:
         )
         if task.key is not None
     }
-    due = owed([facts_of(row)], DEFAULT)
+    due = owed([facts_of(row)], policy_of(work))
     changes = reconcile([_existing(key, task) for key, task in tasks.items()], due, work.now)
     for change in changes:
         _obey(work, change, tasks, row)

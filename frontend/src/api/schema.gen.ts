@@ -96,8 +96,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check a message before it is sent
-         * @description Check a message before it is sent. Nothing is kept, and nobody is kept from sending.
+         * Check a message before it is sent, by the office's limits
+         * @description Check a message before it is sent, by the office's limits. Nothing is kept, and nobody is kept from sending.
          */
         post: operations["checkMessage"];
         delete?: never;
@@ -1435,6 +1435,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where the career office is and how to reach it
+         * @description Show where the career office is and how to reach it.
+         */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say where the career office is and how to reach it
+         * @description Say where the career office is and how to reach it.
+         */
+        patch: operations["updateOffice"];
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -1651,6 +1675,50 @@ export interface paths {
          * @description Show how your ways of asking went, honestly for small numbers.
          */
         get: operations["getOutreachRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the office's clocks and limits, each with what it means and what the method teaches
+         * @description Show the office's clocks and limits, each with what it means and what the method teaches.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set clocks and limits anew, for everybody and from now on
+         * @description Set clocks and limits anew, for everybody and from now on. What is owed already follows the new clocks.
+         */
+        patch: operations["updatePolicy"];
+        trace?: never;
+    };
+    "/api/v1/policy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the office changed, the newest first
+         * @description List what the office changed, the newest first.
+         */
+        get: operations["listPolicyChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2698,6 +2766,12 @@ export interface components {
          */
         FieldState: "curious" | "decided" | "searching" | "closed";
         /**
+         * FigureKind
+         * @description What sort of value a figure takes.
+         * @enum {string}
+         */
+        FigureKind: "number" | "share" | "span" | "hour" | "choice" | "numbers" | "dates";
+        /**
          * Filling
          * @description What only the person can say, to be filled into the draft; what is left out stays a place for their own words.
          */
@@ -2874,6 +2948,8 @@ export interface components {
         /**
          * ImportCounts
          * @description How many rows have, or would have, which outcome; `problem` rows are imported as far as they can be.
+         *
+         *     `with_problems` counts rows of any outcome that carry a remark: those are the rows of `problem_rows.csv`.
          */
         ImportCounts: {
             /**
@@ -2911,6 +2987,11 @@ export interface components {
              * @default 0
              */
             update: number;
+            /**
+             * With Problems
+             * @default 0
+             */
+            with_problems: number;
         };
         /**
          * ImportPage
@@ -3680,23 +3761,6 @@ export interface components {
             text: string;
         };
         /**
-         * MessageFinding
-         * @description One remark on the text; `start` and `end` count its characters, both null for what is not there.
-         */
-        MessageFinding: {
-            /** Code */
-            code: string;
-            /** End */
-            end: number | null;
-            /** Reason */
-            reason: string;
-            severity: components["schemas"]["Severity"];
-            /** Start */
-            start: number | null;
-            /** Suggestion */
-            suggestion: string;
-        };
-        /**
          * MessageKind
          * @description The kinds of outreach.
          * @enum {string}
@@ -3821,16 +3885,72 @@ export interface components {
             website: string;
         };
         /**
+         * OfficeCard
+         * @description Where the career office is and how to reach it; empty lines where nobody has said.
+         */
+        OfficeCard: {
+            /** Address */
+            address: string;
+            /** Booking */
+            booking: string;
+            /** Email */
+            email: string;
+            /** Hours */
+            hours: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /** Updated At */
+            updated_at: string | null;
+            /** Website */
+            website: string;
+        };
+        /**
+         * OfficeCardPatch
+         * @description What to say of the office; `booking` is the page on which one makes an appointment.
+         */
+        OfficeCardPatch: {
+            /** Address */
+            address?: string | null;
+            /** Booking */
+            booking?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Hours */
+            hours?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Website */
+            website?: string | null;
+        };
+        /**
          * OfficeOffer
-         * @description A talk with a counselor, offered and never required.
+         * @description A talk with a counselor, offered and never required; `office` says where to find one.
          */
         OfficeOffer: {
             /** Because */
             because: components["schemas"]["Vague"][];
             /** Line */
             line: string;
+            office: components["schemas"]["OfficeCard"];
             /** Reason */
             reason: string;
+        };
+        /**
+         * OfficePolicy
+         * @description The clocks and limits of the career office. `changed_at` is null while everything is as the method teaches.
+         */
+        OfficePolicy: {
+            /** Changed At */
+            changed_at: string | null;
+            /** Changed By */
+            changed_by: string | null;
+            /** Figures */
+            figures: components["schemas"]["PolicyFigure"][];
+            values: components["schemas"]["PolicyValues"];
         };
         /**
          * OnTheLine
@@ -3953,7 +4073,7 @@ export interface components {
              */
             created_at: string;
             /** Findings */
-            findings: components["schemas"]["MessageFinding"][];
+            findings: components["schemas"]["StandingFinding"][];
             form: components["schemas"]["Form"];
             /** Id */
             id: string;
@@ -4184,6 +4304,202 @@ export interface components {
             label?: string;
             /** Text */
             text: string;
+        };
+        /**
+         * PolicyChange
+         * @description One change: what was set otherwise than the method teaches from then on, and by whom.
+         */
+        PolicyChange: {
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By */
+            changed_by: string | null;
+            /** Figures */
+            figures: {
+                [key: string]: number | string | number[] | string[];
+            };
+            /** Id */
+            id: string;
+        };
+        /**
+         * PolicyChangePage
+         * @description Changes, the newest first.
+         */
+        PolicyChangePage: {
+            /** Items */
+            items: components["schemas"]["PolicyChange"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
+         * PolicyFigure
+         * @description One figure, told: what it means, the line of the method behind it, its bounds and what the method teaches.
+         */
+        PolicyFigure: {
+            /** Choices */
+            choices: string[];
+            /** Default */
+            default: number | string | number[] | string[];
+            kind: components["schemas"]["FigureKind"];
+            /** Least */
+            least: number | string | null;
+            /** Line */
+            line: string;
+            /** Most */
+            most: number | string | null;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number | string | number[] | string[];
+            /** What */
+            what: string;
+        };
+        /**
+         * PolicyPatch
+         * @description Figures to set anew; null takes one back to what the method teaches.
+         */
+        PolicyPatch: {
+            /** Accept Minutes Least */
+            accept_minutes_least?: number | null;
+            /** Accept Minutes Most */
+            accept_minutes_most?: number | null;
+            /** Arrive Early */
+            arrive_early?: string | null;
+            /** Ask Minutes */
+            ask_minutes?: number | null;
+            /** Ask Minutes Least */
+            ask_minutes_least?: number | null;
+            /** Ask Minutes Most */
+            ask_minutes_most?: number | null;
+            /** Attempts Most */
+            attempts_most?: number | null;
+            /** Brief Minutes Most */
+            brief_minutes_most?: number | null;
+            /** Confirm By */
+            confirm_by?: string | null;
+            /** Confirm Late */
+            confirm_late?: string | null;
+            /** Confirm Working Days */
+            confirm_working_days?: number | null;
+            /** Cues */
+            cues?: number[] | null;
+            /** Follow Up From */
+            follow_up_from?: number | null;
+            /** Follow Up Until */
+            follow_up_until?: number | null;
+            /** Goals Most */
+            goals_most?: number | null;
+            /** Holidays */
+            holidays?: string[] | null;
+            /** Open Requests Most */
+            open_requests_most?: number | null;
+            /** Own Words Limit */
+            own_words_limit?: number | null;
+            /** Questions Least */
+            questions_least?: number | null;
+            readiness?: components["schemas"]["Strictness"] | null;
+            /** Renewed After */
+            renewed_after?: string | null;
+            /** Renewed Updates Least */
+            renewed_updates_least?: number | null;
+            /** Research Stale After */
+            research_stale_after?: string | null;
+            resume?: components["schemas"]["ResumeUse"] | null;
+            /** Resume From */
+            resume_from?: number | null;
+            /** Review Field After */
+            review_field_after?: number | null;
+            /** Second Attempt After */
+            second_attempt_after?: string | null;
+            /** Thank Within */
+            thank_within?: string | null;
+            /** Updates A Year */
+            updates_a_year?: number | null;
+            /** Weekend */
+            weekend?: number[] | null;
+            /** Words Most */
+            words_most?: number | null;
+            /** Write Up Within */
+            write_up_within?: string | null;
+        };
+        /**
+         * PolicyValues
+         * @description Every figure as it is in force.
+         */
+        PolicyValues: {
+            /** Accept Minutes Least */
+            accept_minutes_least: number;
+            /** Accept Minutes Most */
+            accept_minutes_most: number;
+            /** Arrive Early */
+            arrive_early: string;
+            /** Ask Minutes */
+            ask_minutes: number;
+            /** Ask Minutes Least */
+            ask_minutes_least: number;
+            /** Ask Minutes Most */
+            ask_minutes_most: number;
+            /** Attempts Most */
+            attempts_most: number;
+            /** Brief Minutes Most */
+            brief_minutes_most: number;
+            /** Confirm By */
+            confirm_by: string;
+            /** Confirm Late */
+            confirm_late: string;
+            /** Confirm Working Days */
+            confirm_working_days: number;
+            /** Cues */
+            cues: number[];
+            /** Follow Up From */
+            follow_up_from: number;
+            /** Follow Up Until */
+            follow_up_until: number;
+            /** Goals Most */
+            goals_most: number;
+            /** Holidays */
+            holidays: string[];
+            /** Open Requests Most */
+            open_requests_most: number;
+            /** Own Words Limit */
+            own_words_limit: number;
+            /** Questions Least */
+            questions_least: number;
+            readiness: components["schemas"]["Strictness"];
+            /** Renewed After */
+            renewed_after: string;
+            /** Renewed Updates Least */
+            renewed_updates_least: number;
+            /** Research Stale After */
+            research_stale_after: string;
+            resume: components["schemas"]["ResumeUse"];
+            /** Resume From */
+            resume_from: number;
+            /** Review Field After */
+            review_field_after: number;
+            /** Second Attempt After */
+            second_attempt_after: string;
+            /** Thank Within */
+            thank_within: string;
+            /** Updates A Year */
+            updates_a_year: number;
+            /** Weekend */
+            weekend: number[];
+            /** Words Most */
+            words_most: number;
+            /** Write Up Within */
+            write_up_within: string;
         };
         /**
          * Position
@@ -4540,6 +4856,12 @@ export interface components {
             /** Text */
             text?: string;
         };
+        /**
+         * ResumeUse
+         * @description When a resume may come out: near the end (P79), or, as other offices teach, never.
+         * @enum {string}
+         */
+        ResumeUse: "near_the_end" | "never";
         /**
          * Role
          * @description What an account is to the campus; one account may be several.
@@ -5238,6 +5560,7 @@ export type FieldOutcome = components['schemas']['FieldOutcome'];
 export type FieldPage = components['schemas']['FieldPage'];
 export type FieldPatch = components['schemas']['FieldPatch'];
 export type FieldState = components['schemas']['FieldState'];
+export type FigureKind = components['schemas']['FigureKind'];
 export type Filling = components['schemas']['Filling'];
 export type Finding = components['schemas']['Finding'];
 export type FindingDismissal = components['schemas']['FindingDismissal'];
@@ -5296,7 +5619,6 @@ export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRequest = components['schemas']['MergeRequest'];
 export type MergedField = components['schemas']['MergedField'];
 export type MessageCheck = components['schemas']['MessageCheck'];
-export type MessageFinding = components['schemas']['MessageFinding'];
 export type MessageKind = components['schemas']['MessageKind'];
 export type MissingNeed = components['schemas']['MissingNeed'];
 export type MissingPart = components['schemas']['MissingPart'];
@@ -5307,7 +5629,10 @@ export type NextInterview = components['schemas']['NextInterview'];
 export type NextStep = components['schemas']['NextStep'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type Office = components['schemas']['Office'];
+export type OfficeCard = components['schemas']['OfficeCard'];
+export type OfficeCardPatch = components['schemas']['OfficeCardPatch'];
 export type OfficeOffer = components['schemas']['OfficeOffer'];
+export type OfficePolicy = components['schemas']['OfficePolicy'];
 export type OnTheLine = components['schemas']['OnTheLine'];
 export type Organization = components['schemas']['Organization'];
 export type OrganizationCreate = components['schemas']['OrganizationCreate'];
@@ -5327,6 +5652,11 @@ export type Part = components['schemas']['Part'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type Place = components['schemas']['Place'];
+export type PolicyChange = components['schemas']['PolicyChange'];
+export type PolicyChangePage = components['schemas']['PolicyChangePage'];
+export type PolicyFigure = components['schemas']['PolicyFigure'];
+export type PolicyPatch = components['schemas']['PolicyPatch'];
+export type PolicyValues = components['schemas']['PolicyValues'];
 export type Position = components['schemas']['Position'];
 export type PositionCreate = components['schemas']['PositionCreate'];
 export type PositionPage = components['schemas']['PositionPage'];
@@ -5347,6 +5677,7 @@ export type ResearchItem = components['schemas']['ResearchItem'];
 export type ResearchItemCreate = components['schemas']['ResearchItemCreate'];
 export type ResearchItemPage = components['schemas']['ResearchItemPage'];
 export type ResearchItemPatch = components['schemas']['ResearchItemPatch'];
+export type ResumeUse = components['schemas']['ResumeUse'];
 export type Role = components['schemas']['Role'];
 export type RowProblem = components['schemas']['RowProblem'];
 export type Scope = components['schemas']['Scope'];
@@ -16577,6 +16908,239 @@ export interface operations {
             };
         };
     };
+    getOffice: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCard"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCardPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCard"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: {
@@ -18505,6 +19069,343 @@ export interface operations {
                 content?: never;
             };
             /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePolicy"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you read; 412 when it has changed since. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePolicy"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` named another version; `current` holds the record. Codes: `stale`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyChanges: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyChangePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
             400: {
                 headers: {
                     [name: string]: unknown;

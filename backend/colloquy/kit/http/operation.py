@@ -93,6 +93,7 @@ class Operation:
     scope: str
     public: bool
     admin: bool
+    office: bool
     own_rows_only: bool
     secret: bool
     hashes: bool

@@ -91,7 +91,8 @@ class Router:
             operation = Operation(
                 method=method, path=path, handler=handler, answers=answers, status=options.pop("status"),
                 scope=options.pop("scope"), public=options.pop("public", False),
-                admin=options.pop("admin", False), own_rows_only=options.pop("own_rows_only", True),
+                admin=options.pop("admin", False), office=options.pop("office", False),
+                own_rows_only=options.pop("own_rows_only", True),
                 secret=options.pop("secret", False), hashes=options.pop("hashes", False),
                 refusals=tuple(options.pop("refusals", ())), media=options.pop("media", ""),
             )  # fmt: skip
@@ -151,6 +152,8 @@ def _permit(operation: Operation, actor: Actor | None) -> None:
         raise Forbidden(f"This token lacks the scope `{operation.scope}`; make one that has it.")
     if operation.admin and not actor.is_admin:
         raise Forbidden("Only administrators may do this.")
+    if operation.office and not actor.is_office:
+        raise Forbidden("Only the career office may do this: counselors and administrators.")
 
 
 RowT = TypeVar("RowT")

@@ -1,5 +1,5 @@
-"""What one career office sets otherwise than another: clocks and limits as data, and the calendar they are read by.
+"""Office policy: what the method leaves open and offices differ on, as data with defaults. Pure.
 
-`office` holds every figure with its default, `validation` says what a figure may be, `data` reads and writes them as
-plain JSON, `calendar` counts days where they count. Pure; no clock inside.
+`office` holds the figures and their defaults, `figures` tells the office what each one is, `data` reads and writes them
+as plain data, `validation` says what they may be, `calendar` counts days by them.
 """

@@ -35,7 +35,7 @@ export function ResultStep({ data }: { data: Import }) {
         ) : (
           <LinkButton to="/imports">{t`Choose another file`}</LinkButton>
         )}
-        {counts.problem > 0 ? (
+        {counts.with_problems > 0 ? (
           <Button
             variant="default"
             component="a"

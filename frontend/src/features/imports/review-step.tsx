@@ -29,7 +29,7 @@ export function ReviewStep({ data, onColumns }: { data: Import; onColumns: () =>
       <Section title={t`This is what will happen`}>
         <Counts counts={data.counts} />
         <p className={classes.quiet}>
-          {data.counts.problem > 0
+          {data.counts.with_problems > 0
             ? t`Rows that need a look come in as far as they can be read. Afterwards you can download them with the reasons.`
             : t`You can take the whole import back for a day.`}
         </p>

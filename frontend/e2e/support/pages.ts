@@ -1,0 +1,31 @@
+import type { Seeded } from './seed'
+
+/** Every page behind the door, each with something on it, by a name for people. A new route brings its row. */
+export const PAGES: Record<string, (seeded: Seeded) => string> = {
+  Today: () => '/',
+  People: () => '/people',
+  'People, filtered away': () => '/people?q=zzzz',
+  'a person': ({ person }) => `/people/${person}`,
+  'adding a person': () => '/people/add',
+  Fields: () => '/fields',
+  'Talk now': () => '/talk-now',
+  More: () => '/more',
+  Sources: () => '/sources',
+  Duplicates: () => '/duplicates',
+  Welcome: () => '/welcome',
+  'planning a conversation': ({ planned }) => `/interviews/${planned}`,
+  'arranging it': ({ planned }) => `/interviews/${planned}?step=arrange`,
+  'the day of it': ({ scheduled }) => `/interviews/${scheduled}`,
+  'the live page': ({ live }) => `/live/${live}`,
+  'the write-up': ({ held }) => `/interviews/${held}`,
+  'the thank-you': ({ writtenUp }) => `/interviews/${writtenUp}`,
+  'an import, file': () => '/imports',
+  'an import, columns': ({ uploaded }) => `/imports/${uploaded}`,
+  'an import, review': ({ checked }) => `/imports/${checked}`,
+  'Settings, account': () => '/settings',
+  'Settings, appearance': () => '/settings/appearance',
+  'Settings, devices': () => '/settings/sessions',
+  'Settings, programs': () => '/settings/tokens',
+  'Settings, data': () => '/settings/data',
+  'a page that is not there': () => '/nowhere',
+}
