@@ -37,6 +37,7 @@ STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
     "specific": nothing_specific.tells,
 }
 SENTENCE_NOTIONS: Final = (*PRESENT, *ABSENT.values())
+CONTEXT: Final = ("kind", "form", "contact_name", "organization", "source", "text")
 ROUNDS: Final = 12
 RATE: Final = 0.3
 DECAY: Final = 0.0003
@@ -49,7 +50,7 @@ WEIGHTS: Final = Path(__file__).parent / "rules" / "learned" / "weights"
 class Bag:
     """Candidates for one label: a single sentence, or those of a message of which the best one counts."""
 
-    members: tuple[frozenset[str], ...]
+    members: tuple[tuple[str, ...], ...]
     present: bool
 
 
@@ -86,9 +87,14 @@ def _rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
             yield from map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n")))
 
 
+def _of_text(text: str) -> tuple[str, ...]:
+    """The features of all sentences of a text, in an order that is the same every time."""
+    return tuple(sorted(set[str]().union(*map(features, split(text)))))
+
+
 def question_bags(rows: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
     """Every question, for every code."""
-    read = [(frozenset[str]().union(*map(features, split(row["text"]))), set(row["findings"])) for row in rows]
+    read = [(_of_text(row["text"]), set(row["findings"])) for row in rows]
     return {code: [Bag((found,), code in codes) for found, codes in read] for code in QUESTION_NOTIONS}
 
 
@@ -118,14 +124,13 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     """Every labeled sentence and every message, for the notions that they say something of."""
     bags: dict[str, list[Bag]] = {notion: [] for notion in SENTENCE_NOTIONS}
     for row in sentences:
-        found = frozenset[str]().union(*map(features, split(row["text"])))
+        found = _of_text(row["text"])
         for notion, present in row["labels"].items():
             bags[notion].append(Bag((found,), present))
     for row in messages:
-        context = Message(row["kind"], row["form"], row["contact_name"], row["organization"], row["source"], row["text"])
-        draft = Draft(context, MessagePolicy())
+        draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
         for notion, present in _message_labels(row):
-            members = tuple(frozenset(features(one)) for one in _candidates(draft, notion, present=present))
+            members = tuple(tuple(sorted(features(one))) for one in _candidates(draft, notion, present=present))
             if members:
                 bags[notion].append(Bag(members, present))
     return bags

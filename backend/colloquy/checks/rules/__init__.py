@@ -40,7 +40,8 @@ def check_question(text: str) -> list[Finding]:
     found = [
         worded("question", code, hit or asked.last)
         for code, find in QUESTION_RULES
-        if opinion.stands(scores[code], matched=(hit := find(asked)) is not None, least=opinion.QUESTION_LEAST) and asked.units
+        if opinion.stands(scores[code], matched=(hit := find(asked)) is not None, least=opinion.QUESTION_LEAST)
+        and asked.units
     ]
     return sorted(found, key=_place)
 

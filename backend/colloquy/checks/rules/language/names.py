@@ -75,7 +75,10 @@ def is_own(greeted: list[str], contact: str) -> bool:
             continue
         fine = (
             _shortened(one, contact)
-            or one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+            or one in own
+            or one in TITLES
+            or (one in PARTICLES and len(names) > 1)
+            or (len(one) == 1 and one in initials)
         )
         if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
             return False

@@ -44,7 +44,9 @@ _COMMON_AFTER: Final = frozenset(
 _LOWER_INSIDE: Final = frozenset("of and the for de la del du et y & des di".split())
 _ASKED: Final = frozenset("how what why where which".split())
 _SPOKE: Final = frozenset("spoke gave presented studied said met were was graduated".split())
-_MEETING: Final = frozenset("with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split())
+_MEETING: Final = frozenset(
+    "with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split()
+)
 _FEW: Final = 6
 _TELLING: Final = 4
 _HERE: Final = frozenset("you your yours".split())
@@ -174,7 +176,12 @@ def _last(words: list[str], wanted: frozenset[str]) -> int:
 def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: int) -> bool:
     """Such as "Your work at X", "how you lead the team at X", "what it is like to work at X", "the team at X ... you, as its head"."""
     yours, mine = _last(near, frozenset({"your"})), _last(near, frozenset("i my me we our he she his her they".split()))
-    if yours > mine and preposition == "in" and words > 1 and {"head", "director", "work", "manager"} & set(near[yours:]):
+    if (
+        yours > mine
+        and preposition == "in"
+        and words > 1
+        and {"head", "director", "work", "manager"} & set(near[yours:])
+    ):
         return True
     if (
         yours > mine

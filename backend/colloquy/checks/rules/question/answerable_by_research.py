@@ -36,9 +36,7 @@ _GOODS: Final = (
     "products|services|courses|degrees|majors|programs|brands|models|subjects|treatments|goods|minors|certificates|classes|specialties|sports|concentrations|"
     "articles|lines|crops|drugs|fields|areas|sectors|industries|kinds|sorts|types|departments|magazines|titles|instruments|vehicles|machines|policies|beers|wines|routes|species|scholarships|diplomas"
 )
-_HEAD: Final = (
-    "ceo|chief|president|director|head|founder|owner|chair|chairman|chairwoman|chairperson|chancellor|dean|principal|cfo|cto|rector|provost|superintendent|boss|managing|leader|conductor|minister|editor"
-)
+_HEAD: Final = "ceo|chief|president|director|head|founder|owner|chair|chairman|chairwoman|chairperson|chancellor|dean|principal|cfo|cto|rector|provost|superintendent|boss|managing|leader|conductor|minister|editor"
 _LEADS: Final = "runs|owns|founded|leads|heads|started|chairs|directs|established|created|set_up|bought|designed|built|manages|presides|owned|acquired|funds|finances|took_over"
 
 _PUBLIC = Phrases(
@@ -60,12 +58,12 @@ _PUBLIC = Phrases(
     "how many *2 people *3 work|works|employed|employ *3 here|there|worldwide",
     f"how many *3 does|do|has|did *2 {_ORG} *1 hold|have|employ|own|run|seat|print|publish|require|treat|serve|produce|sell|fly|operate|admit|graduate",
     f"how *1 big|large|many|tall|high is|are|was *3 {_ORG} *2 $",
-    f"how big|large is *2 staff|workforce|headcount|faculty|student_body|fleet|collection|budget|endowment *4",
+    "how big|large is *2 staff|workforce|headcount|faculty|student_body|fleet|collection|budget|endowment *4",
     f"what size is *3 {_ORG}",
     f"{_ORG} is|are|must_be *1 tiny|huge|small|large|big|enormous|giant *3",
     f"what *1 is|was|are|were *1 the *1 size|headcount|turnover|revenue|budget|endowment|stock|share|mission|motto|history|address|capital|population|profit|market_share|enrollment|acceptance *4 {_ORG}|workforce|staff",
     "size|number *1 of your|the *1 workforce|staff|employees|fleet|faculty|student_body",
-    f"annual|yearly|last *1 's? turnover|revenue|sales|profit|profits|budget *2",
+    "annual|yearly|last *1 's? turnover|revenue|sales|profit|profits|budget *2",
     f"what is|was|were *1 the *1 {_ORG} 's *3 revenue|turnover|profit|budget|endowment|sales *3",
     f"how much|what *3 revenue|turnover|profit|money|sales|profits *2 does|did|do *3 {_ORG} *2 make|earn|have|bring|generate|turn|report|post",
     # heads and owners
@@ -101,7 +99,7 @@ _PUBLIC = Phrases(
     f"what is|are your|the *1 {_ORG}|{_ORG} 's *2 mission|revenue|turnover|size|products|services|address|headquarters|values|motto|website|slogan|budget|market|core|main|annual|stock|opening|hours|tuition|fees|name",
     f"values|mission|motto|slogan|products *1 of *1 your|the *1 {_ORG}",
     f"range|list|overview *1 of *2 products|services|courses|degrees|programs|goods|treatments *4 {_ORG}|you|offer|offers",
-    f"list|name *1 the|all|your *1 products|services|degrees|courses|programs|brands *6",
+    "list|name *1 the|all|your *1 products|services|degrees|courses|programs|brands *6",
     f"tell|describe|explain|say|know *4 what|which *3 {_ORG} *1 makes|sells|produces|does|manufactures|offers|provides|funds|publishes|builds|teaches *1 $",
     f"what *2 is|are *2 {_ORG} *2 known|famous for",
     f"what industry|sector|line is *2 {_ORG}",
@@ -114,13 +112,13 @@ _PUBLIC = Phrases(
     "do|does you|they *1 ship|deliver|sell|export|have_offices|have_branches|operate *3 abroad|overseas|internationally|online|countries",
     "do|does you|they have *2 offices|branches|stores|subsidiaries|plants *4 $",
     f"is|are|was *3 {_ORG} *4 listed|public|publicly|private|privately|owned|traded|nonprofit|profit|registered|accredited|family|subsidiary|unionized|international|based|headquartered|located|charity|open|closed|older|certified",
-    "who|whom *4 {_ORG} *1 belong".format(_ORG=_ORG),
+    f"who|whom *4 {_ORG} *1 belong",
     # study
     "what|which *2 degree|degrees|courses|qualifications|credits|prerequisites|license|gpa|exams|entrance|tests|grades *3 is|are|do|does *4 required|need|offered|require|offer *2 for|by|to|from|in|$ *4 degree|program|school|admission|university|faculty|bachelor|master|get|apply|enter|admitted|$",
     f"what *2 do *1 i|you|one need to *2 get|be|enter|enroll|apply *2 into|admitted|in|to|for *6 {_ORG}",
     "admission|entry|entrance|application requirements|deadline|deadlines|procedure *4",
-    f"what *2 does|is *2 curriculum *4 look|like|include|consist|contain",
-    f"how long|many|much *4 does|is|are *3 program|degree|course|master|bachelor *4",
+    "what *2 does|is *2 curriculum *4 look|like|include|consist|contain",
+    "how long|many|much *4 does|is|are *3 program|degree|course|master|bachelor *4",
     "how much *3 tuition|fees|ticket|admission|membership *4",
     "how much *2 does|is|are *4 tuition|degree|ticket|membership|product|program *2 cost|$",
     "what *2 tuition|fees *3",
