@@ -11,6 +11,8 @@ ASKS: Final = (
     "what|which *3 career|job|path|direction|field|profession|major|occupation *3 suit|suits|fit|fits|right|best|made|meant|good|made *3 for|me|someone|my",
     "tell|telling|told|advise|show|say|steer|point|guide|push|nudge *1 me *3 which|what|where|toward|into|to *2 direction|career|path|field|profession|job|way *3 to|in|take|for|suits|fits|is|would|is|$",
     "tell|telling|advise|show me *2 what to do *2 with|about|after|next|now|$",
+    "you *1 to? say|tell|choose|decide|pick *1 which|yes|no *1 $|,|because|one|to|and",
+    "you *1 to? tell|say|name me? mine",
     "make *1 it|that|this|the_choice|the_decision|up_my_mind *1 for me",
     "decide|settle|choose|pick|solve *1 it|this|that|things for|on me|my_behalf",
     "someone|somebody *1 else|sensible|wise|like_you *2 has|needs|must|should|to *1 to? settle|decide|choose|tell_me|pick",

@@ -3,6 +3,7 @@
 from typing import Final
 
 TAKEN_ON: Final = (
+    "send|make|give|name me *1 your|an|the *1 offer|price|terms *2",
     "show|prove *2 <YOURORG>|you|them what i *1 can|could do",
     "dream|goal|ambition|wish|hope *3 to *1 work|intern|join|be *2 <YOURORG>|you",
     "work|working|intern|interning|job|career|future|place at|for|with|in <YOURORG> *2 one_day|some|after|when|next|this|someday",

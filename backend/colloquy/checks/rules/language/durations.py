@@ -1,5 +1,6 @@
 """Lengths of time: "30-40 min", "three quarters of an hour", "an hour and a half", "half an hour or so"."""
 
+import re
 from dataclasses import dataclass
 
 from colloquy.checks.rules.language.numbers import number_at
@@ -58,6 +59,8 @@ _FIXED_WORDS = tuple(
     (tuple(phrase.split()), minutes) for phrase, minutes in sorted(_FIXED, key=lambda item: -len(item[0].split()))
 )
 _FIRST_WORDS = frozenset(words[0] for words, _ in _FIXED_WORDS)
+_CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
+_LONGEST = 240
 _CLOCK = frozenset("at by until after before from since around about".split())
 _JOINS = frozenset("- to or and till until".split())
 _UNIT_WORDS = frozenset("minute minutes hour hours h day quarter afternoon morning m".split())
@@ -127,15 +130,36 @@ def _counted_at(sentence: Sentence, index: int) -> Duration | None:
     return Duration(minutes, index, end)
 
 
+def _clock(word: str) -> int | None:
+    """The minutes after midnight of "12:15" or "9.30"."""
+    match = _CLOCK_TIME.fullmatch(word)
+    return int(match[1]) * 60 + int(match[2]) if match else None
+
+
+def _from_to_at(texts: list[str], index: int) -> Duration | None:
+    """A length given by its ends: "12:15 to 12:45"."""
+    if texts[index + 1 : index + 2] == [] or texts[index + 1] not in _JOINS:
+        return None
+    start = _clock(texts[index])
+    end = _clock(texts[index + 2]) if len(texts) > index + 2 else None
+    if start is None or end is None or not 0 < end - start <= _LONGEST:
+        return None
+    return Duration(end - start, index, index + 3)
+
+
 def durations(sentence: Sentence) -> list[Duration]:
     """The lengths of time in a sentence; two joined by "to" or "or" are one, counted by its upper end."""
-    if not sentence.vocabulary & _UNIT_WORDS and "'" not in sentence.vocabulary:
+    if (
+        not sentence.vocabulary & _UNIT_WORDS
+        and "'" not in sentence.vocabulary
+        and not any(map(_clock, sentence.texts))
+    ):
         return []
     texts = sentence.texts
     found: list[Duration] = []
     index = 0
     while index < len(texts):
-        one = _fixed_at(texts, index) or _counted_at(sentence, index)
+        one = _fixed_at(texts, index) or _from_to_at(texts, index) or _counted_at(sentence, index)
         if one is None:
             index += 1
             continue

@@ -59,6 +59,7 @@ _CHOICE = Phrases(
     "options|alternatives|several|some possible|few|various *2 times|dates|days|slots",
     "early or|and late",
     "leave|leaving *4 to|with you $|choose|decide|pick|entirely|of|.",
+    "take|have your pick",
     "up to you",
     "yours|you *1 to choose|pick|set|decide|name|say",
     "you *2 choose|pick|decide|set *1 which|when|where|what",

@@ -13,6 +13,7 @@ _ASKING: Final = frozenset(
     "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch will choice choose".split()
 )
 _NEAR: Final = 12
+_BREAKS: Final = frozenset("; : ( )".split())
 _REQUEST: Final = frozenset(
     "could would may might spare enough plenty suffice sufficient grateful appreciate propose suggest request ask asking hoping hope possible will "
     "maximum max most need needs invite like offer give let perhaps if please schedule glad".split()
@@ -33,6 +34,8 @@ def _told(sentence: Sentence, one: Duration) -> bool:
     """Whether a length of time belongs to the story: "ten minutes from your office", "your 30-minute talk"."""
     texts = sentence.texts
     after, before = texts[one.end : one.end + 4], texts[max(0, one.first - 5) : one.first]
+    if set(before) & _BREAKS:
+        before = before[max(at for at, word in enumerate(before) if word in _BREAKS) + 1 :]
     if after and (
         after[0] in _TELLING_AFTER
         or after[:2]
