@@ -81,7 +81,8 @@ def learned(bags: Sequence[Bag]) -> Weights:
     return weights
 
 
-def _rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
+def rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
+    """Every example of a family that may be learned from."""
     for path in sorted(directory.glob(f"*_{family}.jsonl")):
         if not path.name.startswith(KEPT_ASIDE):
             yield from map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n")))
@@ -92,9 +93,9 @@ def _of_text(text: str) -> tuple[str, ...]:
     return tuple(sorted(set[str]().union(*map(features, split(text)))))
 
 
-def question_bags(rows: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
+def question_bags(examples: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
     """Every question, for every code."""
-    read = [(_of_text(row["text"]), set(row["findings"])) for row in rows]
+    read = [(_of_text(row["text"]), set(row["findings"])) for row in examples]
     return {code: [Bag((found,), code in codes) for found, codes in read] for code in QUESTION_NOTIONS}
 
 
@@ -154,8 +155,8 @@ def as_table(columns: Mapping[str, Weights]) -> str:
 def main(directory: Path) -> None:
     """Learn from the examples of a directory and write the tables."""
     WEIGHTS.mkdir(exist_ok=True)
-    questions = question_bags(_rows(directory, "questions"))
-    sentences = sentence_bags(_rows(directory, "messages"), _rows(directory, "sentences"))
+    questions = question_bags(rows(directory, "questions"))
+    sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
     for name, bags in (("questions.tsv", questions), ("sentences.tsv", sentences)):
         table = as_table({notion: learned(listed) for notion, listed in bags.items()})
         (WEIGHTS / name).write_text(table, encoding="utf-8")

@@ -108,7 +108,7 @@ def _counted_at(sentence: Sentence, index: int) -> Duration | None:
     value, end = counted
     if texts[end : end + 3] == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
-    if end < len(texts) and texts[end] in {"full", "short", "good", "-", "whole", "quick"}:
+    if end < len(texts) and texts[end] in {"full", "short", "good", "-", "whole", "quick", "odd", "ish"}:
         end += 1
     if end < len(texts) and texts[end] in _MINUTE_UNITS:
         unit = _MINUTE_UNITS[texts[end]]

@@ -22,7 +22,7 @@ _TELLING_AFTER: Final = frozenset(
     "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
 )
 _TELLING_BEFORE: Final = frozenset(
-    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting".split()
+    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting wait".split()
 )
 _EVENTS: Final = frozenset(
     "lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split()
