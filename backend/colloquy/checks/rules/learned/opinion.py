@@ -16,12 +16,12 @@ from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.learned.features import features
 
 RULE: Final = 2.0
-QUESTION_LEAST: Final = -1.2
+QUESTION_LEAST: Final = -1.6
 MESSAGE_LEAST: Final = {
-    "arrogant": -0.6,
-    "asks_for_job": -1.4,
-    "counseling_request": -1.4,
-    "self_deprecating": -1.4,
+    "arrogant": -0.2,
+    "asks_for_job": -1.6,
+    "counseling_request": -1.8,
+    "self_deprecating": -1.5,
     "purpose": 0.8,
     "choice": 0.8,
     "specific": 0.8,

@@ -13,6 +13,11 @@ _ASKING: Final = frozenset(
     "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch will choice choose".split()
 )
 _NEAR: Final = 12
+_HOUR: Final = 60
+_AROUND: Final = frozenset("before afterwards afterward after break".split())
+_PAST_DOINGS: Final = frozenset(
+    "watched stood sat spoke listened talked read stayed slept wrote played practiced practice spoken stand lay argued rode sailed cried laughed interviewed heard listening".split()
+)
 _BREAKS: Final = frozenset("; : ( )".split())
 _REQUEST: Final = frozenset(
     "could would may might spare enough plenty suffice sufficient grateful appreciate propose suggest request ask asking hoping hope possible will "
@@ -56,7 +61,9 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         )
     ):
         return True
-    if _TELLING_BEFORE & set(before[-3:]):
+    if _TELLING_BEFORE & set(before[-3:]) or _PAST_DOINGS & set(before):
+        return True
+    if one.minutes >= _HOUR and (_AROUND & set(after[:3]) or before[-2:] in (["drive", "is"], ["could", "fill"])):
         return True
     if _EVENTS & set(after[:2]) and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True

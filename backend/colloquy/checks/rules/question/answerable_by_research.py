@@ -15,7 +15,7 @@ _ORG: Final = (
     "orchestra|magazine|publisher|practice|consultancy|chain|zoo|council|association|academy|society|ministry|lab|laboratory|shop|store|hotel|restaurant|shipyard|yard|dockyard|"
     "employer|manufacturer|program|plant|gallery|utility|enterprise|trust|union|network|channel|concern|aquarium|opera|ballet|district|conservatory|seminary|"
     "supplier|retailer|bureau|authority|archive|outfit|operator|festival|carrier|farm|winery|vineyard|port|airport|railway|insurer|fund|league|club|partnership|federation|distillery|"
-    "hospice|nursery|observatory|court|embassy|parliament|commission|board|cathedral|company_you_work_for|parent_company|headquarters|monastery|garden|park|house|degree|curriculum|course"
+    "cannery|foundry|tannery|sawmill|quarry|tramway|ferry|ferry_line|abbey|circus|choir|kindergarten|preschool|hostel|spa|pharmacy|forge|pottery|cidery|roastery|estate|ranch|greenhouse|arboretum|planetarium|playhouse|cinema|broadcaster|consulate|registry|courthouse|waterworks|power_station|power_plant|lighthouse|navy|guild|parish|diocese|weekly|journal|label|imprint|platform|franchise|incubator|brokerage|credit_union|auction_house|law_firm|practice|tour_operator|travel_agency|cruise_line|depot|warehouse|mint|patent_office|chamber|lodge|metro|subway|tram|bus_line|hospital_group|medical_school|law_school|art_school|dance_school|police|fire_department|housing_association|food_bank|shelter|aid_group|collective|record_label|game_studio|software_house|think_tank|lab_you_work_in|hospice|nursery|observatory|court|embassy|parliament|commission|board|cathedral|company_you_work_for|parent_company|headquarters|monastery|garden|park|house|degree|curriculum|course"
 )
 _PART: Final = f"{_ORG}|department|office|team|place"
 _PEOPLE: Final = (
