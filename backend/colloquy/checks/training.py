@@ -38,6 +38,8 @@ STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
 }
 SENTENCE_NOTIONS: Final = (*PRESENT, *ABSENT.values())
 CONTEXT: Final = ("kind", "form", "contact_name", "organization", "source", "text")
+ALIKE: Final = ("asks_for_job", "counseling_request")
+"""What means the same in a question and in a sentence of a message: a question learns from such sentences too."""
 ROUNDS: Final = 12
 RATE: Final = 0.3
 DECAY: Final = 0.0003
@@ -156,7 +158,10 @@ def main(directory: Path) -> None:
     """Learn from the examples of a directory and write the tables."""
     WEIGHTS.mkdir(exist_ok=True)
     questions = question_bags(rows(directory, "questions"))
+    labeled = sentence_bags((), rows(directory, "sentences"))
     sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
+    for notion in ALIKE:
+        questions[notion] = [*questions[notion], *labeled[notion]]
     for name, bags in (("questions.tsv", questions), ("sentences.tsv", sentences)):
         table = as_table({notion: learned(listed) for notion, listed in bags.items()})
         (WEIGHTS / name).write_text(table, encoding="utf-8")
