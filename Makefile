@@ -103,6 +103,10 @@ EXAMPLES = $(strip $(addprefix --messages ,$(MESSAGES)) $(addprefix --questions 
 evaluate-checks: $(RUNS) ## How well the checks judge: MESSAGES=file QUESTIONS=file, or the examples given
 	$(BIN)/colloquy check evaluate $(or $(EXAMPLES),--messages $(GIVEN)_messages.jsonl --questions $(GIVEN)_questions.jsonl) $(ARGS)
 
+.PHONY: learn-checks
+learn-checks: $(RUNS) ## Learn the weights of the checks' second opinion anew from the examples
+	$(BIN)/python -m colloquy.checks.training tests/checks/examples
+
 # ---------------------------------------------------------------------------------------------------- what is written
 
 .PHONY: openapi

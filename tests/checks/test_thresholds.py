@@ -7,6 +7,7 @@ import pytest
 
 from colloquy.checks.evaluate import as_json, as_text, evaluate
 from colloquy.checks.rules.catalogue import CATALOGUE
+from colloquy.checks.training import SENTENCE_NOTIONS
 
 EXAMPLES = Path(__file__).parent / "examples"
 MESSAGE_FILES = sorted(EXAMPLES.glob("*_messages.jsonl"))
@@ -38,6 +39,15 @@ def test_question_examples_are_in_the_agreed_format(path: Path) -> None:
         assert set(row["findings"]) <= known
 
 
+def test_sentences_say_of_which_notions_they_are_an_example() -> None:
+    for row in _rows(EXAMPLES / "own_wide_sentences.jsonl"):
+        assert set(row) == {"id", "text", "labels"}
+        assert isinstance(row["labels"], dict)
+        assert row["labels"]
+        assert set(row["labels"]) <= set(SENTENCE_NOTIONS)
+        assert {type(value) for value in row["labels"].values()} == {bool}
+
+
 def test_given_examples_reach_98_percent() -> None:
     overall = evaluate(messages=[EXAMPLES / "given_messages.jsonl"], questions=[EXAMPLES / "given_questions.jsonl"])[
         "together"
@@ -46,20 +56,23 @@ def test_given_examples_reach_98_percent() -> None:
     assert overall.recall >= 0.98
 
 
-def test_own_examples_reach_95_percent() -> None:
-    overall = evaluate(messages=[EXAMPLES / "own_messages.jsonl"], questions=[EXAMPLES / "own_questions.jsonl"])[
-        "together"
-    ].overall
-    assert overall.precision >= 0.95
-    assert overall.recall >= 0.95
+def test_examples_tuned_on_reach_97_percent() -> None:
+    tuned = ("own", "own_wide", "train", "blind_a")
+    overall = evaluate(
+        messages=[EXAMPLES / f"{name}_messages.jsonl" for name in tuned],
+        questions=[EXAMPLES / f"{name}_questions.jsonl" for name in tuned],
+    )["together"].overall
+    assert overall.precision >= 0.97
+    assert overall.recall >= 0.97
 
 
-def test_examples_kept_aside_reach_90_percent() -> None:
-    overall = evaluate(messages=[EXAMPLES / "held_messages.jsonl"], questions=[EXAMPLES / "held_questions.jsonl"])[
-        "together"
-    ].overall
-    assert overall.precision >= 0.90
-    assert overall.recall >= 0.88
+@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.91, 0.90)])
+def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
+    overall = evaluate(
+        messages=[EXAMPLES / f"{name}_messages.jsonl"], questions=[EXAMPLES / f"{name}_questions.jsonl"]
+    )["together"].overall
+    assert overall.precision >= precision
+    assert overall.recall >= recall
 
 
 def test_report_reads_as_text_and_as_json() -> None:

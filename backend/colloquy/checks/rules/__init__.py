@@ -1,6 +1,7 @@
 """The two checkers. Pure functions of text and context; see `message/` and `question/`, one module per finding."""
 
 from colloquy.checks.rules.catalogue import worded
+from colloquy.checks.rules.learned import opinion
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.registry import RULES as MESSAGE_RULES
 from colloquy.checks.rules.model import Finding, Form, Message, MessageKind, MessagePolicy, Severity, split
@@ -35,7 +36,13 @@ def check_message(message: Message, policy: MessagePolicy = _DEFAULT_POLICY) -> 
 def check_question(text: str) -> list[Finding]:
     """What there is to say about a question, in order of place."""
     asked = Asked(split(text))
-    found = [worded("question", code, hit) for code, find in QUESTION_RULES if (hit := find(asked)) is not None]
+    scores = opinion.of_question(asked.sentences)
+    found = [
+        worded("question", code, hit or asked.last)
+        for code, find in QUESTION_RULES
+        if opinion.stands(scores[code], matched=(hit := find(asked)) is not None, least=opinion.QUESTION_LEAST)
+        and asked.units
+    ]
     return sorted(found, key=_place)
 
 

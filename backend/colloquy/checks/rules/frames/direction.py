@@ -6,6 +6,7 @@ from colloquy.checks.rules.language.scope import clause_before, negated, quoted
 from colloquy.checks.rules.language.sentences import Sentence
 
 _ASKS = Phrases(direction_phrases.ASKS)
+_PAPERS = frozenset("resume cv portfolio application letter essay draft".split())
 _SELF = frozenset("i me my mine myself".split())
 _TOLD_BY_OTHERS = frozenset(
     "mother father parents everyone professor professors teacher teachers counselor friends friend uncle aunt family people nobody one".split()
@@ -35,4 +36,5 @@ def asks_for_direction(sentence: Sentence) -> list[Match]:
         and not negated(match)
         and not quoted(match)
         and _by_reader(match)
+        and not _PAPERS & set(match.texts)
     ]

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from colloquy.checks.rules.frames import job_phrases
+from colloquy.checks.rules.frames import job_leads, job_openings, job_taken, not_work
 from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import clause_before, negated, others_speak, past, quoted
 from colloquy.checks.rules.language.sentences import Sentence
 
-_PASS_ON = Phrases(job_phrases.PASS_ON)
-_PUT_FORWARD = Phrases(job_phrases.PUT_FORWARD)
-_HIRE_ME = Phrases(job_phrases.HIRE_ME)
-_EXISTS_HERE = Phrases(job_phrases.EXISTS_HERE)
-_EXISTS_ANYWHERE = Phrases(job_phrases.EXISTS_ANYWHERE)
-_SEEKING = Phrases(job_phrases.SEEKING)
-_IN_GENERAL = Phrases(job_phrases.IN_GENERAL)
+_PASS_ON = Phrases(job_leads.PASS_ON)
+_PUT_FORWARD = Phrases(job_leads.PUT_FORWARD)
+_TAKEN_ON = Phrases(job_taken.TAKEN_ON)
+_HERE = Phrases(job_openings.HERE)
+_ANYWHERE = Phrases(job_openings.ANYWHERE)
+_SEEKING = Phrases(job_openings.SEEKING)
+_IN_GENERAL = Phrases(job_openings.IN_GENERAL)
+_NOT_WORK = Phrases(not_work.NOT_WORK)
 
 _SUBJECTS = frozenset("i you we they".split())
 _REQUESTING = frozenset("you your please hope hoping could would grateful appreciate if wonder ask whether".split())
@@ -56,10 +57,10 @@ def _direct(sentences: Iterable[Sentence]) -> Iterator[Match]:
     """Asks that this person, or this person's employer, take the writer on."""
     for sentence in sentences:
         general = _IN_GENERAL.within(sentence)
-        for match in _HIRE_ME.find(sentence):
+        for match in _TAKEN_ON.find(sentence):
             if _stands(match) and not (_PEOPLE & sentence.vocabulary and not _OWN & sentence.vocabulary):
                 yield match
-        for match in _EXISTS_HERE.find(sentence):
+        for match in _HERE.find(sentence):
             if _stands(match) and not general:
                 yield match
 
@@ -74,7 +75,7 @@ def _indirect(sentences: Iterable[Sentence]) -> Iterator[Match]:
             if _stands(match):
                 yield match
         if not _IN_GENERAL.within(sentence):
-            for match in (*_EXISTS_ANYWHERE.find(sentence), *_SEEKING.find(sentence)):
+            for match in (*_ANYWHERE.find(sentence), *_SEEKING.find(sentence)):
                 if _stands(match):
                     yield match
 
@@ -83,10 +84,14 @@ def _place(match: Match) -> tuple[int, int]:
     return match.span.start, -match.end
 
 
+def _of_work(match: Match) -> bool:
+    """Whether the phrase is about work, and not about an opening in a calendar or a chance to talk."""
+    return all(match.end <= other.first or match.first >= other.end for other in _NOT_WORK.find(match.sentence))
+
+
 def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
     """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
-    found = list(_direct(sentences))
+    found = [match for match in _direct(sentences) if not (leads_are_right and _told_of_others(match))]
     if not leads_are_right:
-        return min((*found, *_indirect(sentences)), key=_place, default=None)
-    found = [match for match in found if not _told_of_others(match)]
-    return min(found, key=_place, default=None)
+        found += _indirect(sentences)
+    return min(filter(_of_work, found), key=_place, default=None)

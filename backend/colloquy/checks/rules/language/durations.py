@@ -1,11 +1,12 @@
 """Lengths of time: "30-40 min", "three quarters of an hour", "an hour and a half", "half an hour or so"."""
 
+import re
 from dataclasses import dataclass
 
 from colloquy.checks.rules.language.numbers import number_at
 from colloquy.checks.rules.language.sentences import Sentence
 
-_MINUTE_UNITS = {"minute": 1.0, "minutes": 1.0, "hour": 60.0, "hours": 60.0, "h": 60.0}
+_MINUTE_UNITS = {"minute": 1.0, "minutes": 1.0, "hour": 60.0, "hours": 60.0}
 _FIXED: tuple[tuple[str, float], ...] = (
     ("three quarters of an hour", 45),
     ("three quarter hour", 45),
@@ -58,6 +59,9 @@ _FIXED_WORDS = tuple(
     (tuple(phrase.split()), minutes) for phrase, minutes in sorted(_FIXED, key=lambda item: -len(item[0].split()))
 )
 _FIRST_WORDS = frozenset(words[0] for words, _ in _FIXED_WORDS)
+_CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
+_LONGEST = 240
+_CLOCK = frozenset("at by until after before from since around about".split())
 _JOINS = frozenset("- to or and till until".split())
 _UNIT_WORDS = frozenset("minute minutes hour hours h day quarter afternoon morning m".split())
 
@@ -95,20 +99,23 @@ def _fixed_at(texts: list[str], index: int) -> Duration | None:
     return None
 
 
-def _counted_at(texts: list[str], index: int) -> Duration | None:
+def _counted_at(sentence: Sentence, index: int) -> Duration | None:
     """A number of minutes or hours, with halves ("two and a half hours", "1 hour 15 minutes")."""
+    texts = sentence.texts
     counted = _range_end(texts, index)
     if counted is None:
         return None
     value, end = counted
     if texts[end : end + 3] == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
-    if end < len(texts) and texts[end] in {"full", "short", "good", "-", "whole", "quick"}:
+    if end < len(texts) and texts[end] in {"full", "short", "good", "-", "whole", "quick", "odd", "ish"}:
         end += 1
     if end < len(texts) and texts[end] in _MINUTE_UNITS:
         unit = _MINUTE_UNITS[texts[end]]
     elif end < len(texts) and texts[end] in {"m", "'"} and texts[index].isdigit():
         unit = 1.0
+    elif end < len(texts) and texts[end] == "h" and sentence.words[end].raw == "h" and texts[index - 1] not in _CLOCK:
+        unit = 60.0
     else:
         return None
     end += 1
@@ -123,15 +130,36 @@ def _counted_at(texts: list[str], index: int) -> Duration | None:
     return Duration(minutes, index, end)
 
 
+def _clock(word: str) -> int | None:
+    """The minutes after midnight of "12:15" or "9.30"."""
+    match = _CLOCK_TIME.fullmatch(word)
+    return int(match[1]) * 60 + int(match[2]) if match else None
+
+
+def _from_to_at(texts: list[str], index: int) -> Duration | None:
+    """A length given by its ends: "12:15 to 12:45"."""
+    if texts[index + 1 : index + 2] == [] or texts[index + 1] not in _JOINS:
+        return None
+    start = _clock(texts[index])
+    end = _clock(texts[index + 2]) if len(texts) > index + 2 else None
+    if start is None or end is None or not 0 < end - start <= _LONGEST:
+        return None
+    return Duration(end - start, index, index + 3)
+
+
 def durations(sentence: Sentence) -> list[Duration]:
     """The lengths of time in a sentence; two joined by "to" or "or" are one, counted by its upper end."""
-    if not sentence.vocabulary & _UNIT_WORDS and "'" not in sentence.vocabulary:
+    if (
+        not sentence.vocabulary & _UNIT_WORDS
+        and "'" not in sentence.vocabulary
+        and not any(map(_clock, sentence.texts))
+    ):
         return []
     texts = sentence.texts
     found: list[Duration] = []
     index = 0
     while index < len(texts):
-        one = _fixed_at(texts, index) or _counted_at(texts, index)
+        one = _fixed_at(texts, index) or _from_to_at(texts, index) or _counted_at(sentence, index)
         if one is None:
             index += 1
             continue

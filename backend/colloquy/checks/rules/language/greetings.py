@@ -1,6 +1,6 @@
 """By which name a text addresses its reader: in letters, mails and call scripts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from colloquy.checks.rules.language.names import PARTICLES, TITLES
 from colloquy.checks.rules.language.words import Word
@@ -8,7 +8,18 @@ from colloquy.checks.rules.language.words import Word
 _READ = 90
 _LONGEST_NAME = 7
 _SALUTES = frozenset(
-    "dear dearest hi hello hey hiya howdy greetings aloha hola bonjour ciao salut salaam namaste hallo saludos gday".split()
+    "dear dearest hi hello hey hiya howdy greetings aloha hola bonjour ciao salut salaam namaste hallo saludos gday hej hei hejsan hallå moin servus gruezi grüezi "
+    "estimado estimada querido querida caro cara cher chere chère liebe lieber geehrte geehrter prezado prezada ola olá merhaba sayın sayin sevgili zdravo ahoj czesc cześć szanowny "
+    "szanowna szia kedves privet tere beste geachte dag gentile egregio egregia talofa bula malo jambo habari shalom marhaba ahlan namaskar vanakkam konnichiwa bonsoir buongiorno "
+    "buonasera goedemorgen goedendag dzien dobry ohayo sawubona dumela molo selam salam salaams mabuhay kumusta halo vazeni vážený vážená mahal yo heya hullo ave dearly".split()
+)
+_TWO_WORDS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "kia ora,kia orana,sehr geehrte,sehr geehrter,guten tag,guten morgen,guten abend,gruss gott,bom dia,boa tarde,boa noite,buenos dias,buenas tardes,"
+        "buenas noches,xin chao,ni hao,dobry den,dobrý den,dobar dan,god dag,god morgon,goede morgen,bonne journee,salam alaikum,salaam alaikum,assalamu alaikum,"
+        "assalam alaikum,malo e,sat sri,tere tere,hyva herra,arvoisa herra,muy estimado,muy estimada,molto gentile,tena koe,tēnā koe,ni sa,apa kabar,selamat pagi,selamat siang"
+    ).split(",")
 )
 _DAY_PARTS = frozenset("morning afternoon evening day".split())
 _NO_NAMES = frozenset(
@@ -33,6 +44,7 @@ class Address:
     names: tuple[str, ...]
     start: int
     end: int
+    bare: bool = False
 
 
 def _is_name(word: Word, *, lower_too: bool) -> bool:
@@ -75,6 +87,9 @@ def _salute(words: list[Word], index: int) -> int | None:
     if text == "my" and index + 1 < len(words) and words[index + 1].text in {"dear", "dearest"}:
         return index + 2
     if text == "good" and index + 1 < len(words) and words[index + 1].text in _DAY_PARTS:
+        return index + 2
+    following = words[index + 1].text if index + 1 < len(words) else ""
+    if (text, following) in _TWO_WORDS:
         return index + 2
     if text == "g" and index + 1 < len(words) and words[index + 1].text == "day":
         return index + 2
@@ -119,7 +134,7 @@ def _bare(words: list[Word]) -> Address | None:
     if not rest or rest[0].text not in {",", ":", "!", "-", "\n", "\n\n"}:
         return None
     alone = rest[0].text[0] == "\n" or (len(rest) > 1 and rest[1].text[0] == "\n")
-    return named if alone or words[0].text in TITLES else None
+    return replace(named, bare=True) if alone or words[0].text in TITLES else None
 
 
 def addresses(words: list[Word]) -> list[Address]:

@@ -69,6 +69,28 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "your school, your hospital, your place, your institute, your institution, your business, your unit, your workplace, your employer, your division, "
         "your clinic, your museum, your newsroom, your workshop, your shop, your center, your foundation, your branch, your crew, your staff, your site, your ranks, your library, your bank, your kitchen, your paper, your company 's, your end, your side"
     ),
+    # Who offers work, and what is offered
+    "ORGNOUN": _all(
+        "company, firm, organization, team, department, office, group, lab, laboratory, agency, studio, practice, school, hospital, institute, institution, business, unit, "
+        "workplace, employer, division, clinic, museum, newsroom, workshop, shop, center, foundation, branch, crew, staff, site, library, bank, kitchen, paper, bakery, farm, "
+        "nursery, garage, yard, plant, factory, chambers, ward, gallery, theater, station, brewery, vineyard, garden, ship, boat, fleet, desk, house, bureau, union, university, "
+        "college, startup, establishment, outfit, restaurant, hotel, cafe, zoo, archive, press, magazine, orchestra, charity, ministry, program, project, side, end, people, boss, "
+        "manager, director, supervisor, editor, partner, partners, employer 's, production floor, payroll, committee, court, port, airport, mill, dairy, co op, cooperative, trust, society"
+    ),
+    "ROLE": _all(
+        "assistant, assistants, intern, interns, apprentice, apprentices, trainee, trainees, helper, helpers, hand, hands, pair of hands, set of hands, help, volunteer, volunteers, "
+        "worker, workers, employee, employees, receptionist, translator, translators, driver, drivers, dishwasher, waiter, waitress, cook, cooks, clerk, secretary, teacher, teachers, nurse, nurses, "
+        "engineer, engineers, developer, developers, designer, designers, writer, writers, reporter, reporters, stringer, docent, docents, analyst, analysts, programmer, programmers, "
+        "technician, technicians, researcher, research assistant, student researcher, junior, juniors, beginner, newcomer, graduate, graduates, temp, temps, associate, "
+        "deckhand, welder, mechanic, carpenter, gardener, tutor, coach, caretaker, cashier, salesperson, lender, paralegal, bookkeeper, accountant, librarian, archivist, curator, guide, "
+        "guides, photographer, editor, copywriter, someone like me, somebody like me, person like me, one more person, somebody new, someone new, new people, more people, anyone new, extra people, "
+        "additional staff, more staff, new staff, staff, student worker, au pair, farmhand, ranger, rangers, baker, bakers, sous chef, server, extra help, fresh blood, successor, replacement"
+    ),
+    "SEAT": _all(
+        "place, spot, seat, position, desk, slot, role, work, job, jobs, opening, openings, vacancy, vacancies, internship, internships, placement, placements, apprenticeship, traineeship, "
+        "post, posts, employment, shift, shifts, contract, gig, opportunity, opportunities, interview, start, try, tryout, trial, shot, chance, break, part time work, summer work, casual work, paid work, "
+        "pupillage, practicum, fellowship, residency, stint, assignment, corner, stool, bench, bunk, berth, foot in the door, audition, offer, position there, room"
+    ),
     # Learning
     "WISH": _all(
         "would like, would love, want, wanted, hope, hoping, hoped, wish, would be glad, would be happy, would be grateful, keen, eager, curious, trying, "

@@ -13,11 +13,13 @@ TITLES: Final = frozenset(
     "congresswoman governor mayor ambassador president dean provost director coach chef rabbi imam pastor deacon bishop monsignor "
     "hon honorable herr frau madame monsieur mme mlle mademoiselle senor senora señor señora signor signora don dona sra don doña "
     "dipl ing engineer officer nurse counselor attorney master maestro maestra principal inspector deputy councillor aunt uncle auntie "
+    "apa apu mashi chacha kaka akka amma thatha hyung noona unnie oppa sunbae sunbaenim seonsaeng nim laoshi xiansheng nushi shifu abla abi hoca hocam teyze amca kyai haji hajj sidi lalla moulay tata mwalimu bwana sis bro boss ma sah pastor bhaiyya chachi uncleji auntyji madamji sirji eng maam mam engr arch archt barr barrister pharm surv alhaji alhaja hajia hajiya mallam malam sheikh shaykh sheik pandit guru shri sri smt shrimati ato woizero bey hanim hanım efendi effendi agha aga khanum khanom didi dai bhai bhaiya bhabhi ji san sama sensei kun saab sahib saheb sahiba janab ustad ustaz ustadh mzee oga mme mlle monsieur signorina senorita señorita tio tia tía tío ing lic arq dra sri pak bapak ibu bu mas mbak khun ajarn nana osofo pani pan pane frau fru herra rouva ogbeni chef maitre me vd phra kapitan ms. aunty uncle elder brother brothers sister sisters mother father abbot canon vicar curate superintendent warden curator librarian archivist prefect comrade squire laird datuk dato tan tun puan encik cik tuan ven venerable swami imam mufti hafiz kyrios kyria gospodin gospozha dipl.-ing mag dott dottoressa dottore avv avvocato geom ingegnere professore professoressa profesor profesora doctora docteur professeur doktor dottor maestra "
     "editor chairman chairwoman chair secretary minister advocate esq phd md jr".split()
 )
 PARTICLES: Final = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten y e zu af av st o mc mac ni nic ap".split()
 )
+_LEAST: Final = 2
 _PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPELLED_OUT = (("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ø", "oe"), ("å", "aa"))
 
@@ -49,9 +51,20 @@ def own_names(name: str) -> frozenset[str]:
     return frozenset(known - TITLES) | frozenset(part for part in listed if part in TITLES)
 
 
+def _shortened(name: str, contact: str) -> bool:
+    """Whether a greeting cuts a given name short ("Alex" for Alexandra); one letter less is a slip of the pen."""
+    given = parts(contact)[:-1] or parts(contact)
+    return len(name) >= _LEAST and any(
+        (part.startswith(name) and len(part) - len(name) > 1)
+        or (len(name) > _LEAST + 1 and part.endswith(name) and len(part) - len(name) > _LEAST)
+        for part in given
+    )
+
+
 def is_own(greeted: list[str], contact: str) -> bool:
     """Whether every name in a greeting (titles apart) is one of the contact's."""
-    names = [part for word in greeted for part in parts(word)]
+    capital = [word for word in greeted if word[:1].isupper()]
+    names = [part for word in capital or greeted for part in parts(word)]
     own = own_names(contact)
     initials = {part[0] for part in parts(contact)}
     at = 0
@@ -61,7 +74,11 @@ def is_own(greeted: list[str], contact: str) -> bool:
             at += 2
             continue
         fine = (
-            one in own or one in TITLES or (one in PARTICLES and len(names) > 1) or (len(one) == 1 and one in initials)
+            _shortened(one, contact)
+            or one in own
+            or one in TITLES
+            or (one in PARTICLES and len(names) > 1)
+            or (len(one) == 1 and one in initials)
         )
         if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
             return False

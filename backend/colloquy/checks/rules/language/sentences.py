@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from colloquy.checks.rules.language.words import Word
 
@@ -90,6 +91,8 @@ def _breaks(words: list[Word], index: int, line_start: int) -> bool:
     before = words[index - 1].text if index else ""
     if following.start == words[index].end:
         return False
+    if before == "no" and not following.text[:1].isdigit():
+        return True
     if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha() and before != "i"):
         return before in {"minutes", "hour", "hours", "etc", "m"} and following.raw[:1].isupper()
     return not following.raw[:1].islower() or following.text == "i" or len(words[index - 1].raw) > 1
@@ -113,3 +116,18 @@ def sentences(words: Iterable[Word]) -> list[Sentence]:
     if current:
         found.append(Sentence(current))
     return found
+
+
+_CLAUSE_ENDS: Final = frozenset(", ; : - ( )".split())
+_SHORTEST_CLAUSE: Final = 4
+
+
+def clauses(sentence: Sentence) -> list[Sentence]:
+    """The parts of a sentence between its marks, those of a few words left out; none where it has no marks."""
+    parts: list[list[Word]] = [[]]
+    for word in sentence.words:
+        if word.text in _CLAUSE_ENDS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [Sentence(part) for part in parts if len(part) >= _SHORTEST_CLAUSE] if len(parts) > 1 else []

@@ -1,8 +1,12 @@
 """It boasts, claims superiority, presumes on the person's time or makes demands."""
 
+from collections.abc import Iterator
+
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated, others_speak, quoted
+from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import first_place
 from colloquy.checks.rules.model import Hit
 
 _BOASTS = Phrases(
@@ -155,25 +159,26 @@ _SOBER = Phrases(
 )
 
 
+def _places(sentence: Sentence) -> Iterator[Span]:
+    """What the phrases point at in one sentence."""
+    found = _BOASTS.find(sentence)
+    sober = _SOBER.find(sentence)
+    for match in found:
+        covered = any(
+            other.first <= match.first < other.end or match.first <= other.first < match.end for other in sober
+        )
+        own_negation = bool({"not", "never"} & set(match.texts)) and not {"am not", "was not"} & {
+            " ".join(match.texts[at : at + 2]) for at in range(len(match.texts))
+        }
+        if (
+            not covered
+            and not quoted(match)
+            and not others_speak(match)
+            and (own_negation or not (negated(match) or "not" in match.texts))
+        ):
+            yield match.span
+
+
 def find(draft: Draft) -> Hit | None:
     """The first place that boasts or demands."""
-    for sentence in draft.body:
-        found = _BOASTS.find(sentence)
-        if not found:
-            continue
-        sober = _SOBER.find(sentence)
-        for match in found:
-            covered = any(
-                other.first <= match.first < other.end or match.first <= other.first < match.end for other in sober
-            )
-            own_negation = bool({"not", "never"} & set(match.texts)) and not {"am not", "was not"} & {
-                " ".join(match.texts[at : at + 2]) for at in range(len(match.texts))
-            }
-            if (
-                not covered
-                and not quoted(match)
-                and not others_speak(match)
-                and (own_negation or not (negated(match) or "not" in match.texts))
-            ):
-                return Hit(match.span)
-    return None
+    return first_place(draft, "arrogant", _places)

@@ -1,10 +1,13 @@
 """It asks for work, directly or indirectly. In renewed contact leads are right; to be hired by this person is not."""
 
+from collections.abc import Iterator
+
 from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.language.normalize import plain
-from colloquy.checks.rules.language.sentences import Sentence
+from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word, words
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import first_place
 from colloquy.checks.rules.model import Hit
 
 
@@ -24,6 +27,12 @@ def _as_yours(sentence: Sentence, name: list[str]) -> Sentence:
 def find(draft: Draft) -> Hit | None:
     """The first place that asks for work."""
     name = [word.text for word in words(plain(draft.message.organization or ""))]
-    sentences = [_as_yours(sentence, name) for sentence in draft.sentences]
-    match = asks_for_job(sentences, leads_are_right=draft.message.kind == "renewed_contact")
-    return Hit(match.span) if match else None
+    renewed = draft.message.kind == "renewed_contact"
+
+    def places(sentence: Sentence) -> Iterator[Span]:
+        match = asks_for_job([_as_yours(sentence, name)], leads_are_right=renewed)
+        return iter([match.span] if match else [])
+
+    if renewed:
+        return next((Hit(span) for sentence in draft.sentences for span in places(sentence)), None)
+    return first_place(draft, "asks_for_job", places)

@@ -4,6 +4,7 @@ from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import anywhere
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _CHOICE = Phrases(
@@ -57,6 +58,11 @@ _CHOICE = Phrases(
     "just as glad|happy|welcome|good|well",
     "options|alternatives|several|some possible|few|various *2 times|dates|days|slots",
     "early or|and late",
+    "leave|leaving *4 to|with you $|choose|decide|pick|entirely|of|.",
+    "take|have your pick",
+    "up to you",
+    "yours|you *1 to choose|pick|set|decide|name|say",
+    "you *2 choose|pick|decide|set *1 which|when|where|what",
 )
 _PLACES = Phrases(
     "can|could|would|will *2 come|travel|drive|meet|visit *1 to|by|you|wherever|at *5 office|you|your|workplace|museum|lab|hospital|campus|clinic|site|studio|shop|institute|library|school",
@@ -80,7 +86,7 @@ _OWN_TERMS = Phrases(
 )
 
 
-def _offers(sentence: Sentence) -> bool:
+def offers(sentence: Sentence) -> bool:
     """Whether a sentence leaves a choice that is not spoken of as the writer's own."""
     own = _OWN_TERMS.find(sentence)
     if (
@@ -97,4 +103,4 @@ def _offers(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence leaves the reader a choice."""
-    return None if any(_offers(sentence) for sentence in draft.body) else OMISSION
+    return None if anywhere(draft, "choice", offers) else OMISSION

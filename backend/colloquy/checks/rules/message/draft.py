@@ -1,13 +1,15 @@
 """A message taken apart once for all rules: greeting, body, signature, sentences."""
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from colloquy.checks.rules.language.greetings import Address, addresses
 from colloquy.checks.rules.language.normalize import plain
-from colloquy.checks.rules.language.sentences import Sentence, sentences
+from colloquy.checks.rules.language.sentences import Sentence, clauses, sentences
 from colloquy.checks.rules.language.words import Word
+from colloquy.checks.rules.learned.opinion import of_sentence
 from colloquy.checks.rules.model import Message, MessagePolicy, read
 
 _CLOSERS = frozenset(
@@ -80,9 +82,30 @@ class Draft:
         return [sentence for sentence in self.sentences if sentence.words[0].start < self.signature]
 
     @cached_property
+    def opinions(self) -> list[dict[str, float]]:
+        """What was learned says of each sentence, per notion."""
+        return [of_sentence(sentence) for sentence in self.sentences]
+
+    def best_opinion(self, number: int, notion: str) -> float:
+        """The highest that a sentence, or one of its clauses, scores for a notion."""
+        return max(self.opinions[number][notion], self._clause_opinions[number].get(notion, -math.inf))
+
+    @cached_property
+    def _clause_opinions(self) -> list[dict[str, float]]:
+        """For each sentence, the best of its clauses per notion; nothing where it has but one."""
+        found: list[dict[str, float]] = []
+        for sentence in self.sentences:
+            best: dict[str, float] = {}
+            for clause in clauses(sentence):
+                for notion, score in of_sentence(clause).items():
+                    best[notion] = max(score, best.get(notion, -math.inf))
+            found.append(best)
+        return found
+
+    @cached_property
     def addresses(self) -> list[Address]:
         """The names that it greets."""
-        return addresses(self.words)
+        return addresses([word for word in self.words if word.start < self.signature])
 
     @cached_property
     def plain_text(self) -> str:

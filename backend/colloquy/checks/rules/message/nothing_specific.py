@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.language.names import parts
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.generic_words import GENERIC
 from colloquy.checks.rules.message.thanks_missing import thanks
+from colloquy.checks.rules.message.weighed import anywhere
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _TOLD = Phrases(
@@ -50,18 +52,20 @@ def _content(sentence: Sentence, own: frozenset[str]) -> int:
     return len(seen)
 
 
+def tells(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence tells one thing of the conversation; asking for work is none."""
+    if _NOT_OF_TALK & sentence.vocabulary and not {"you", "your"} & (sentence.vocabulary - {"hope"}):
+        return False
+    wanted = _LEAST if _TOLD.within(sentence) else _LEAST + 3
+    if {"wish", "hope"} & set(sentence.texts[:3]):
+        wanted += _LEAST
+    message = draft.message
+    own = frozenset(parts(f"{message.contact_name} {message.organization or ''} {message.source or ''}"))
+    return _content(sentence, own) >= wanted and asks_for_job([sentence]) is None
+
+
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence tells one thing of the conversation."""
-    if not thanks(draft):
+    if not thanks(draft) or anywhere(draft, "specific", lambda sentence: tells(draft, sentence)):
         return None
-    context = f"{draft.message.contact_name} {draft.message.organization or ''} {draft.message.source or ''}"
-    own = frozenset(parts(context))
-    for sentence in draft.body:
-        if _NOT_OF_TALK & sentence.vocabulary and not {"you", "your"} & (sentence.vocabulary - {"hope"}):
-            continue
-        wanted = _LEAST if _TOLD.within(sentence) else _LEAST + 3
-        if {"wish", "hope"} & set(sentence.texts[:3]):
-            wanted += _LEAST
-        if _content(sentence, own) >= wanted:
-            return None
     return OMISSION

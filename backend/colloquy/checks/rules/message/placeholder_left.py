@@ -26,6 +26,10 @@ _LEADS = frozenset(
     "insert add fill enter put mention describe your their name company organization organisation date time topic".split()
 )
 _LEAST = 3
+_MENDS = frozenset(
+    "sic page pp emphasis translation translated laughter applause the a an his her its their my our your is are was were to of and but it he she they that this i we laughs laughing smiles pause".split()
+)
+"""Words that begin what a quotation puts in square brackets."""
 
 
 def _is_blank(match: re.Match[str]) -> bool:
@@ -47,7 +51,10 @@ def _is_blank(match: re.Match[str]) -> bool:
     if listed[0] in {"sic", "https", "mailto"}:
         return False
     shouted = inner == inner.upper() and len(inner) >= _LEAST
-    return shouted or listed[0] in _LEADS or bool(_VOCABULARY & set(listed))
+    named = (
+        bool(square) and len(listed) <= _LEAST + 1 and not _MENDS & set(listed[:1]) and not re.search(r"[.!?;:]", inner)
+    )
+    return shouted or named or listed[0] in _LEADS or bool(_VOCABULARY & set(listed))
 
 
 def _in_quotation(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import negated
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import anywhere
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _AIM = Phrases(
@@ -39,7 +40,7 @@ _AIM = Phrases(
     "one|two|three|few|some|several|narrow|quick|short|five|a *2 question|questions",
 )
 _NOT_AIMS = Phrases(
-    "hear|hearing *1 from you",
+    "hear|hearing *1 back? from you $|soon|by|at|in|on|again|before|then|and|whenever|if|when",
     "learned|heard|knew|found *2 about|of you|your *4 from|through|on|at|via|in|when",
     "look|looking forward *1 to hearing|hear",
     "pick your brain",
@@ -61,7 +62,7 @@ def _outside(match: Match, others: list[Match]) -> bool:
     return all(match.end <= other.first or match.first >= other.end for other in others)
 
 
-def _states_aim(sentence: Sentence) -> bool:
+def states_aim(sentence: Sentence) -> bool:
     """Whether a sentence says what the writer wants to learn, other than about openings or the writer's own way."""
     aims = [match for match in _AIM.find(sentence) if not negated(match)]
     if not aims:
@@ -74,4 +75,4 @@ def _states_aim(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence states such an aim."""
-    return None if any(_states_aim(sentence) for sentence in draft.body) else OMISSION
+    return None if anywhere(draft, "purpose", states_aim) else OMISSION

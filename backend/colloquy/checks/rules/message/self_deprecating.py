@@ -1,8 +1,12 @@
 """It belittles the writer. A plain apology for a delay or a change of plan is none."""
 
+from collections.abc import Iterator
+
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated, others_speak, quoted
+from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.weighed import first_place
 from colloquy.checks.rules.model import Hit
 
 _BELITTLES = Phrases(
@@ -105,16 +109,17 @@ _FINE = Phrases(
 )
 
 
+def _places(sentence: Sentence) -> Iterator[Span]:
+    """What the phrases point at in one sentence."""
+    found = _BELITTLES.find(sentence)
+    fine = _FINE.find(sentence)
+    for match in found:
+        covered = any(other.first < match.end and match.first < other.end for other in fine)
+        own_negation = bool({"not", "no", "nothing", "never", "hardly", "nobody"} & set(match.texts))
+        if not covered and not quoted(match) and not others_speak(match) and (own_negation or not negated(match)):
+            yield match.span
+
+
 def find(draft: Draft) -> Hit | None:
     """The first place that belittles the writer."""
-    for sentence in draft.body:
-        found = _BELITTLES.find(sentence)
-        if not found:
-            continue
-        fine = _FINE.find(sentence)
-        for match in found:
-            covered = any(other.first < match.end and match.first < other.end for other in fine)
-            own_negation = bool({"not", "no", "nothing", "never", "hardly", "nobody"} & set(match.texts))
-            if not covered and not quoted(match) and not others_speak(match) and (own_negation or not negated(match)):
-                return Hit(match.span)
-    return None
+    return first_place(draft, "self_deprecating", _places)

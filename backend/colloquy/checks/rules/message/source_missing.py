@@ -14,6 +14,16 @@ _BODIES: Final = frozenset(
     "initiative project collective adviser advisers database list newsletter meetup workshop seminar bureau exchange forward "
     "platform team committee church hub week bridge connect in young future the".split()
 )
+_ALSO_WORDS: Final = frozenset(
+    "will mark rose grace hope may june april august faith joy rich frank art bill grant drew sue pat guy lane hill brown young black white green gray gay "
+    "king bishop dean page price field fields wood woods stone rivers lake banks bush hall house church park parks day long short small little best good "
+    "love moon star summer winter snow frost rain dale glen heath heather ivy daisy violet iris olive ruby pearl amber jade crystal dawn eve sky sunny "
+    "chase hunter mason carter cook baker miller smith taylor carpenter butler gardener fisher weaver potter turner walker porter ward wise sharp swift "
+    "strong hardy noble major earl duke count max ray don rob bob jack jimmy jay lee penny ginger hazel holly fern basil sage reed rush marsh brook "
+    "cliff ridge forest case cross rice bean berry cherry peach wolf fox crane swan finch martin robin drake lamb bird fish law lord pope abbot nun kay an "
+    "you he she it so to do le la de in on at my way ways so chance power pace read wright song sung son min ho".split()
+)
+"""Names that are words too, or nearly: in small letters they name nobody."""
 _SMALL: Final = frozenset("the of for and in at a an on to".split())
 
 
@@ -52,11 +62,10 @@ def find(draft: Draft) -> Hit | None:
     said = [part for word in kept for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))]
     if _is_body(source):
         return None if _names_body(said, source) else OMISSION
-    small = draft.text == draft.text.lower()
     capital = {
         part
         for word in kept
-        if small or word.raw[:1].isupper()
+        if word.raw[:1].isupper() or word.text not in _ALSO_WORDS
         for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))
     }
     names = [part for part in parts(source) if part not in TITLES and part not in PARTICLES and len(part) > 1]

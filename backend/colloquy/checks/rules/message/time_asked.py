@@ -12,11 +12,22 @@ _ASKING: Final = frozenset(
     "keep like invite schedule within than most maximum max promise discussion "
     "proposing propose suggest slot exchange shadow sit join discuss whenever tea lunch will choice choose".split()
 )
+_NEAR: Final = 12
+_HOUR: Final = 60
+_AROUND: Final = frozenset("before afterwards afterward after break".split())
+_PAST_DOINGS: Final = frozenset(
+    "watched stood sat spoke listened talked read stayed slept wrote played practiced practice spoken stand lay argued rode sailed cried laughed interviewed heard listening".split()
+)
+_BREAKS: Final = frozenset("; : ( )".split())
+_REQUEST: Final = frozenset(
+    "could would may might spare enough plenty suffice sufficient grateful appreciate propose suggest request ask asking hoping hope possible will "
+    "maximum max most need needs invite like offer give let perhaps if please schedule glad".split()
+)
 _TELLING_AFTER: Final = frozenset(
     "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
 )
 _TELLING_BEFORE: Final = frozenset(
-    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting".split()
+    "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting wait".split()
 )
 _EVENTS: Final = frozenset(
     "lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split()
@@ -28,6 +39,8 @@ def _told(sentence: Sentence, one: Duration) -> bool:
     """Whether a length of time belongs to the story: "ten minutes from your office", "your 30-minute talk"."""
     texts = sentence.texts
     after, before = texts[one.end : one.end + 4], texts[max(0, one.first - 5) : one.first]
+    if set(before) & _BREAKS:
+        before = before[max(at for at, word in enumerate(before) if word in _BREAKS) + 1 :]
     if after and (
         after[0] in _TELLING_AFTER
         or after[:2]
@@ -48,7 +61,9 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         )
     ):
         return True
-    if _TELLING_BEFORE & set(before[-3:]):
+    if _TELLING_BEFORE & set(before[-3:]) or _PAST_DOINGS & set(before):
+        return True
+    if one.minutes >= _HOUR and (_AROUND & set(after[:3]) or before[-2:] in (["drive", "is"], ["could", "fill"])):
         return True
     if _EVENTS & set(after[:2]) and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True
@@ -59,6 +74,8 @@ def _vague(sentence: Sentence, one: Duration) -> bool:
     """Such as "An hour that suits you" names no length; "a minute" is only a way of speaking."""
     phrase = sentence.texts[one.first : one.end]
     after = sentence.texts[one.end : one.end + 2]
+    if sentence.texts[max(0, one.first - 2) : one.first] in (["day", "and"], ["date", "and"], ["day", "or"]):
+        return True
     if phrase == ["an", "hour"]:
         return bool(after) and (
             after[0] in {"that", "which", "convenient", "when", "you"}
@@ -69,11 +86,16 @@ def _vague(sentence: Sentence, one: Duration) -> bool:
 
 def asked_times(draft: Draft) -> list[tuple[float, Span]]:
     """The lengths of time asked for, in minutes, with their places."""
-    found: list[tuple[float, Span]] = []
+    asked: list[tuple[float, Span]] = []
+    likely: list[tuple[float, Span]] = []
     for sentence in draft.body:
         for one in durations(sentence):
             if _told(sentence, one) or _vague(sentence, one):
                 continue
-            if _ASKING & sentence.vocabulary or sentence.asks or len(sentence.words) <= 14:  # noqa: PLR2004 - a fragment
-                found.append((one.minutes, sentence.span(one.first, one.end)))
-    return found
+            place = (one.minutes, sentence.span(one.first, one.end))
+            near = set(sentence.texts[max(0, one.first - _NEAR) : one.end + _NEAR])
+            if _REQUEST & near:
+                asked.append(place)
+            elif _ASKING & sentence.vocabulary or sentence.asks or len(sentence.words) <= 14:  # noqa: PLR2004 - a fragment
+                likely.append(place)
+    return asked or likely

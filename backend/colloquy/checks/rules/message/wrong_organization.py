@@ -27,7 +27,7 @@ _EVENTS: Final = frozenset(
     "talk lecture speech panel keynote presentation talks interview article essay paper papers book post session podcast webinar booth seat speaking spoke speaker conference workshop reading reading performance concert".split()
 )
 _DOES: Final = frozenset(
-    "work works working lead leads run runs direct directs manage manages head heads do built build serve serves joined join edit edits teach teaches design designs curate oversee handle employed employ came started decide made make organize coordinate enjoy like practice".split()
+    "edit edits own found founded work works working lead leads run runs direct directs manage manages head heads do built build serve serves joined join edit edits teach teaches design designs curate oversee handle employed employ came started decide made make organize coordinate enjoy like practice".split()
 )
 _KIND_WORDS: Final = frozenset(
     "company inc ltd llc gmbh corp corporation co group the of and for at center institute university college school hospital foundation trust society association "
@@ -44,6 +44,9 @@ _COMMON_AFTER: Final = frozenset(
 _LOWER_INSIDE: Final = frozenset("of and the for de la del du et y & des di".split())
 _ASKED: Final = frozenset("how what why where which".split())
 _SPOKE: Final = frozenset("spoke gave presented studied said met were was graduated".split())
+_MEETING: Final = frozenset(
+    "with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split()
+)
 _FEW: Final = 6
 _TELLING: Final = 4
 _HERE: Final = frozenset("you your yours".split())
@@ -87,7 +90,9 @@ def _known(named: list[str], draft: Draft) -> bool:
     if not named or set(named) & _PLACES or "".join(named) in {initials, "".join(organization)}:
         return True
     chief = [part for part in named if part not in _KIND_WORDS] or named
-    if any(_same(part, one) for part in chief for one in organization):
+    told = [part for part in organization if part not in _KIND_WORDS] or organization
+    shared = [part for part in chief if any(_same(part, one) for one in organization)]
+    if shared and (len(chief) == len(shared) or len(told) == 1 or any(_same(part, told[0]) for part in chief)):
         return True
     others = set(parts(draft.message.contact_name)) | set(parts(draft.message.source or ""))
     return set(chief) <= others
@@ -116,6 +121,8 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     """Whether what is said there is meant for the reader's own place of work."""
     texts = sentence.texts
     before = texts[:first]
+    if _yours_after(texts[end : end + _FEW + 3]):
+        return True
     if before and before[-1] == "the":
         before = before[:-1]
     if not before:
@@ -129,6 +136,8 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     mine_at = _last(near, frozenset({"your", "you"}))
     if _PAST_LIFE & set(near) or _EVENTS & set(near[mine_at + 1 :]):
         return False
+    if before[-1] in {"at", "in", "with"} and texts[end : end + 1] in (["you"], ["your"]):
+        return True
     if before[-1] in _AT and (
         before[-1] in _STRONG_AT
         or before[-1]
@@ -149,6 +158,17 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     return bool(joined or as_head)
 
 
+def _yours_after(after: list[str]) -> bool:
+    """Such as "X, where you lead the department", "X, the outfit you work for", "X, which you edit"."""
+    if after[:1] != [","] or not ({"which", "where", "that", "the", "whose", "your"} & set(after[1:3])):
+        return False
+    yours = next((at for at, word in enumerate(after[1:], 1) if word in _HERE), len(after))
+    told = set(after[yours : yours + 5])
+    if after[1] == "your":
+        return bool(told & {"employer", "company", "firm", "organization", "team", "place"})
+    return bool(_DOES & told) and not _SPOKE & told
+
+
 def _last(words: list[str], wanted: frozenset[str]) -> int:
     return max((index for index, word in enumerate(words) if word in wanted), default=-1)
 
@@ -156,6 +176,13 @@ def _last(words: list[str], wanted: frozenset[str]) -> int:
 def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: int) -> bool:
     """Such as "Your work at X", "how you lead the team at X", "what it is like to work at X", "the team at X ... you, as its head"."""
     yours, mine = _last(near, frozenset({"your"})), _last(near, frozenset("i my me we our he she his her they".split()))
+    if (
+        yours > mine
+        and preposition == "in"
+        and words > 1
+        and {"head", "director", "work", "manager"} & set(near[yours:])
+    ):
+        return True
     if (
         yours > mine
         and _YOURS & set(near[yours + 1 : yours + 6])
@@ -167,7 +194,24 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
     if yours > mine and len(near) - yours <= 4 and preposition in _STRONG_AT - {"for", "with"}:  # noqa: PLR2004
         return True
     you = _last(near, frozenset({"you"}))
+    if (
+        max(you, yours) > mine
+        and preposition in {"at", "within", "inside", "joined", "join", "in"}
+        and words > 1
+        and (preposition != "in" or _YOURS & set(near[max(you, yours) :]))
+        and not _SPOKE & set(near[max(you, yours) :])
+        and not _MEETING & set(near[max(0, you - 2) : you + 2])
+    ):
+        return True
     if you > mine and _DOES & set(near[you + 1 :]) and preposition in _STRONG_AT | {"joined", "join"}:
+        return True
+    if (
+        preposition == "at"
+        and words > 1
+        and mine < 0
+        and _DOES & set(near)
+        and (_HERE & set(after) or you >= 0 or yours >= 0)
+    ):
         return True
     doing = near[you + 1 :]
     if (

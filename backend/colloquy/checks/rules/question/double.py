@@ -9,6 +9,8 @@ from colloquy.checks.rules.question.units import Asked, Unit
 
 _SAME: Final = frozenset("it they them that this these those one so its their either both such same each there".split())
 _SHORT = 4
+_BRIEF = 6
+_BACK: Final = frozenset("it then there that them this those so".split())
 _LOOKS: Final = frozenset("look read review resume cv portfolio go".split())
 _FOLLOW_UPS: Final = frozenset("how why".split())
 _ALSO = Phrases(
@@ -39,6 +41,8 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
         return True
     if texts[:1] and texts[0] in _FOLLOW_UPS and texts[1:2] not in (["long"], ["many"], ["much"], ["often"]):
         return bool(_SAME & set(texts[1:])) or len(texts) <= _SHORT
+    if texts[:1] in (["what"], ["who"], ["when"]) and len(texts) <= _BRIEF and texts[-1] in _BACK:
+        return True
     if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - {"their", "its", "there"}) & set(texts[-4:]):  # noqa: PLR2004
         return texts[1:2] in (["made"], ["makes"], ["makes"], ["caused"], ["led"], ["brought"], ["changed"]) or texts[
             2:4

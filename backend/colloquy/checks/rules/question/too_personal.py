@@ -72,6 +72,8 @@ _PRIVATE = Phrases(
     "why *2 are|did|do|have|were|are you *4 divorced|single|unmarried|childless|childfree|leave_your|never|not *2 marry|married|have|husband|wife|children|kids|family",
     "you *3 divorced|separated|widowed|get_married|got_married|getting_married|marry|remarried|come_out|coming_out",
     "maternity|paternity leave *4 you",
+    "you|your vote|voted|ballot|voting *4",
+    "how|who|whom|what did you *1 vote *5",
     "you *5 maternity|paternity|parental leave",
     "have you *2 been *2 arrested|convicted|in_prison|to_jail|to_prison|bankrupt",
     "you *3 afford *3 rent|house|home|mortgage|apartment|car|live",

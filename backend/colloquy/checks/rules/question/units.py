@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence, Span
+from colloquy.checks.rules.model import Hit
 
 AUX: Final = frozenset(
     "do does did is are was were have has had can could will would should may might must am shall".split()
@@ -260,6 +261,11 @@ class Asked:
 
     def __init__(self, sentences: list[Sentence]) -> None:
         self.sentences = sentences
+
+    @cached_property
+    def last(self) -> Hit:
+        """The last question, for a finding that no phrase pointed at."""
+        return Hit(self.units[-1].span)
 
     @cached_property
     def units(self) -> list[Unit]:

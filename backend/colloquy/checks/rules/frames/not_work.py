@@ -1,0 +1,46 @@
+"""What sounds like asking for work and is about a conversation, a calendar or what has been."""
+
+from typing import Final
+
+NOT_WORK: Final = (
+    # an opening in a calendar, a chance to talk, a request to be considered for a conversation
+    "opening|openings|slot|spot|place|something|anything|space|room|gap *4 calendar|schedule|week|diary|agenda|day|afternoon|morning|tuesday|monday|wednesday|thursday|friday|evening",
+    "if|when a|another slot|time|hour|day *2 opens|open|frees|free|comes *1 up? *6",
+    "consider|considering|considered|consideration *2 meeting|talking|speaking|my_request|request|chat|conversation|seeing|giving_me|sharing|this_request|talk|writing|sparing|answering|me_for_a_talk|me_for_a_conversation|whether|a_short|a_brief|question",
+    "thank *3 considering|consideration *2 my|of *1 request|this|it",
+    "considering a|the|my|this|leaving|whether|moving|graduate|studying|becoming *6",
+    "opportunity|chance|opportunities|privilege *2 for? me? to *1 talk|meet|speak|learn|ask|hear|see|visit|listen|thank|chat|interview_you|discuss|connect|know|sit|watch|observe|tour|understand",
+    "opportunity|chance *2 for me to learn|hear|see|ask|meet|talk|understand",
+    "take|took|taking|walk|talk|guide|lead me through *3",
+    "take|taking|took *1 me|us seriously|aback|time|long|years|months|around|along|home|back|a_while|an_hour|hours|ages|two|three|to_task",
+    "fit|fitting in with *4",
+    "keep|kept|keeping me|you|us *1 posted|updated|informed *1 on|about how|what|the|your|my *4",
+    "put|putting|get|getting *1 me|us *1 in touch|contact *6",
+    "introduce|connect|refer me|us to|with *5 who|that|she|he *1 might|may|can|could|would|will|works|knows|is_willing *1 talk|tell|speak|share|explain|answer|describe",
+    "join|joining you|us|him|her|them for|at|on *2 lunch|coffee|dinner|a_walk|tea|breakfast|walk|thursday|wednesday|tuesday|call",
+    "i have|had|got|already|start|started|hold|held a|the|my *2 <SEAT> *1 waiting|lined|at|in|since|with|now",
+    "neither a job",
+    "my *1 resume|cv|portfolio *3 helps you see|understand",
+    "i *2 send|attach|enclose|bring|brought *3 my *1 resume|cv *1 if *2 helps|would_help|useful|like|want",
+    "what|how|which|where *2 on|in|of my resume|cv|portfolio *8",
+    "what|whom|who|how|why|which *6 you|company|firm|agency|team *2 decide|choose|pick *3 hire|hiring|to_hire|recruit",
+    "you|company|firm|agency|team *2 decide|decides|chose|choose|made_you_choose *3 hire|hiring|hire_for",
+    "when you hire|hired|sit|recruit *8",
+    "on a hiring|recruiting panel|committee *1 ,",
+    "people|students|graduates|someone|folks|others *1 who|that *1 ask|asks|write|come *2 you|to *6",
+    "read|saw|see|heard|noticed|understand *2 that? *1 your *2 <ORGNOUN> *2 hiring|growing|expanding|recruiting *10",
+    "congratulations on *6",
+    "graduate|law|medical|business|art|grad school|program|college",
+    "your colleagues *1 's? jobs *4",
+    "one|ones|yours *1 is like",
+    "your|her|his|their|my *1 foot in the door *1 back|in|at|when|as *2 then|the|that|you|your",
+    "give|gives|gave|giving|offer|get|gets|getting|find *1 me *2 a|an|some|any|the *2 idea|sense|picture|view|feel|feeling|insight|chance_to_ask|glimpse|impression|lift|ride|tour|call|ring|date|time|hour|day|minutes|moment|minute|half|copy|answer|word_about|few|couple",
+    "let me start by|with *3",
+    "start|begin|begins *1 working|work|studying|classes|school *1 right|in|on|at|as *2 away|the|a",
+    "drop|dropped out and *3",
+    "get|getting started *6",
+    "offer|offers *1 from|at|in another|a|two|other|the *4",
+    "mention|mentioning|use|using *1 your|their|her|his name",
+    "tell|told|telling *2 your|the|them|him|her *3 that|about *4 thank|thanks|hello|enjoyed|grateful|regards",
+)
+"""A phrase about work that lies on one of these is none."""

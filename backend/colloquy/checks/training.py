@@ -1,0 +1,171 @@
+"""Learns the weights of the second opinion from the committed examples; run by hand, never by the server.
+
+`python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
+`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. It is a plain
+logistic regression: one notion against the rest, words and pairs of words as evidence, small weights preferred. The
+same examples give the same weights.
+
+Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
+where something is, the sentence that fits best at the time stands for "yes".
+"""
+
+import json
+import math
+import random
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from colloquy.checks.rules import Message, MessagePolicy
+from colloquy.checks.rules.catalogue import CATALOGUE
+from colloquy.checks.rules.language.sentences import Sentence
+from colloquy.checks.rules.learned.features import features
+from colloquy.checks.rules.learned.opinion import BIAS
+from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
+from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.model import split
+
+KEPT_ASIDE: Final = ("held_", "blind_b_")
+QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
+PRESENT: Final = ("arrogant", "asks_for_job", "counseling_request", "self_deprecating")
+ABSENT: Final = {"purpose_missing": "purpose", "convenience_missing": "choice", "nothing_specific": "specific"}
+STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
+    "purpose": lambda _, sentence: purpose_missing.states_aim(sentence),
+    "choice": lambda _, sentence: convenience_missing.offers(sentence),
+    "specific": nothing_specific.tells,
+}
+SENTENCE_NOTIONS: Final = (*PRESENT, *ABSENT.values())
+CONTEXT: Final = ("kind", "form", "contact_name", "organization", "source", "text")
+ALIKE: Final = ("asks_for_job", "counseling_request")
+"""What means the same in a question and in a sentence of a message: a question learns from such sentences too."""
+ROUNDS: Final = 12
+RATE: Final = 0.3
+DECAY: Final = 0.0003
+CAUTION: Final = 1.0
+SMALLEST: Final = 0.14
+WEIGHTS: Final = Path(__file__).parent / "rules" / "learned" / "weights"
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Candidates for one label: a single sentence, or those of a message of which the best one counts."""
+
+    members: tuple[tuple[str, ...], ...]
+    present: bool
+
+
+Weights = dict[str, float]
+
+
+def _score(weights: Mapping[str, float], found: Iterable[str]) -> float:
+    return weights.get(BIAS, 0.0) + sum(weights.get(feature, 0.0) for feature in found)
+
+
+def learned(bags: Sequence[Bag]) -> Weights:
+    """Weights that tell present from absent, by gradient steps that shrink where a feature was seen often."""
+    weights: Weights = {}
+    seen: dict[str, float] = {}
+    order = list(bags)
+    shuffle = random.Random(7).shuffle  # noqa: S311 - the order of examples, not a secret
+    for _ in range(ROUNDS):
+        shuffle(order)
+        for bag in order:
+            chosen = [max(bag.members, key=lambda one: _score(weights, one))] if bag.present else list(bag.members)
+            share = 1.0 / math.sqrt(len(chosen))
+            for found in chosen:
+                wrong = (1.0 / (1.0 + math.exp(-_score(weights, found))) - bag.present) * share
+                for feature in (BIAS, *found):
+                    slope = wrong + DECAY * weights.get(feature, 0.0)
+                    seen[feature] = seen.get(feature, CAUTION) + slope * slope
+                    weights[feature] = weights.get(feature, 0.0) - RATE * slope / math.sqrt(seen[feature])
+    return weights
+
+
+def rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
+    """Every example of a family that may be learned from."""
+    for path in sorted(directory.glob(f"*_{family}.jsonl")):
+        if not path.name.startswith(KEPT_ASIDE):
+            yield from map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n")))
+
+
+def _of_text(text: str) -> tuple[str, ...]:
+    """The features of all sentences of a text, in an order that is the same every time."""
+    return tuple(sorted(set[str]().union(*map(features, split(text)))))
+
+
+def question_bags(examples: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
+    """Every question, for every code."""
+    read = [(_of_text(row["text"]), set(row["findings"])) for row in examples]
+    return {code: [Bag((found,), code in codes) for found, codes in read] for code in QUESTION_NOTIONS}
+
+
+def _message_labels(row: dict[str, Any]) -> Iterator[tuple[str, bool]]:
+    """What a labeled message says of each notion; nothing where its kind is not asked for it."""
+    found, kind = set(row["findings"]), row["kind"]
+    for code in PRESENT:
+        if kind == "request" or code in found or code in {"arrogant", "self_deprecating"}:
+            yield code, code in found
+        elif code == "asks_for_job" and kind != "renewed_contact":
+            yield code, False
+    for code, notion in ABSENT.items():
+        wanted = "thank_you" if code == "nothing_specific" else "request"
+        if kind == wanted and not (code == "nothing_specific" and "thanks_missing" in found):
+            yield notion, code not in found
+
+
+def _candidates(draft: Draft, notion: str, *, present: bool) -> Sequence[Sentence]:
+    """The sentences that may hold a notion: where phrases match some, those alone stand for a "yes" of the whole."""
+    if notion not in STATED_BY:
+        return draft.sentences
+    matched = [sentence for sentence in draft.body if STATED_BY[notion](draft, sentence)] if present else []
+    return matched or draft.body
+
+
+def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
+    """Every labeled sentence and every message, for the notions that they say something of."""
+    bags: dict[str, list[Bag]] = {notion: [] for notion in SENTENCE_NOTIONS}
+    for row in sentences:
+        found = _of_text(row["text"])
+        for notion, present in row["labels"].items():
+            bags[notion].append(Bag((found,), present))
+    for row in messages:
+        draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
+        for notion, present in _message_labels(row):
+            members = tuple(tuple(sorted(features(one))) for one in _candidates(draft, notion, present=present))
+            if members:
+                bags[notion].append(Bag(members, present))
+    return bags
+
+
+def as_table(columns: Mapping[str, Weights]) -> str:
+    """The weights as text: a row per feature, those that weigh most first, a column per notion."""
+    strongest: dict[str, float] = {}
+    for weights in columns.values():
+        for feature, weight in weights.items():
+            strongest[feature] = max(strongest.get(feature, 0.0), abs(weight))
+    kept = [feature for feature, weight in strongest.items() if weight >= SMALLEST or feature == BIAS]
+    kept.sort(key=lambda feature: (feature != BIAS, -round(strongest[feature], 2), feature))
+    lines = ["\t".join(("feature", *columns))]
+    for feature in kept:
+        cells = (weights.get(feature, 0.0) for weights in columns.values())
+        lines.append("\t".join((feature, *(f"{cell:.2f}" if abs(cell) >= SMALLEST / 2 else "" for cell in cells))))
+    return "\n".join(lines) + "\n"
+
+
+def main(directory: Path) -> None:
+    """Learn from the examples of a directory and write the tables."""
+    WEIGHTS.mkdir(exist_ok=True)
+    questions = question_bags(rows(directory, "questions"))
+    labeled = sentence_bags((), rows(directory, "sentences"))
+    sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
+    for notion in ALIKE:
+        questions[notion] = [*questions[notion], *labeled[notion]]
+    for name, bags in (("questions.tsv", questions), ("sentences.tsv", sentences)):
+        table = as_table({notion: learned(listed) for notion, listed in bags.items()})
+        (WEIGHTS / name).write_text(table, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
