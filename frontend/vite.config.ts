@@ -6,15 +6,33 @@ import { serviceWorker } from './scripts/service-worker.ts'
 
 const source = /\/frontend\/src\/.*\.tsx?$/
 
-/* Few files on the first load: what every page needs in one, what most need in another. */
+/*
+ * Few files on the first load: what every page needs in one, what most need in another.
+ * Fields to type in come after the first paint, with the first page that has one.
+ */
+const typing =
+  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|use-autosave|save-status)|src\/lib\/autosave/
+const people = /src\/features\/contacts\/(?!search)/
 const chunks = [
   {
     name: 'base',
     priority: 2,
     test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch|clsx)\//,
   },
-  { name: 'shared', priority: 1, minShareCount: 6, test: /node_modules\/(?!@mantine\/form)/ },
-  { name: 'common', priority: 1, minShareCount: 4, test: /\/frontend\/src\// },
+  {
+    name: 'shared',
+    priority: 1,
+    minShareCount: 6,
+    test: (id: string) => /node_modules\/(?!@mantine\/form)/.test(id) && !typing.test(id),
+  },
+  {
+    name: 'common',
+    priority: 1,
+    minShareCount: 4,
+    test: (id: string) => /\/frontend\/src\//.test(id) && !typing.test(id) && !people.test(id),
+  },
+  { name: 'typing', priority: 0, minShareCount: 4, test: typing },
+  { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },
 ]
 
 export default defineConfig(({ mode }) => ({
