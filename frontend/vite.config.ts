@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { catalogs } from './scripts/catalogs.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
 const source = /\/frontend\/src\/.*\.tsx?$/
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => ({
       include: source,
       plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }]],
     }),
+    catalogs(),
     serviceWorker(),
   ],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
