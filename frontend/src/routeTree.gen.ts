@@ -13,6 +13,8 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppBoardRouteImport } from './routes/_app/board'
+import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
 import { Route as AppFieldsRouteImport } from './routes/_app/fields'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
@@ -51,6 +53,16 @@ const SignUpRoute = SignUpRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBoardRoute = AppBoardRouteImport.update({
+  id: '/board',
+  path: '/board',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCalendarRoute = AppCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
   getParentRoute: () => AppRoute,
 } as any)
 const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
@@ -159,6 +171,8 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/board': typeof AppBoardRoute
+  '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
   '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
@@ -183,6 +197,8 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/board': typeof AppBoardRoute
+  '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
   '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
@@ -208,6 +224,8 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/_app/board': typeof AppBoardRoute
+  '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
   '/_app/fields': typeof AppFieldsRoute
   '/_app/more': typeof AppMoreRoute
@@ -236,6 +254,8 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/sign-up'
+    | '/board'
+    | '/calendar'
     | '/duplicates'
     | '/fields'
     | '/more'
@@ -260,6 +280,8 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/sign-up'
+    | '/board'
+    | '/calendar'
     | '/duplicates'
     | '/fields'
     | '/more'
@@ -284,6 +306,8 @@ export interface FileRouteTypes {
     | '/_app'
     | '/sign-in'
     | '/sign-up'
+    | '/_app/board'
+    | '/_app/calendar'
     | '/_app/duplicates'
     | '/_app/fields'
     | '/_app/more'
@@ -342,6 +366,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/board': {
+      id: '/_app/board'
+      path: '/board'
+      fullPath: '/board'
+      preLoaderRoute: typeof AppBoardRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/calendar': {
+      id: '/_app/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof AppCalendarRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/duplicates': {
@@ -524,6 +562,8 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppBoardRoute: typeof AppBoardRoute
+  AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
   AppFieldsRoute: typeof AppFieldsRoute
   AppMoreRoute: typeof AppMoreRoute
@@ -539,6 +579,8 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppBoardRoute: AppBoardRoute,
+  AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
   AppFieldsRoute: AppFieldsRoute,
   AppMoreRoute: AppMoreRoute,
