@@ -16,7 +16,6 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppBoardRouteImport } from './routes/_app/board'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
-import { Route as AppFieldsRouteImport } from './routes/_app/fields'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
@@ -24,6 +23,8 @@ import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
 import { Route as AppWelcomeRouteImport } from './routes/_app/welcome'
 import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
+import { Route as AppFieldsIndexRouteImport } from './routes/_app/fields.index'
+import { Route as AppFieldsFieldIdRouteImport } from './routes/_app/fields.$fieldId'
 import { Route as AppImportsIndexRouteImport } from './routes/_app/imports.index'
 import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$importId'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
@@ -70,11 +71,6 @@ const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   path: '/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
-const AppFieldsRoute = AppFieldsRouteImport.update({
-  id: '/fields',
-  path: '/fields',
-  getParentRoute: () => AppRoute,
-} as any)
 const AppMoreRoute = AppMoreRouteImport.update({
   id: '/more',
   path: '/more',
@@ -109,6 +105,16 @@ const LiveInterviewIdRoute = LiveInterviewIdRouteImport.update({
   id: '/live/$interviewId',
   path: '/live/$interviewId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppFieldsIndexRoute = AppFieldsIndexRouteImport.update({
+  id: '/fields/',
+  path: '/fields/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppFieldsFieldIdRoute = AppFieldsFieldIdRouteImport.update({
+  id: '/fields/$fieldId',
+  path: '/fields/$fieldId',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppImportsIndexRoute = AppImportsIndexRouteImport.update({
   id: '/imports/',
@@ -174,7 +180,6 @@ export interface FileRoutesByFullPath {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
-  '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
   '/people': typeof AppPeopleRouteWithChildren
   '/settings': typeof AppSettingsRouteWithChildren
@@ -182,6 +187,7 @@ export interface FileRoutesByFullPath {
   '/talk-now': typeof AppTalkNowRoute
   '/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
+  '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -190,6 +196,7 @@ export interface FileRoutesByFullPath {
   '/settings/data': typeof AppSettingsDataRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
+  '/fields/': typeof AppFieldsIndexRoute
   '/imports/': typeof AppImportsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -200,13 +207,13 @@ export interface FileRoutesByTo {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
-  '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
   '/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/': typeof AppIndexRoute
+  '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -215,6 +222,7 @@ export interface FileRoutesByTo {
   '/settings/data': typeof AppSettingsDataRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
+  '/fields': typeof AppFieldsIndexRoute
   '/imports': typeof AppImportsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -227,7 +235,6 @@ export interface FileRoutesById {
   '/_app/board': typeof AppBoardRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
-  '/_app/fields': typeof AppFieldsRoute
   '/_app/more': typeof AppMoreRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
   '/_app/settings': typeof AppSettingsRouteWithChildren
@@ -236,6 +243,7 @@ export interface FileRoutesById {
   '/_app/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/_app/imports/$importId': typeof AppImportsImportIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
@@ -244,6 +252,7 @@ export interface FileRoutesById {
   '/_app/settings/data': typeof AppSettingsDataRoute
   '/_app/settings/sessions': typeof AppSettingsSessionsRoute
   '/_app/settings/tokens': typeof AppSettingsTokensRoute
+  '/_app/fields/': typeof AppFieldsIndexRoute
   '/_app/imports/': typeof AppImportsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -257,7 +266,6 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
-    | '/fields'
     | '/more'
     | '/people'
     | '/settings'
@@ -265,6 +273,7 @@ export interface FileRouteTypes {
     | '/talk-now'
     | '/welcome'
     | '/live/$interviewId'
+    | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
@@ -273,6 +282,7 @@ export interface FileRouteTypes {
     | '/settings/data'
     | '/settings/sessions'
     | '/settings/tokens'
+    | '/fields/'
     | '/imports/'
     | '/people/'
     | '/settings/'
@@ -283,13 +293,13 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
-    | '/fields'
     | '/more'
     | '/sources'
     | '/talk-now'
     | '/welcome'
     | '/live/$interviewId'
     | '/'
+    | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
@@ -298,6 +308,7 @@ export interface FileRouteTypes {
     | '/settings/data'
     | '/settings/sessions'
     | '/settings/tokens'
+    | '/fields'
     | '/imports'
     | '/people'
     | '/settings'
@@ -309,7 +320,6 @@ export interface FileRouteTypes {
     | '/_app/board'
     | '/_app/calendar'
     | '/_app/duplicates'
-    | '/_app/fields'
     | '/_app/more'
     | '/_app/people'
     | '/_app/settings'
@@ -318,6 +328,7 @@ export interface FileRouteTypes {
     | '/_app/welcome'
     | '/live/$interviewId'
     | '/_app/'
+    | '/_app/fields/$fieldId'
     | '/_app/imports/$importId'
     | '/_app/interviews/$interviewId'
     | '/_app/people/$contactId'
@@ -326,6 +337,7 @@ export interface FileRouteTypes {
     | '/_app/settings/data'
     | '/_app/settings/sessions'
     | '/_app/settings/tokens'
+    | '/_app/fields/'
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/settings/'
@@ -389,13 +401,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/fields': {
-      id: '/_app/fields'
-      path: '/fields'
-      fullPath: '/fields'
-      preLoaderRoute: typeof AppFieldsRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/_app/more': {
       id: '/_app/more'
       path: '/more'
@@ -444,6 +449,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/live/$interviewId'
       preLoaderRoute: typeof LiveInterviewIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/fields/': {
+      id: '/_app/fields/'
+      path: '/fields'
+      fullPath: '/fields/'
+      preLoaderRoute: typeof AppFieldsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/fields/$fieldId': {
+      id: '/_app/fields/$fieldId'
+      path: '/fields/$fieldId'
+      fullPath: '/fields/$fieldId'
+      preLoaderRoute: typeof AppFieldsFieldIdRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/imports/': {
       id: '/_app/imports/'
@@ -565,7 +584,6 @@ interface AppRouteChildren {
   AppBoardRoute: typeof AppBoardRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
-  AppFieldsRoute: typeof AppFieldsRoute
   AppMoreRoute: typeof AppMoreRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
@@ -573,8 +591,10 @@ interface AppRouteChildren {
   AppTalkNowRoute: typeof AppTalkNowRoute
   AppWelcomeRoute: typeof AppWelcomeRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
+  AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
 }
 
@@ -582,7 +602,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppBoardRoute: AppBoardRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
-  AppFieldsRoute: AppFieldsRoute,
   AppMoreRoute: AppMoreRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
   AppSettingsRoute: AppSettingsRouteWithChildren,
@@ -590,8 +609,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppTalkNowRoute: AppTalkNowRoute,
   AppWelcomeRoute: AppWelcomeRoute,
   AppIndexRoute: AppIndexRoute,
+  AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
+  AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
 }
 
