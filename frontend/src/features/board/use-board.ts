@@ -24,6 +24,8 @@ function byContact<T>(list: readonly T[], of: (item: T) => string | undefined): 
   return map
 }
 
+const NEVER = '9999'
+
 /** When something happens with a card: its talk, else what is owed, else never. */
 const when = ({ talks, task }: CardFacts): string =>
   talks.find(({ state }) => state === 'scheduled' || state === 'confirmed')?.scheduled_at ??
