@@ -30,7 +30,7 @@ const NEVER = '9999'
 const when = ({ talks, task }: CardFacts): string =>
   talks.find(({ state }) => state === 'scheduled' || state === 'confirmed')?.scheduled_at ??
   task?.due_at ??
-  '~'
+  NEVER
 
 /** The people of each stage, those first with whom something happens first. */
 export function columnsOf(
