@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useMutation } from '@tanstack/react-que
 import {
   api,
   type Contact,
+  collect,
   type Interview,
   type InterviewHold,
   type InterviewSchedule,
@@ -14,7 +15,7 @@ import type { OpenTask } from '@/features/today'
 import { type Move, stepsBack, type Talk, type Verb } from './move'
 import { asList, type BoardSearch } from './search'
 
-const MOST = 200
+const PAGE = 100
 const FEW = 30
 const CONTACT_PARTS = [
   'id',
@@ -42,40 +43,51 @@ const TALK_PARTS = [
 export type BoardContact = Pick<Contact, (typeof CONTACT_PARTS)[number]>
 export type BoardTask = OpenTask
 
-/** Some of the people at these stages, with how many there are; only what a card shows is sent. */
-const peopleQuery = (search: BoardSearch, stage: Stage[], limit: number) =>
+/** A page of the people at these stages; only what a card shows is sent. */
+const peopleAt = (search: BoardSearch, stage: Stage[], more: Paging, signal: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/contacts', {
+      signal,
+      params: {
+        query: {
+          ...toQuery({ ...asList(search), stage, sort: '-comfort' }, new Date()),
+          fields: [...CONTACT_PARTS],
+          ...more,
+        },
+      },
+    }),
+  )
+type Paging = { limit: number; count?: boolean; cursor?: string }
+
+const boardKey = (search: BoardSearch, part: string) => [...contactsKey, 'board', part, asList(search)]
+const UNDER_WAY: Stage[] = ['preparing', 'asked', 'scheduled', 'talked', 'thanked', 'keeping_in_touch']
+
+export const underWayQuery = (search: BoardSearch) =>
   queryOptions({
-    queryKey: [...contactsKey, 'board', asList(search), stage],
+    queryKey: boardKey(search, 'under-way'),
     queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/contacts', {
-          signal,
-          params: {
-            query: {
-              ...toQuery({ ...asList(search), stage, sort: '-comfort' }, new Date()),
-              limit,
-              count: true,
-              fields: [...CONTACT_PARTS],
-            },
-          },
-        }),
-      ),
+      collect<BoardContact>((cursor) => peopleAt(search, UNDER_WAY, { limit: PAGE, ...cursor }, signal)),
   })
 
-const UNDER_WAY: Stage[] = ['preparing', 'asked', 'scheduled', 'talked', 'thanked', 'keeping_in_touch']
-export const underWayQuery = (search: BoardSearch) => peopleQuery(search, UNDER_WAY, MOST)
-/** A list may hold hundreds whom one has not turned to yet: the easiest to ask stand on the board. */
-export const identifiedQuery = (search: BoardSearch) => peopleQuery(search, ['identified'], FEW)
-export const closedQuery = (search: BoardSearch) => peopleQuery(search, ['closed'], FEW)
+/** A list may hold hundreds whom one has not turned to yet: the easiest to ask stand on the board, with their number. */
+const someAt = (search: BoardSearch, stage: Stage) =>
+  queryOptions({
+    queryKey: boardKey(search, stage),
+    queryFn: ({ signal }) => peopleAt(search, [stage], { limit: FEW, count: true }, signal),
+  })
+export const identifiedQuery = (search: BoardSearch) => someAt(search, 'identified')
+export const closedQuery = (search: BoardSearch) => someAt(search, 'closed')
 
 export const talksQuery = queryOptions({
   queryKey: [...interviewsKey, 'board'],
   queryFn: ({ signal }) =>
-    unwrap(
-      api.GET('/api/v1/interviews', {
-        signal,
-        params: { query: { sort: '-updated_at', limit: MOST, fields: [...TALK_PARTS] } },
-      }),
+    collect<Talk>((cursor) =>
+      unwrap(
+        api.GET('/api/v1/interviews', {
+          signal,
+          params: { query: { sort: '-updated_at', limit: PAGE, fields: [...TALK_PARTS], ...cursor } },
+        }),
+      ),
     ),
 })
 

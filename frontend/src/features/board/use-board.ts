@@ -64,9 +64,12 @@ export function useBoard(search: BoardSearch, withClosed: boolean) {
   const talks = useQuery(talksQuery)
   const tasks = useQuery(openTasksQuery)
   const needed = [underWay, identified, talks, tasks]
-  const pages = [underWay.data, identified.data, ...(withClosed ? [closed.data] : [])]
-  const people = pages.flatMap((page) => page?.items ?? [])
-  const map = columnsOf(people, talks.data?.items ?? [], tasks.data?.items ?? [])
+  const people = [
+    ...(underWay.data ?? []),
+    ...(identified.data?.items ?? []),
+    ...(withClosed ? (closed.data?.items ?? []) : []),
+  ]
+  const map = columnsOf(people, talks.data ?? [], tasks.data ?? [])
   const total = (stage: Stage, shown: number) => {
     if (stage === 'identified') return identified.data?.total ?? shown
     return stage === 'closed' ? (closed.data?.total ?? shown) : shown

@@ -57,7 +57,7 @@ function Calendar() {
     return <ProblemNote error={failed} onRetry={() => void Promise.all([talks.refetch(), tasks.refetch()])} />
   }
   if (!talks.data || !tasks.data) return <ListSkeleton />
-  const items = calendarItems(talks.data.items, tasks.data.items)
+  const items = calendarItems(talks.data, tasks.data)
   const days = byDay(items)
   const inMonth = items.filter((item) => monthOf(item.day) === month)
   const shown = search.day ? (days.get(search.day) ?? []) : inMonth

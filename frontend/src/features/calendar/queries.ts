@@ -1,9 +1,9 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type Interview, type InterviewSchedule, unwrap } from '@/api'
+import { api, collect, type Interview, type InterviewSchedule, unwrap } from '@/api'
 import { interviewsKey, takeStep } from '@/features/interviews'
 import { tasksKey } from '@/features/today'
+import type { CalendarTalk } from './items'
 
-const MOST = 200
 const PARTS = [
   'id',
   'state',
@@ -16,15 +16,17 @@ const PARTS = [
   'contact',
 ] as const satisfies readonly (keyof Interview)[]
 
-/** The latest talks that have a date; only what a calendar shows is sent. */
+/** The talks, those with the latest date first; only what a calendar shows is sent. */
 export const datedTalksQuery = queryOptions({
   queryKey: [...interviewsKey, 'dated'],
   queryFn: ({ signal }) =>
-    unwrap(
-      api.GET('/api/v1/interviews', {
-        signal,
-        params: { query: { sort: '-scheduled_at', limit: MOST, fields: [...PARTS] } },
-      }),
+    collect<CalendarTalk>((cursor) =>
+      unwrap(
+        api.GET('/api/v1/interviews', {
+          signal,
+          params: { query: { sort: '-scheduled_at', limit: 100, fields: [...PARTS], ...cursor } },
+        }),
+      ),
     ),
 })
 

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type Task, unwrap } from '@/api'
+import { api, collect, type Task, unwrap } from '@/api'
 
 export const todayQuery = queryOptions({
   queryKey: ['today'],
@@ -24,11 +24,13 @@ export const tasksKey = ['tasks'] as const
 export const openTasksQuery = queryOptions({
   queryKey: [...tasksKey, 'open'],
   queryFn: ({ signal }) =>
-    unwrap(
-      api.GET('/api/v1/tasks', {
-        signal,
-        params: { query: { state: ['open'], sort: 'due_at', limit: 200, fields: [...PARTS] } },
-      }),
+    collect<OpenTask>((cursor) =>
+      unwrap(
+        api.GET('/api/v1/tasks', {
+          signal,
+          params: { query: { state: ['open'], sort: 'due_at', limit: 100, fields: [...PARTS], ...cursor } },
+        }),
+      ),
     ),
 })
 
