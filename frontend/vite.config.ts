@@ -2,19 +2,38 @@ import babel from '@rolldown/plugin-babel'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { catalogs } from './scripts/catalogs.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
 const source = /\/frontend\/src\/.*\.tsx?$/
 
-/* Few files on the first load: what every page needs in one, what most need in another. */
+/*
+ * Few files on the first load: what every page needs in one, what most need in another.
+ * Fields to type in come after the first paint, with the first page that has one.
+ */
+const typing =
+  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|use-autosave|save-status)|src\/lib\/autosave/
+const people = /src\/features\/contacts\/(?!search)/
 const chunks = [
   {
     name: 'base',
     priority: 2,
     test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch|clsx)\//,
   },
-  { name: 'shared', priority: 1, minShareCount: 6, test: /node_modules\/(?!@mantine\/form)/ },
-  { name: 'common', priority: 1, minShareCount: 4, test: /\/frontend\/src\// },
+  {
+    name: 'shared',
+    priority: 1,
+    minShareCount: 6,
+    test: (id: string) => /node_modules\/(?!@mantine\/form)/.test(id) && !typing.test(id),
+  },
+  {
+    name: 'common',
+    priority: 1,
+    minShareCount: 4,
+    test: (id: string) => /\/frontend\/src\//.test(id) && !typing.test(id) && !people.test(id),
+  },
+  { name: 'typing', priority: 0, minShareCount: 4, test: typing },
+  { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },
 ]
 
 export default defineConfig(({ mode }) => ({
@@ -25,6 +44,7 @@ export default defineConfig(({ mode }) => ({
       include: source,
       plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }]],
     }),
+    catalogs(),
     serviceWorker(),
   ],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { PAGES } from './support/pages'
 
@@ -9,15 +10,32 @@ const COLORS = [
 
 const fileName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
+/** A window as tall as the page: what lies outside the window is not always painted, native controls least of all. */
+async function showWhole(page: Page, least: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(least)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: least.width, height: Math.max(least.height, height) })
+}
+
+const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`a picture of: ${name}`, async ({ page, seeded }, info) => {
+  test(`a picture of: ${name}`, async ({ page, seeded, viewport }, info) => {
+    if (!viewport) throw new Error('A picture needs a window.')
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path(seeded))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
     for (const [color, media] of COLORS) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
-      const place = `screenshots/${fileName(name)}-${info.project.name}-${color}.png`
-      await page.screenshot({ path: place, fullPage: true, animations: 'disabled' })
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', media.colorScheme)
+      await showWhole(page, viewport)
+      await painted(page)
+      await page.screenshot({
+        path: `screenshots/${fileName(name)}-${info.project.name}-${color}.png`,
+        animations: 'disabled',
+      })
     }
   })
 }

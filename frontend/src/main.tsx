@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import './app/styles'
 import { App } from './app/app'
-import { startLanguage } from './app/language'
+import { startLanguage } from './lib/language'
 
-startLanguage()
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+if (root) void startLanguage().then(() => createRoot(root).render(<App />))

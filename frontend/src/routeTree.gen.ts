@@ -13,8 +13,9 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppBoardRouteImport } from './routes/_app/board'
+import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
-import { Route as AppFieldsRouteImport } from './routes/_app/fields'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
@@ -22,6 +23,8 @@ import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
 import { Route as AppWelcomeRouteImport } from './routes/_app/welcome'
 import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
+import { Route as AppFieldsIndexRouteImport } from './routes/_app/fields.index'
+import { Route as AppFieldsFieldIdRouteImport } from './routes/_app/fields.$fieldId'
 import { Route as AppImportsIndexRouteImport } from './routes/_app/imports.index'
 import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$importId'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
@@ -53,14 +56,19 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBoardRoute = AppBoardRouteImport.update({
+  id: '/board',
+  path: '/board',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCalendarRoute = AppCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   id: '/duplicates',
   path: '/duplicates',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppFieldsRoute = AppFieldsRouteImport.update({
-  id: '/fields',
-  path: '/fields',
   getParentRoute: () => AppRoute,
 } as any)
 const AppMoreRoute = AppMoreRouteImport.update({
@@ -97,6 +105,16 @@ const LiveInterviewIdRoute = LiveInterviewIdRouteImport.update({
   id: '/live/$interviewId',
   path: '/live/$interviewId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppFieldsIndexRoute = AppFieldsIndexRouteImport.update({
+  id: '/fields/',
+  path: '/fields/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppFieldsFieldIdRoute = AppFieldsFieldIdRouteImport.update({
+  id: '/fields/$fieldId',
+  path: '/fields/$fieldId',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppImportsIndexRoute = AppImportsIndexRouteImport.update({
   id: '/imports/',
@@ -159,8 +177,9 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/board': typeof AppBoardRoute
+  '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
-  '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
   '/people': typeof AppPeopleRouteWithChildren
   '/settings': typeof AppSettingsRouteWithChildren
@@ -168,6 +187,7 @@ export interface FileRoutesByFullPath {
   '/talk-now': typeof AppTalkNowRoute
   '/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
+  '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -176,6 +196,7 @@ export interface FileRoutesByFullPath {
   '/settings/data': typeof AppSettingsDataRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
+  '/fields/': typeof AppFieldsIndexRoute
   '/imports/': typeof AppImportsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
@@ -183,14 +204,16 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/board': typeof AppBoardRoute
+  '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
-  '/fields': typeof AppFieldsRoute
   '/more': typeof AppMoreRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
   '/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/': typeof AppIndexRoute
+  '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -199,6 +222,7 @@ export interface FileRoutesByTo {
   '/settings/data': typeof AppSettingsDataRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
+  '/fields': typeof AppFieldsIndexRoute
   '/imports': typeof AppImportsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/settings': typeof AppSettingsIndexRoute
@@ -208,8 +232,9 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/_app/board': typeof AppBoardRoute
+  '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
-  '/_app/fields': typeof AppFieldsRoute
   '/_app/more': typeof AppMoreRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
   '/_app/settings': typeof AppSettingsRouteWithChildren
@@ -218,6 +243,7 @@ export interface FileRoutesById {
   '/_app/welcome': typeof AppWelcomeRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/_app/imports/$importId': typeof AppImportsImportIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
@@ -226,6 +252,7 @@ export interface FileRoutesById {
   '/_app/settings/data': typeof AppSettingsDataRoute
   '/_app/settings/sessions': typeof AppSettingsSessionsRoute
   '/_app/settings/tokens': typeof AppSettingsTokensRoute
+  '/_app/fields/': typeof AppFieldsIndexRoute
   '/_app/imports/': typeof AppImportsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
@@ -236,8 +263,9 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/sign-up'
+    | '/board'
+    | '/calendar'
     | '/duplicates'
-    | '/fields'
     | '/more'
     | '/people'
     | '/settings'
@@ -245,6 +273,7 @@ export interface FileRouteTypes {
     | '/talk-now'
     | '/welcome'
     | '/live/$interviewId'
+    | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
@@ -253,6 +282,7 @@ export interface FileRouteTypes {
     | '/settings/data'
     | '/settings/sessions'
     | '/settings/tokens'
+    | '/fields/'
     | '/imports/'
     | '/people/'
     | '/settings/'
@@ -260,14 +290,16 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/sign-up'
+    | '/board'
+    | '/calendar'
     | '/duplicates'
-    | '/fields'
     | '/more'
     | '/sources'
     | '/talk-now'
     | '/welcome'
     | '/live/$interviewId'
     | '/'
+    | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/people/$contactId'
@@ -276,6 +308,7 @@ export interface FileRouteTypes {
     | '/settings/data'
     | '/settings/sessions'
     | '/settings/tokens'
+    | '/fields'
     | '/imports'
     | '/people'
     | '/settings'
@@ -284,8 +317,9 @@ export interface FileRouteTypes {
     | '/_app'
     | '/sign-in'
     | '/sign-up'
+    | '/_app/board'
+    | '/_app/calendar'
     | '/_app/duplicates'
-    | '/_app/fields'
     | '/_app/more'
     | '/_app/people'
     | '/_app/settings'
@@ -294,6 +328,7 @@ export interface FileRouteTypes {
     | '/_app/welcome'
     | '/live/$interviewId'
     | '/_app/'
+    | '/_app/fields/$fieldId'
     | '/_app/imports/$importId'
     | '/_app/interviews/$interviewId'
     | '/_app/people/$contactId'
@@ -302,6 +337,7 @@ export interface FileRouteTypes {
     | '/_app/settings/data'
     | '/_app/settings/sessions'
     | '/_app/settings/tokens'
+    | '/_app/fields/'
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/settings/'
@@ -344,18 +380,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/board': {
+      id: '/_app/board'
+      path: '/board'
+      fullPath: '/board'
+      preLoaderRoute: typeof AppBoardRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/calendar': {
+      id: '/_app/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof AppCalendarRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/duplicates': {
       id: '/_app/duplicates'
       path: '/duplicates'
       fullPath: '/duplicates'
       preLoaderRoute: typeof AppDuplicatesRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/fields': {
-      id: '/_app/fields'
-      path: '/fields'
-      fullPath: '/fields'
-      preLoaderRoute: typeof AppFieldsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/more': {
@@ -406,6 +449,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/live/$interviewId'
       preLoaderRoute: typeof LiveInterviewIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/fields/': {
+      id: '/_app/fields/'
+      path: '/fields'
+      fullPath: '/fields/'
+      preLoaderRoute: typeof AppFieldsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/fields/$fieldId': {
+      id: '/_app/fields/$fieldId'
+      path: '/fields/$fieldId'
+      fullPath: '/fields/$fieldId'
+      preLoaderRoute: typeof AppFieldsFieldIdRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/imports/': {
       id: '/_app/imports/'
@@ -524,8 +581,9 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppBoardRoute: typeof AppBoardRoute
+  AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
-  AppFieldsRoute: typeof AppFieldsRoute
   AppMoreRoute: typeof AppMoreRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
@@ -533,14 +591,17 @@ interface AppRouteChildren {
   AppTalkNowRoute: typeof AppTalkNowRoute
   AppWelcomeRoute: typeof AppWelcomeRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
+  AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppBoardRoute: AppBoardRoute,
+  AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
-  AppFieldsRoute: AppFieldsRoute,
   AppMoreRoute: AppMoreRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
   AppSettingsRoute: AppSettingsRouteWithChildren,
@@ -548,8 +609,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppTalkNowRoute: AppTalkNowRoute,
   AppWelcomeRoute: AppWelcomeRoute,
   AppIndexRoute: AppIndexRoute,
+  AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
+  AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
 }
 

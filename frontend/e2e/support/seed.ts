@@ -10,6 +10,8 @@ export type Seeded = {
   writtenUp: string
   uploaded: string
   checked: string
+  field: string
+  answered: string
 }
 
 type WithId = { id: string }
@@ -38,17 +40,59 @@ async function held(api: Api, name: string): Promise<string> {
   return talk.id
 }
 
+/** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
+async function inTheField(api: Api, field_id: string): Promise<void> {
+  for (const [name, fit_before, fit_after] of [
+    ['Priya Raman', 3, 4],
+    ['Ulla Berg', 4, 2],
+  ] as const) {
+    const person = await api.post<WithId>('/contacts', { name, source: 'referral', field_ids: [field_id] })
+    const talk = await api.post<WithId>('/interviews', {
+      contact_id: person.id,
+      form: 'phone',
+      field_id,
+      fit_before,
+    })
+    await api.post(`/interviews/${talk.id}/hold`)
+    await api.post(`/interviews/${talk.id}/write_up`, { write_up: 'Much desk work.', fit_after })
+    await api.post(`/interviews/${talk.id}/thank`, { channel: 'email' })
+  }
+  await api.post('/research_items', {
+    field_id,
+    kind: 'trade_press',
+    part: 'issues',
+    text: 'Museums argue about what to give back.',
+    link: 'https://example.org/restitution',
+    dated: '2026-10-02',
+  })
+  const asked = await api.post<WithId>('/contacts', {
+    name: 'Ben Adler',
+    organization_name: 'Regional Archive',
+    field_ids: [field_id],
+  })
+  const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
+  await api.post(`/interviews/${request.id}/request`)
+}
+
 /** One of everything, so that every page has something to show. */
 export async function seed(request: APIRequestContext): Promise<Seeded> {
   const api = new Api(request)
-  await api.post('/fields', { name: 'Museum curation' })
-  await api.post('/fields', { name: 'Corporate law', state: 'closed', closed_reason: 'Never daylight' })
+  const field = await api.post<WithId>('/fields', {
+    name: 'Museum curation',
+    goals: ['What a curator decides in a week', 'Network'],
+  })
+  const answered = await api.post<WithId>('/fields', {
+    name: 'Corporate law',
+    state: 'closed',
+    closed_reason: 'Never daylight',
+  })
   const person = await api.post<WithId>('/contacts', {
     name: 'Maya Chen',
     organization_name: 'City Museum',
     title: 'Curator of prints',
     source: 'teacher',
     comfort: 5,
+    field_ids: [field.id],
     emails: [{ address: 'maya@museum.example' }],
     phones: [{ number: '+1 212 555 0110' }],
   })
@@ -82,6 +126,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     outcome: 'mixed',
   })
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
+  await inTheField(api, field.id)
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)
@@ -94,5 +139,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     writtenUp,
     uploaded,
     checked,
+    field: field.id,
+    answered: answered.id,
   }
 }

@@ -13,6 +13,8 @@ export type Place = {
 export const PLACES = {
   today: { to: '/', title: msg`Today`, icon: 'today', keys: 'g t' },
   people: { to: '/people', title: msg`People`, icon: 'people', keys: 'g p' },
+  board: { to: '/board', title: msg`Board`, icon: 'board', keys: 'g b' },
+  calendar: { to: '/calendar', title: msg`Calendar`, icon: 'calendar', keys: 'g c' },
   talk: { to: '/talk-now', title: msg`Talk now`, icon: 'talk', keys: 'g n' },
   fields: { to: '/fields', title: msg`Fields`, icon: 'compass', keys: 'g f' },
   imports: { to: '/imports', title: msg`Bring in contacts`, icon: 'upload', keys: 'g i' },

@@ -40,6 +40,8 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         <PlaceLink place={PLACES.talk} round />
         <PlaceLink place={PLACES.today} />
         <PlaceLink place={PLACES.people} />
+        <PlaceLink place={PLACES.board} />
+        <PlaceLink place={PLACES.calendar} />
         <PlaceLink place={PLACES.fields} />
         <PlaceLink place={PLACES.imports} />
       </nav>

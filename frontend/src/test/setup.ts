@@ -2,10 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { startLanguage } from '@/app/language'
+import { startLanguage } from '@/lib/language'
 import { server } from './server'
 
-startLanguage()
+await startLanguage()
 
 /* What jsdom does not have and the components ask for. */
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -14,6 +14,9 @@ const shapes = {
   compass: (
     <path d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Zm-5.300-3.700-2.200 5.200-5.200 2.200 2.200-5.200 5.200-2.200Z" />
   ),
+  board: <path d="M4 5h4.500v14H4zm5.800 0h4.500v9H9.800zm5.700 0H20v11.500h-4.500z" />,
+  dots: <path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth={3} />,
+  referral: <path d="M5 5v6a4 4 0 0 0 4 4h10m0 0-4-4m4 4-4 4" />,
   more: <path d="M5 7h14M5 12h14M5 17h14" />,
   search: <path d="m20 20-4.500-4.500M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z" />,
   plus: <path d="M12 5v14M5 12h14" />,

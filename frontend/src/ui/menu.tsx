@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Icon, type IconName } from './icons'
 import classes from './menu.module.css'
 
@@ -15,7 +15,8 @@ export type TriggerProps = {
 
 type Props = { trigger: (props: TriggerProps) => ReactNode; sections: readonly MenuSection[] }
 
-const ROOM = 280
+const GAP = 5
+const EDGE = 8
 
 /** Which item the keys lead to; Home and End jump, arrows go around. */
 export function nextIndex(key: string, here: number, count: number): number | null {
@@ -28,43 +29,57 @@ export function nextIndex(key: string, here: number, count: number): number | nu
   return wanted[key] ?? null
 }
 
+/** Puts the list beside its button, wherever on the window there is room for it; what scrolls around cannot cut it off. */
+function place(list: HTMLElement, button: HTMLElement): void {
+  const from = button.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = list
+  const below = window.innerHeight - from.bottom
+  const fits = below > height + GAP + EDGE || below > from.top
+  const left = Math.min(from.right - width, window.innerWidth - width - EDGE)
+  const top = fits ? from.bottom + GAP : from.top - height - GAP
+  list.style.left = `${Math.max(EDGE, left)}px`
+  list.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - height - EDGE))}px`
+}
+
 /** A menu as the ARIA pattern has it, in a fraction of the bytes of a floating one. */
 export function Menu({ trigger, sections }: Props) {
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<'below' | 'above' | null>(null)
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
 
-  useEffect(() => {
-    if (!open) return
-    root.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
-    const away = (event: PointerEvent) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(null)
+  useLayoutEffect(() => {
+    if (!open || !list.current || !button.current) return
+    place(list.current, button.current)
+    list.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true })
+    const away = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
     document.addEventListener('pointerdown', away)
-    return () => document.removeEventListener('pointerdown', away)
+    document.addEventListener('scroll', away, true)
+    return () => {
+      document.removeEventListener('pointerdown', away)
+      document.removeEventListener('scroll', away, true)
+    }
   }, [open])
 
   const close = () => {
-    setOpen(null)
+    setOpen(false)
     button.current?.focus()
-  }
-  const toggle = () => {
-    const below = window.innerHeight - (button.current?.getBoundingClientRect().bottom ?? 0)
-    setOpen(open ? null : below < ROOM ? 'above' : 'below')
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
       close()
     }
-    if (event.key === 'Tab') setOpen(null)
-    const list = items()
-    const next = nextIndex(event.key, list.indexOf(document.activeElement as HTMLElement), list.length)
+    if (event.key === 'Tab') setOpen(false)
+    const all = items()
+    const next = nextIndex(event.key, all.indexOf(document.activeElement as HTMLElement), all.length)
     if (next === null) return
     event.preventDefault()
-    list[next]?.focus()
+    all[next]?.focus()
   }
 
   return (
@@ -72,12 +87,12 @@ export function Menu({ trigger, sections }: Props) {
       {trigger({
         ref: button,
         'aria-haspopup': 'menu',
-        'aria-expanded': open !== null,
+        'aria-expanded': open,
         'aria-controls': open ? id : undefined,
-        onClick: toggle,
+        onClick: () => setOpen(!open),
       })}
       {open ? (
-        <div id={id} role="menu" tabIndex={-1} className={classes.list} data-side={open} onKeyDown={keys}>
+        <div id={id} ref={list} role="menu" tabIndex={-1} className={classes.list} onKeyDown={keys}>
           {sections.map((section) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a menu; a group is.
             <div

@@ -10,6 +10,10 @@ test.each([
   ['Sent a card', 'letter_sent'],
   ['Texted him the address', 'message_sent'],
   ['Had coffee near the museum', 'met'],
+  ['Llamé, dejé un mensaje', 'voicemail'],
+  ['Llamé por lo del jueves', 'call'],
+  ['Me respondió enseguida', 'email_received'],
+  ['Tomamos café', 'met'],
   ['Her book is in the library', 'note'],
   ['', 'note'],
 ])('"%s" is a %s', (text, kind) => {

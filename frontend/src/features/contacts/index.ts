@@ -1,5 +1,15 @@
 export { NameAdder } from './name-adder'
 export { PersonPicker } from './person-picker'
-export { contactQuery, contactSearchQuery, contactsKey, sourcesQuery } from './queries'
-export { parsePeopleSearch, SOURCES, type Source } from './search'
-export { useSourceWords } from './words'
+export { contactListQuery, contactQuery, contactSearchQuery, contactsKey, sourcesQuery } from './queries'
+export {
+  COMFORTS,
+  MONTHS_QUIET,
+  type PeopleSearch,
+  parsePeopleSearch,
+  SOURCES,
+  type Source,
+  STAGES,
+  type Stage,
+  toQuery,
+} from './search'
+export { useComfortWords, useSourceWords, useStageWords } from './words'

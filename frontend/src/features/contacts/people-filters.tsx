@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useState } from 'react'
+import { fieldsQuery } from '@/features/fields'
 import { Icon } from '@/ui/icons'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import classes from './people-page.module.css'
@@ -90,7 +92,7 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
         />
       </div>
       <div id="people-filters" className={classes.drawer} hidden={!shown}>
-        <FilterChoices search={search} set={set} />
+        {shown ? <FilterChoices search={search} set={set} /> : null}
         {count > 0 ? (
           <Button
             variant="subtle"
@@ -115,6 +117,8 @@ function FilterChoices({
   const stage = useStageWords()
   const source = useSourceWords()
   const comfort = useComfortWords()
+  const fields = useQuery(fieldsQuery)
+  const known = fields.data?.items ?? []
   return (
     <>
       <ToggleGroup
@@ -131,6 +135,15 @@ function FilterChoices({
         word={source.word}
         onChange={(value) => set({ source: value })}
       />
+      {known.length > 0 ? (
+        <ToggleGroup
+          label={t`Fields`}
+          options={known.map(({ id }) => id)}
+          value={search.field ?? []}
+          word={(id) => known.find((field) => field.id === id)?.name ?? id}
+          onChange={(field) => set({ field })}
+        />
+      ) : null}
       <ToggleGroup
         label={t`How easy it is to ask`}
         options={COMFORTS}

@@ -1,18 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { Contact } from '@/api'
-import { interviewsOfContactQuery, useFormWords, useStateWords } from '@/features/interviews'
-import { shortDay } from '@/lib/time'
+import { InterviewLines, interviewsOfContactQuery } from '@/features/interviews'
 import { EmptyState } from '@/ui/empty-state'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
-import classes from './person-panel.module.css'
 
 export function PersonConversations({ contact }: { contact: Contact }) {
-  const { t, i18n } = useLingui()
-  const form = useFormWords()
-  const state = useStateWords()
+  const { t } = useLingui()
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
   if (interviews.isPending) return <ListSkeleton rows={2} />
   if (interviews.isError)
@@ -24,25 +19,5 @@ export function PersonConversations({ contact }: { contact: Contact }) {
       </EmptyState>
     )
   }
-  return (
-    <ul className={classes.lines}>
-      {interviews.data.items.map((interview) => {
-        const when = new Date(interview.scheduled_at ?? interview.started_at ?? interview.created_at)
-        return (
-          <li key={interview.id} className={classes.line}>
-            <Link
-              to="/interviews/$interviewId"
-              params={{ interviewId: interview.id }}
-              className={classes.link}
-            >
-              <strong>{form.word(interview.form)}</strong>
-            </Link>
-            <span className={classes.quiet}>
-              {state(interview.state)} · {shortDay(i18n.locale, new Date(), when)}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
-  )
+  return <InterviewLines interviews={interviews.data.items} />
 }

@@ -33,3 +33,10 @@ test('quiet for three months becomes a date', () => {
 test('search and order are no filters', () => {
   expect(countFilters({ q: 'a', sort: '-comfort', stage: ['asked'], owed: true })).toBe(2)
 })
+
+test('fields stand in the address by their ids, and reach the server under its own name', () => {
+  const id = '0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b'
+  expect(parsePeopleSearch({ field: id })).toEqual({ field: [id] })
+  expect(parsePeopleSearch({ field: ['1; drop', id] })).toEqual({ field: [id] })
+  expect(toQuery({ field: [id] }, new Date())).toEqual({ field_id: [id], sort: 'name' })
+})

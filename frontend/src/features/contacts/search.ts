@@ -37,6 +37,7 @@ export type PeopleSearch = {
   stage?: Stage[]
   source?: Source[]
   comfort?: number[]
+  field?: string[]
   quiet?: number
   owed?: boolean
   archived?: boolean
@@ -48,6 +49,14 @@ const many = <T>(value: unknown, allowed: readonly T[]): T[] => {
   return allowed.filter((item) => list.includes(item))
 }
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Ids as an address holds them. */
+const ids = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((id) => typeof id === 'string' && UUID.test(id))
+    .slice(0, 20)
+
 export const MONTHS_QUIET: readonly number[] = [1, 3, 6, 12]
 export const COMFORTS: readonly number[] = [5, 4, 3, 2, 1]
 
@@ -56,6 +65,7 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
   const stage = many(search.stage, STAGES)
   const source = many(search.source, SOURCES)
   const comfort = many(search.comfort, COMFORTS)
+  const field = ids(search.field)
   const [quiet] = many(search.quiet, MONTHS_QUIET)
   const [sort] = many(search.sort, SORTS)
   const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).slice(0, 200) : ''
@@ -64,6 +74,7 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
     ...(stage.length > 0 ? { stage } : {}),
     ...(source.length > 0 ? { source } : {}),
     ...(comfort.length > 0 ? { comfort } : {}),
+    ...(field.length > 0 ? { field } : {}),
     ...(quiet ? { quiet } : {}),
     ...(search.owed === true ? { owed: true } : {}),
     ...(search.archived === true ? { archived: true } : {}),
@@ -73,12 +84,13 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
 
 /** The list's address as the server's filters; "quiet for three months" becomes a date. */
 export function toQuery(search: PeopleSearch, now: Date) {
-  const { q, quiet, owed, archived, sort, ...lists } = search
+  const { q, field, quiet, owed, archived, sort, ...lists } = search
   const since = quiet
     ? new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - quiet, now.getUTCDate()))
     : null
   return {
     ...lists,
+    ...(field ? { field_id: field } : {}),
     ...(q?.trim() ? { q: q.trim() } : {}),
     ...(since ? { not_contacted_since: since.toISOString().slice(0, 10) } : {}),
     ...(owed ? { has_open_task: true } : {}),

@@ -1,39 +1,24 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { Field, FieldCreate } from '@/api'
+import type { Field } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
-import { InlineField } from '@/ui/inline-field'
-import { Page } from '@/ui/page'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { Icon } from '@/ui/icons'
+import { Page, Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './fields-page.module.css'
-import { fieldsQuery, useCreateField, useDeleteField, useUpdateField } from './queries'
-
-type State = Field['state']
-
-const STATES: Record<State, MessageDescriptor> = {
-  curious: msg`Curious about it`,
-  decided: msg`It is for me`,
-  searching: msg`Looking for work in it`,
-  closed: msg`Not for me`,
-}
-
-/** Where the field stands, and where it may go from there, in the order of the words above. */
-function choices(field: Field): State[] {
-  return (Object.keys(STATES) as State[]).filter(
-    (state) => state === field.state || field.next_states.includes(state),
-  )
-}
+import { fieldsQuery, useCreateField } from './queries'
+import { useFieldStateWords } from './words'
 
 export function FieldsPage() {
   const { t } = useLingui()
   const fields = useQuery(fieldsQuery)
   const items = fields.data?.items ?? []
+  const open = items.filter(({ state }) => state !== 'closed')
+  const closed = items.filter(({ state }) => state === 'closed')
   return (
     <Page
       title={t`Fields`}
@@ -47,27 +32,38 @@ export function FieldsPage() {
           {t`Write it as you would say it to a friend: museum work, health policy, making games.`}
         </EmptyState>
       ) : null}
-      <ul className={classes.list}>
-        {items.map((field) => (
-          <FieldCard key={field.id} field={field} />
-        ))}
-      </ul>
+      {open.length > 0 ? (
+        <ul className={classes.list}>
+          {open.map((field) => (
+            <FieldCard key={field.id} field={field} level={2} />
+          ))}
+        </ul>
+      ) : null}
+      {closed.length > 0 ? (
+        <Section title={t`Answered`}>
+          <ul className={classes.list}>
+            {closed.map((field) => (
+              <FieldCard key={field.id} field={field} level={3} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
     </Page>
   )
 }
 
-/** What it takes to add a removed field again. */
-function again({ name, state, closed_reason, goals, notes }: Field): FieldCreate {
-  return { name, state, closed_reason, goals, notes }
-}
-
 function AddField() {
   const { t } = useLingui()
+  const navigate = useNavigate()
   const create = useCreateField()
   const [name, setName] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim()) create.mutate({ name: name.trim() }, { onSuccess: () => setName('') })
+    if (!name.trim()) return
+    create.mutate(
+      { name: name.trim() },
+      { onSuccess: ({ id }) => navigate({ to: '/fields/$fieldId', params: { fieldId: id } }) },
+    )
   }
   return (
     <form className={classes.add} onSubmit={submit}>
@@ -88,44 +84,31 @@ function AddField() {
   )
 }
 
-function FieldCard({ field }: { field: Field }) {
+/** The field's name, where one stands with it, and the one line that says most about it. */
+function FieldCard({ field, level }: { field: Field; level: 2 | 3 }) {
   const { t } = useLingui()
-  const update = useUpdateField(field.id)
-  const remove = useDeleteField(field.id)
-  const create = useCreateField()
-  const problem = useProblemText()
-  const { name } = field
-  const drop = () =>
-    remove.mutate(undefined, {
-      onSuccess: () =>
-        notify({
-          message: t`${name} was removed.`,
-          undo: () => create.mutateAsync(again(field)),
-        }),
-      onError: (error) => notify({ message: problem(error), tone: 'problem' }),
-    })
+  const { word } = useFieldStateWords()
+  const { name, goals, closed_reason: reason } = field
+  const goal = goals[0]
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <li className={classes.card} data-state={field.state}>
       <div className={classes.choice}>
-        <h2 className={classes.title}>{name}</h2>
-        <NativeSelect
-          aria-label={t`Where you stand with ${name}`}
-          value={field.state}
-          data={choices(field).map((value) => ({ value, label: t(STATES[value]) }))}
-          onChange={(event) => update.mutate({ state: event.currentTarget.value as State })}
-        />
-        <Button variant="subtle" aria-label={t`Remove ${name}`} loading={remove.isPending} onClick={drop}>
-          {t`Remove`}
-        </Button>
+        <Heading className={classes.title}>
+          <Link to="/fields/$fieldId" params={{ fieldId: field.id }} className={classes.link}>
+            {name}
+          </Link>
+        </Heading>
+        <span className={classes.state}>
+          {field.outcome === 'success' ? <Icon name="check" size={16} /> : null}
+          {word(field.state)}
+        </span>
       </div>
-      {field.state === 'closed' ? (
-        <InlineField
-          label={t`What told you so`}
-          value={field.closed_reason ?? ''}
-          save={(reason) => update.mutateAsync({ closed_reason: reason.trim() || null })}
-        />
+      {reason ? <p className={classes.line}>{reason}</p> : null}
+      {!reason && goal ? <p className={classes.line}>{t`You want to learn: ${goal}`}</p> : null}
+      {field.state !== 'closed' && !goal ? (
+        <p className={classes.quiet}>{t`Next: write down what you hope to learn.`}</p>
       ) : null}
-      {update.isError ? <ProblemNote error={update.error} /> : null}
     </li>
   )
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { withGoal } from '@/lib/goals'
 import { ARC, markOf, moved, parseInterviewSearch } from './arc'
 import { liveTime } from './live-clock'
 import { together } from './live-lines'
-import { withGoal } from './plan-step'
 
 test('a question moves by one place and never out of the list', () => {
   expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c'])

@@ -1,23 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
-import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './interview-page.module.css'
 import { useStep } from './queries'
-
-const DEFAULT_MINUTES = 30
-
-const zones = (): string[] => {
-  const all = Intl.supportedValuesOf('timeZone')
-  const here = localZone()
-  return all.includes(here) ? all : [here, ...all]
-}
+import { ScheduleForm } from './schedule-form'
 
 /** Asking, and noting the time that was agreed on. */
 export function ArrangeStep({ interview }: { interview: Interview }) {
@@ -28,7 +17,7 @@ export function ArrangeStep({ interview }: { interview: Interview }) {
     <div className={classes.stack}>
       {interview.allowed.includes('request') ? <Ask interview={interview} /> : null}
       {canSchedule ? (
-        <ScheduleForm interview={interview} />
+        <Arrange interview={interview} />
       ) : (
         <p className={classes.quiet}>
           {interview.scheduled_at
@@ -76,74 +65,15 @@ function Ask({ interview }: { interview: Interview }) {
   )
 }
 
-function ScheduleForm({ interview }: { interview: Interview }) {
+function Arrange({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const step = useStep(interview.id)
-  const [problem, setProblem] = useState<unknown>(null)
-  const zone = interview.time_zone ?? localZone()
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: {
-      scheduled_at: interview.scheduled_at ? toLocalInput(new Date(interview.scheduled_at), zone) : '',
-      time_zone: zone,
-      place: interview.place ?? '',
-      minutes_promised: String(interview.minutes_promised ?? DEFAULT_MINUTES),
-    },
-    validate: { scheduled_at: (value) => (value ? null : t`A day and a time are needed.`) },
-  })
-  const save = (values: typeof form.values) => {
-    setProblem(null)
-    const body = {
-      scheduled_at: toIso(toInstant(values.scheduled_at, values.time_zone)),
-      time_zone: values.time_zone,
-      place: values.place.trim() || null,
-      minutes_promised: Number(values.minutes_promised) || null,
-    }
-    step.mutate(
-      { verb: 'schedule', body },
-      { onError: (error) => setProblem(applyServerErrors(form, error)) },
-    )
-  }
   return (
-    <form className={classes.card} noValidate onSubmit={form.onSubmit(save)}>
-      <h2 className={classes.leadTitle}>
+    <section className={classes.card} aria-labelledby="arrange">
+      <h2 className={classes.leadTitle} id="arrange">
         {interview.scheduled_at ? t`Change the time` : t`When you have agreed`}
       </h2>
-      {problem ? <ProblemNote error={problem} /> : null}
-      <div className={classes.pair}>
-        <TextInput
-          label={t`Day and time`}
-          type="datetime-local"
-          key={form.key('scheduled_at')}
-          {...form.getInputProps('scheduled_at')}
-        />
-        <NativeSelect
-          label={t`Time zone of that time`}
-          data={zones()}
-          key={form.key('time_zone')}
-          {...form.getInputProps('time_zone')}
-        />
-        <TextInput
-          label={t`Place, link or number`}
-          autoComplete="off"
-          key={form.key('place')}
-          {...form.getInputProps('place')}
-        />
-        <TextInput
-          label={t`Minutes`}
-          type="number"
-          inputMode="numeric"
-          min={5}
-          max={240}
-          key={form.key('minutes_promised')}
-          {...form.getInputProps('minutes_promised')}
-        />
-      </div>
-      <div className={classes.actions}>
-        <Button type="submit" loading={step.isPending}>
-          {t`Save the time`}
-        </Button>
-      </div>
-    </form>
+      <ScheduleForm interview={interview} save={(body) => step.mutateAsync({ verb: 'schedule', body })} />
+    </section>
   )
 }

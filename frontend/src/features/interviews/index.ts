@@ -1,10 +1,16 @@
 export { type ArcStep, isOpen, parseInterviewSearch } from './arc'
+export { InterviewLines } from './interview-lines'
 export {
   interviewQuery,
   interviewsKey,
   interviewsOfContactQuery,
+  type PlainVerb,
+  removeInterview,
+  type Step,
+  takeStep,
   useOnTheLine,
   usePlanInterview,
   useStep,
 } from './queries'
-export { useFormWords, useNextStepWords, useStateWords } from './words'
+export { ScheduleForm } from './schedule-form'
+export { useChannelWords, useFormWords, useNextStepWords, useStateWords } from './words'

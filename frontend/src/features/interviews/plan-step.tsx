@@ -3,6 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Interview, InterviewPatch } from '@/api'
 import { fieldsQuery } from '@/features/fields'
+import { MOST_GOALS, withGoal } from '@/lib/goals'
 import { firstName } from '@/lib/text'
 import { InlineField } from '@/ui/inline-field'
 import { LinkButton } from '@/ui/link-button'
@@ -12,18 +13,6 @@ import classes from './interview-page.module.css'
 import { useUpdateInterview } from './queries'
 import { Questions } from './questions'
 import { useFormWords } from './words'
-
-const MOST_GOALS = 3
-
-/** The goals after one was edited: trimmed, none empty, never more than three. */
-export function withGoal(goals: readonly string[], index: number, text: string): string[] {
-  const next = [...goals]
-  next[index] = text
-  return next
-    .map((goal) => goal?.trim() ?? '')
-    .filter(Boolean)
-    .slice(0, MOST_GOALS)
-}
 
 export function PlanStep({ interview }: { interview: Interview }) {
   const { t } = useLingui()

@@ -7,6 +7,7 @@ import {
   type InterviewHold,
   type InterviewPatch,
   type InterviewSchedule,
+  type InterviewStep,
   type InterviewThank,
   type InterviewWriteUp,
   unwrap,
@@ -14,7 +15,7 @@ import {
 
 export const interviewsKey = ['interviews'] as const
 /** What else a step of a conversation changes: the person's standing and the day's list. */
-const TOUCHED = [interviewsKey, ['contacts'], ['today']] as const
+const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
 
 const at = (interview_id: string) => ({ params: { path: { interview_id } } })
 
@@ -75,12 +76,12 @@ export function useUpdateInterview(id: string) {
   })
 }
 
-type Step =
+export type Step =
   | { verb: 'schedule'; body: InterviewSchedule }
   | { verb: 'hold'; body: InterviewHold }
   | { verb: 'write_up'; body: InterviewWriteUp }
   | { verb: 'thank'; body: InterviewThank }
-  | { verb: PlainVerb }
+  | { verb: PlainVerb; body?: InterviewStep }
 
 export type PlainVerb =
   | 'request'
@@ -93,7 +94,8 @@ export type PlainVerb =
   | 'no_show'
   | 'reopen'
 
-function send(id: string, step: Step): Promise<Interview> {
+/** One step of the arc, as the API knows it. */
+export function takeStep(id: string, step: Step): Promise<Interview> {
   const path = at(id)
   switch (step.verb) {
     case 'schedule':
@@ -105,7 +107,12 @@ function send(id: string, step: Step): Promise<Interview> {
     case 'thank':
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/thank', { ...path, body: step.body }))
     default:
-      return unwrap(api.POST(`/api/v1/interviews/{interview_id}/${step.verb}`, path))
+      return unwrap(
+        api.POST(`/api/v1/interviews/{interview_id}/${step.verb}`, {
+          ...path,
+          ...(step.body ? { body: step.body } : {}),
+        }),
+      )
   }
 }
 
@@ -117,7 +124,7 @@ export function useStep(id: string) {
   const client = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: (step: Step) => send(id, step),
+    mutationFn: (step: Step) => takeStep(id, step),
     onSuccess: async (interview: Interview) => {
       client.setQueryData(interviewQuery(id).queryKey, interview)
       const to = '/interviews/$interviewId'
@@ -129,9 +136,11 @@ export function useStep(id: string) {
   })
 }
 
+export const removeInterview = (id: string) => unwrap(api.DELETE('/api/v1/interviews/{interview_id}', at(id)))
+
 export function useDeleteInterview(id: string) {
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/v1/interviews/{interview_id}', at(id))),
+    mutationFn: () => removeInterview(id),
     meta: { invalidates: [['contacts'], ['today'], [...interviewsKey, 'of']] },
   })
 }

@@ -11,6 +11,8 @@ import { Page } from '@/ui/page'
 import classes from './settings.module.css'
 
 const DOORS: [NonNullable<LinkProps['to']>, MessageDescriptor, IconName][] = [
+  ['/board', msg`Board`, 'board'],
+  ['/calendar', msg`Calendar`, 'calendar'],
   ['/imports', msg`Bring in contacts`, 'upload'],
   ['/sources', msg`Think of people, source by source`, 'people'],
   ['/duplicates', msg`Look for people entered twice`, 'merge'],

@@ -7,7 +7,7 @@ import { useAddTask } from './queries'
 import classes from './today-page.module.css'
 
 /** One line for what one wants to remember; it stands under Today tomorrow morning unless a day is named. */
-export function AddTask() {
+export default function AddTask() {
   const { t } = useLingui()
   const [title, setTitle] = useState('')
   const [day, setDay] = useState('')

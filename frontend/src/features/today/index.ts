@@ -1,1 +1,1 @@
-export { todayQuery, useAddTask } from './queries'
+export { type OpenTask, openTasksQuery, tasksKey, todayQuery, useAddTask } from './queries'

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Today } from '@/api'
 import { meQuery } from '@/features/accounts'
 import { firstName } from '@/lib/text'
@@ -13,7 +13,6 @@ import { LinkButton } from '@/ui/link-button'
 import { Page, Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
-import { AddTask } from './add-task'
 import { type Group, grouped } from './groups'
 import { NextConversation } from './next-conversation'
 import { todayQuery } from './queries'
@@ -22,6 +21,8 @@ import { TaskRow } from './task-row'
 import classes from './today-page.module.css'
 
 const VISIBLE = 7
+/* Below everything else, and the one thing to type in: it comes after the first paint. */
+const AddTask = lazy(() => import('./add-task'))
 
 function useGreeting(name: string): string {
   const { t } = useLingui()
@@ -135,7 +136,9 @@ function TodayList({ today }: { today: Today }) {
       ) : null}
       {empty ? <NothingOwed today={today} /> : null}
       {today.suggestion ? <Suggestion suggestion={today.suggestion} /> : null}
-      <AddTask />
+      <Suspense>
+        <AddTask />
+      </Suspense>
     </>
   )
 }

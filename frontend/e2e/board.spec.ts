@@ -1,0 +1,134 @@
+import { Api } from './support/account'
+import { expect, isPhone, test } from './support/fixtures'
+
+type Named = { id: string; name: string }
+
+/** Somebody of this test alone, whom no other test moves. */
+async function somebody(api: Api, name: string, state?: 'planned' | 'asked'): Promise<Named> {
+  const person = await api.post<{ id: string }>('/contacts', { name, comfort: 5 })
+  if (state) {
+    const talk = await api.post<{ id: string }>('/interviews', { contact_id: person.id, form: 'phone' })
+    if (state === 'asked') await api.post(`/interviews/${talk.id}/request`)
+  }
+  return { id: person.id, name }
+}
+
+const stageOf = async (api: Api, { id }: Named): Promise<string> =>
+  (await api.get<{ stage: string }>(`/contacts/${id}`)).stage
+
+test('a card moves in two taps, and one more takes it back', async ({ page, context }, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Ida Falk ${info.project.name}`, 'planned')
+  await page.goto('/board?column=preparing')
+  await page.getByRole('button', { name: `Move ${who.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Asked' }).click()
+  await expect(page.getByText('Ida: Asked.')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^(Asked|Preparing)/ }).first()).toBeVisible()
+  expect(await stageOf(api, who)).toBe('asked')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(
+    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name }),
+  ).toBeVisible()
+  expect(await stageOf(api, who)).toBe('preparing')
+})
+
+test('a column that needs a date asks for it, and closing the sheet leaves the card', async ({
+  page,
+  context,
+}, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Omar Said ${info.project.name}`, 'asked')
+  await page.goto('/board?column=asked')
+  const move = page.getByRole('button', { name: `Move ${who.name}` })
+  await move.click()
+  await page.getByRole('menuitem', { name: 'Scheduled' }).click()
+  await expect(page.getByRole('dialog')).toContainText('When will you talk with Omar?')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await stageOf(api, who)).toBe('asked')
+  await move.click()
+  await page.getByRole('menuitem', { name: 'Scheduled' }).click()
+  await page.getByRole('button', { name: 'Save the time' }).click()
+  await expect(page.getByText('A day and a time are needed.')).toBeVisible()
+  await page.getByLabel('Day and time').fill('2031-03-04T15:30')
+  await page.getByRole('button', { name: 'Save the time' }).click()
+  await expect(page.getByText('Omar: Scheduled.')).toBeVisible()
+  expect(await stageOf(api, who)).toBe('scheduled')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(
+    page.getByRole('region', { name: /^Asked/ }).getByRole('link', { name: who.name }),
+  ).toBeVisible()
+})
+
+test('a move that does not follow says why on the card', async ({ page, context }, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Lena Voss ${info.project.name}`, 'planned')
+  await page.goto('/board?column=preparing')
+  const card = page.locator(`[data-card="${who.id}"]`)
+  await card.getByRole('button', { name: `Move ${who.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Thanked' }).click()
+  await expect(card.getByRole('alert')).toHaveText('Thanks come after the talk.')
+  expect(await stageOf(api, who)).toBe('preparing')
+})
+
+test('how it ended is asked where there are several ways', async ({ page, context }, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Kai Brandt ${info.project.name}`, 'asked')
+  await page.goto('/board?column=asked')
+  await page.getByRole('button', { name: `Move ${who.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Closed' }).click()
+  await page.getByRole('button', { name: 'They did not answer' }).click()
+  await expect(page.getByText('Kai: Closed.')).toBeVisible()
+  expect(await stageOf(api, who)).toBe('closed')
+})
+
+test('what narrows the board stands in the address, and the list shows the same people', async ({
+  page,
+  seeded,
+}) => {
+  await page.goto('/board')
+  await page.getByLabel('Field', { exact: true }).selectOption({ label: 'Museum curation' })
+  await expect(page).toHaveURL(new RegExp(seeded.field))
+  await page.reload()
+  await expect(page.getByLabel('Field', { exact: true })).toHaveValue(seeded.field)
+  await page.getByRole('link', { name: 'As a list' }).click()
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Ben Adler/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Thomas O’Neill/ })).toHaveCount(0)
+})
+
+test('by keys alone: j to a card, m to move it, and the focus goes with it', async ({
+  page,
+  context,
+}, info) => {
+  test.skip(isPhone(info), 'Shortcuts are for keyboards.')
+  const api = new Api(context.request)
+  const who = await somebody(api, `Aya Mori ${info.project.name}`, 'planned')
+  await page.goto('/board')
+  const card = page.locator(`[data-card="${who.id}"]`)
+  await expect(card).toBeVisible()
+  for (let step = 0; step < 60 && (await card.locator(':focus').count()) === 0; step += 1) {
+    await page.keyboard.press('j')
+  }
+  await page.keyboard.press('m')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  const order = await page.getByRole('menuitem').allInnerTexts()
+  for (let step = 0; step < order.indexOf('Asked'); step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const asked = page.getByRole('region', { name: /^Asked/ })
+  await expect(asked.getByRole('link', { name: who.name })).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(
+    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name }),
+  ).toBeVisible()
+})
+
+test('on a desk a card can be dragged to what comes next', async ({ page, context }, info) => {
+  test.skip(isPhone(info), 'On a phone the menu is the way.')
+  const api = new Api(context.request)
+  const who = await somebody(api, `Noor Haddad ${info.project.name}`, 'planned')
+  await page.goto('/board')
+  await page.locator(`[data-card="${who.id}"]`).dragTo(page.locator('[data-stage="asked"]'))
+  await expect(page.getByText('Noor: Asked.')).toBeVisible()
+  expect(await stageOf(api, who)).toBe('asked')
+})

@@ -1,0 +1,58 @@
+import { expect, test } from './support/fixtures'
+
+test('from a name to a reasoned no, and what is vague is said beside the goal', async ({ page }, info) => {
+  const name = `Set design ${info.project.name}`
+  await page.goto('/fields')
+  await page.getByLabel('Add a field').fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+
+  await page.getByLabel('Goal 1').fill('Network')
+  await page.getByLabel('Goal 2').or(page.getByLabel('Goal 1')).last().focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('A few more words will help you see what to ask.')).toBeVisible()
+  await page.getByLabel('Goal 1').fill('How a drawing becomes a stage in four weeks')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('A few more words will help you see what to ask.')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'It is not for me' }).click()
+  await page.getByRole('dialog').getByLabel('What told you so').fill('Every evening and every weekend')
+  await page.getByRole('button', { name: 'Note it and close the field' }).click()
+  await expect(page.getByText('A clear answer, and you know why.')).toBeVisible()
+  await page.getByRole('link', { name: 'Fields' }).first().click()
+  const answered = page.getByRole('region', { name: 'Answered' })
+  await expect(answered.getByText('Every evening and every weekend')).toBeVisible()
+})
+
+test('the page of a field shows its people, its talks with the fit over time, and what was read', async ({
+  page,
+  seeded,
+}) => {
+  await page.goto(`/fields/${seeded.field}`)
+  await expect(page.getByRole('img', { name: /before and after each talk/ })).toBeVisible()
+  const row = page.getByRole('row').filter({ hasText: 'Ulla Berg' })
+  await expect(row.getByRole('cell')).toHaveText(['4', '2'])
+  await expect(
+    page.getByRole('region', { name: 'People you know in it' }).getByText('Ben Adler'),
+  ).toBeVisible()
+  await expect(page.getByText('Museums argue about what to give back.')).toBeVisible()
+})
+
+test('a gap in the research file is filled, and what is removed comes back', async ({ page }, info) => {
+  const name = `Sound archives ${info.project.name}`
+  await page.goto('/fields')
+  await page.getByLabel('Add a field').fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Note something on: How one enters it' }).click()
+  await expect(page.getByLabel('What it says')).toBeFocused()
+  await page.getByRole('button', { name: 'Keep it in the file' }).click()
+  await expect(page.getByText('A line on what it says is needed.')).toBeVisible()
+  await page.getByLabel('What it says').fill('Most begin as volunteers')
+  await page.getByLabel('Where you found it').selectOption('career_literature')
+  await page.getByRole('button', { name: 'Keep it in the file' }).click()
+  await expect(page.getByText('How one enters it · Books about careers')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove: Most begin as volunteers' }).click()
+  await expect(page.getByText('The source was removed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Most begin as volunteers')).toBeVisible()
+})

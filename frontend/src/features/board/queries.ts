@@ -1,0 +1,141 @@
+import { type QueryClient, queryOptions, useMutation } from '@tanstack/react-query'
+import {
+  api,
+  type Contact,
+  collect,
+  type Interview,
+  type InterviewHold,
+  type InterviewSchedule,
+  type InterviewThank,
+  unwrap,
+} from '@/api'
+import { contactQuery, contactsKey, type Stage, toQuery } from '@/features/contacts'
+import { interviewsKey, removeInterview, type Step, takeStep } from '@/features/interviews'
+import type { OpenTask } from '@/features/today'
+import { type Move, stepsBack, type Talk, type Verb } from './move'
+import { asList, type BoardSearch } from './search'
+
+const PAGE = 100
+const FEW = 30
+const CONTACT_PARTS = [
+  'id',
+  'name',
+  'title',
+  'organization',
+  'stage',
+  'comfort',
+  'named_by_name',
+  'last_contact_at',
+  'created_at',
+] as const satisfies readonly (keyof Contact)[]
+const TALK_PARTS = [
+  'id',
+  'state',
+  'allowed',
+  'scheduled_at',
+  'requested_at',
+  'confirmed_at',
+  'time_zone',
+  'place',
+  'minutes_promised',
+  'contact',
+] as const satisfies readonly (keyof Interview)[]
+export type BoardContact = Pick<Contact, (typeof CONTACT_PARTS)[number]>
+export type BoardTask = OpenTask
+
+/** A page of the people at these stages; only what a card shows is sent. */
+const peopleAt = (search: BoardSearch, stage: Stage[], more: Paging, signal: AbortSignal) =>
+  unwrap(
+    api.GET('/api/v1/contacts', {
+      signal,
+      params: {
+        query: {
+          ...toQuery({ ...asList(search), stage, sort: '-comfort' }, new Date()),
+          fields: [...CONTACT_PARTS],
+          ...more,
+        },
+      },
+    }),
+  )
+type Paging = { limit: number; count?: boolean; cursor?: string }
+
+const boardKey = (search: BoardSearch, part: string) => [...contactsKey, 'board', part, asList(search)]
+const UNDER_WAY: Stage[] = ['preparing', 'asked', 'scheduled', 'talked', 'thanked', 'keeping_in_touch']
+
+export const underWayQuery = (search: BoardSearch) =>
+  queryOptions({
+    queryKey: boardKey(search, 'under-way'),
+    queryFn: ({ signal }) =>
+      collect<BoardContact>((cursor) => peopleAt(search, UNDER_WAY, { limit: PAGE, ...cursor }, signal)),
+  })
+
+/** A list may hold hundreds whom one has not turned to yet: the easiest to ask stand on the board, with their number. */
+const someAt = (search: BoardSearch, stage: Stage) =>
+  queryOptions({
+    queryKey: boardKey(search, stage),
+    queryFn: ({ signal }) => peopleAt(search, [stage], { limit: FEW, count: true }, signal),
+  })
+export const identifiedQuery = (search: BoardSearch) => someAt(search, 'identified')
+export const closedQuery = (search: BoardSearch) => someAt(search, 'closed')
+
+export const talksQuery = queryOptions({
+  queryKey: [...interviewsKey, 'board'],
+  queryFn: ({ signal }) =>
+    collect<Talk>((cursor) =>
+      unwrap(
+        api.GET('/api/v1/interviews', {
+          signal,
+          params: { query: { sort: '-updated_at', limit: PAGE, fields: [...TALK_PARTS], ...cursor } },
+        }),
+      ),
+    ),
+})
+
+export type Details = InterviewSchedule | InterviewHold | InterviewThank
+type Wanted = { contactId: string; move: Exclude<Move, { kind: 'no' }>; verb: Verb | null; details?: Details }
+export type Moved = { before: Talk | null; after: Interview }
+
+const begin = (contact_id: string) =>
+  unwrap(api.POST('/api/v1/interviews', { body: { contact_id, form: 'workplace' } }))
+
+async function perform({ contactId, move, verb, details }: Wanted): Promise<Moved> {
+  const before = move.kind === 'begin' ? null : move.talk
+  const begun = before ? null : await begin(contactId)
+  if (!verb) {
+    if (!begun) throw new Error('A move without a verb begins a conversation.')
+    return { before, after: begun }
+  }
+  const step = { verb, ...(details ? { body: details } : {}) } as Step
+  return { before, after: await takeStep((before ?? begun)?.id ?? '', step) }
+}
+
+/** The board follows the server: the conversations are asked first, then the people whose stage comes of them. */
+const meta = { invalidates: [interviewsKey, contactsKey, ['today'], ['tasks']] }
+
+export const useMove = () => useMutation({ mutationFn: perform, meta })
+
+/** Takes a move back; a conversation that began with it goes. */
+export const useTakeBack = () =>
+  useMutation({
+    mutationFn: async ({ before, after }: Moved) => {
+      if (!before) return removeInterview(after.id)
+      for (const { verb, at } of stepsBack(before, after) ?? []) {
+        const body = verb === 'schedule' ? again(before) : at ? { at } : undefined
+        await takeStep(before.id, { verb, ...(body ? { body } : {}) } as Step)
+      }
+    },
+    meta,
+  })
+
+const again = ({ scheduled_at, time_zone, place, minutes_promised }: Talk): InterviewSchedule => ({
+  scheduled_at: scheduled_at ?? '',
+  time_zone,
+  place,
+  minutes_promised,
+})
+
+export const canTakeBack = ({ before, after }: Moved): boolean => !before || stepsBack(before, after) !== null
+
+/** Where somebody stands now, by the server's own reckoning. */
+export const stageOf = async (client: QueryClient, contactId: string): Promise<Stage> =>
+  (await client.fetchQuery({ ...contactQuery(contactId), staleTime: 0 })).stage

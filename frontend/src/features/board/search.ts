@@ -1,0 +1,27 @@
+import { type PeopleSearch, parsePeopleSearch, STAGES, type Stage } from '@/features/contacts'
+
+/** The columns in the order of the work; what is closed lies folded at the end. */
+export const COLUMNS = STAGES
+
+type Filters = Pick<PeopleSearch, 'field' | 'comfort' | 'quiet'>
+/** The board as its address tells it, in the words of the list; `column` is the one that a phone shows. */
+export type BoardSearch = Filters & { column?: Stage }
+
+const filters = ({ field, comfort, quiet }: Record<string, unknown>): Filters => {
+  const known: Filters = parsePeopleSearch({ field, comfort, quiet })
+  return known
+}
+
+/** Reads an address without trusting it: what is not allowed is left out. */
+export function parseBoardSearch(search: Record<string, unknown>): BoardSearch {
+  const column = STAGES.find((stage) => stage === search.column)
+  return { ...filters(search), ...(column ? { column } : {}) }
+}
+
+/** The same people as a list. */
+export const asList = (search: BoardSearch, stage?: Stage): PeopleSearch => ({
+  ...filters(search),
+  ...(stage ? { stage: [stage] } : {}),
+})
+
+export const isFiltered = (search: BoardSearch): boolean => Object.keys(filters(search)).length > 0

@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Stage } from '@/features/contacts'
+import { openTasksQuery } from '@/features/today'
+import type { CardFacts } from './card'
+import type { Talk } from './move'
+import {
+  type BoardContact,
+  type BoardTask,
+  closedQuery,
+  identifiedQuery,
+  talksQuery,
+  underWayQuery,
+} from './queries'
+import { type BoardSearch, COLUMNS } from './search'
+
+export type Column = { stage: Stage; total: number; cards: CardFacts[] }
+
+function byContact<T>(list: readonly T[], of: (item: T) => string | undefined): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const item of list) {
+    const id = of(item)
+    if (id) map.set(id, [...(map.get(id) ?? []), item])
+  }
+  return map
+}
+
+const NEVER = '9999'
+
+/** When something happens with a card: its talk, else what is owed, else never. */
+const when = ({ talks, task }: CardFacts): string =>
+  talks.find(({ state }) => state === 'scheduled' || state === 'confirmed')?.scheduled_at ??
+  task?.due_at ??
+  NEVER
+
+/** The people of each stage, those first with whom something happens first. */
+export function columnsOf(
+  people: readonly BoardContact[],
+  talks: readonly Talk[],
+  tasks: readonly BoardTask[],
+): Map<Stage, CardFacts[]> {
+  const talksOf = byContact(talks, ({ contact }) => contact.id)
+  const tasksOf = byContact(tasks, ({ contact }) => contact?.id)
+  const cards = people.map(
+    (contact): CardFacts => ({
+      contact,
+      talks: talksOf.get(contact.id) ?? [],
+      task: tasksOf.get(contact.id)?.[0],
+    }),
+  )
+  const columns = COLUMNS.map((stage): [Stage, CardFacts[]] => [
+    stage,
+    cards.filter(({ contact }) => contact.stage === stage).sort((a, b) => when(a).localeCompare(when(b))),
+  ])
+  return new Map(columns)
+}
+
+const kept = { placeholderData: keepPreviousData }
+
+/** Everything on the board; the closed are fetched when somebody unfolds them. */
+export function useBoard(search: BoardSearch, withClosed: boolean) {
+  const underWay = useQuery({ ...underWayQuery(search), ...kept })
+  const identified = useQuery({ ...identifiedQuery(search), ...kept })
+  const closed = useQuery({ ...closedQuery(search), ...kept, enabled: withClosed })
+  const talks = useQuery(talksQuery)
+  const tasks = useQuery(openTasksQuery)
+  const needed = [underWay, identified, talks, tasks]
+  const people = [
+    ...(underWay.data ?? []),
+    ...(identified.data?.items ?? []),
+    ...(withClosed ? (closed.data?.items ?? []) : []),
+  ]
+  const map = columnsOf(people, talks.data ?? [], tasks.data ?? [])
+  const total = (stage: Stage, shown: number) => {
+    if (stage === 'identified') return identified.data?.total ?? shown
+    return stage === 'closed' ? (closed.data?.total ?? shown) : shown
+  }
+  return {
+    isPending: needed.some((query) => query.isPending),
+    error: needed.find((query) => query.isError)?.error ?? null,
+    retry: () => void Promise.all(needed.map((query) => query.refetch())),
+    columns: [...map].map(([stage, cards]): Column => ({ stage, cards, total: total(stage, cards.length) })),
+  }
+}

@@ -1,0 +1,116 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type Field, isStatus } from '@/api'
+import { BackLink } from '@/ui/back-link'
+import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icons'
+import { InlineField } from '@/ui/inline-field'
+import { Menu } from '@/ui/menu'
+import { Page, Section } from '@/ui/page'
+import { ProblemNote, useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
+import { FieldPeople, FieldTalks } from './field-around'
+import { FieldGoals } from './field-goals'
+import { FieldResearch } from './field-research'
+import { FieldState } from './field-state'
+import classes from './fields-page.module.css'
+import { createField, fieldQuery, useDeleteField, useUpdateField } from './queries'
+
+export function FieldPage() {
+  const { t } = useLingui()
+  const { fieldId } = useParams({ from: '/_app/fields/$fieldId' })
+  const field = useQuery(fieldQuery(fieldId))
+  const back = <BackLink to="/fields">{t`Fields`}</BackLink>
+  if (field.isPending) {
+    return (
+      <Page title={t`Field`} heading={<span />} above={back}>
+        <ListSkeleton />
+      </Page>
+    )
+  }
+  if (field.isError) {
+    return (
+      <Page title={t`Field`} above={back}>
+        {isStatus(field.error, 404) ? (
+          <EmptyState icon="compass" title={t`This field is not in your list`} />
+        ) : (
+          <ProblemNote error={field.error} onRetry={() => void field.refetch()} />
+        )}
+      </Page>
+    )
+  }
+  return <TheField key={fieldId} field={field.data} back={back} />
+}
+
+/** Is this for me? What speaks for it and against it, and what is still to be learned. */
+function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
+  const { t } = useLingui()
+  const update = useUpdateField(field.id)
+  return (
+    <Page title={field.name} above={back} actions={<FieldMenu field={field} />}>
+      <FieldState field={field} />
+      <FieldGoals field={field} />
+      <FieldTalks field={field} />
+      <FieldPeople field={field} />
+      <FieldResearch field={field} />
+      <Section title={t`Your own page`}>
+        <div className={classes.stack}>
+          <InlineField
+            label={t`What it is called`}
+            value={field.name}
+            save={(name) => update.mutateAsync({ name: name.trim() })}
+            inputProps={{ maxLength: 120, autoComplete: 'off' }}
+          />
+          <InlineField
+            multiline
+            label={t`Notes on the field`}
+            value={field.notes}
+            save={(notes) => update.mutateAsync({ notes })}
+          />
+        </div>
+      </Section>
+    </Page>
+  )
+}
+
+/** What it takes to add a removed field again. */
+const again = ({ name, state, closed_reason, goals, notes }: Field) => ({
+  name,
+  state,
+  closed_reason,
+  goals,
+  notes,
+})
+
+function FieldMenu({ field }: { field: Field }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const problem = useProblemText()
+  const remove = useDeleteField(field.id)
+  const { name } = field
+  const restore = async () => {
+    const { id } = await createField(again(field))
+    await navigate({ to: '/fields/$fieldId', params: { fieldId: id } })
+  }
+  const drop = () =>
+    remove.mutate(undefined, {
+      onSuccess: async () => {
+        await navigate({ to: '/fields' })
+        notify({ message: t`${name} was removed.`, undo: restore })
+      },
+      onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+    })
+  return (
+    <Menu
+      sections={[{ items: [{ id: 'remove', label: t`Remove this field`, icon: 'trash', onSelect: drop }] }]}
+      trigger={(props) => (
+        <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>
+          {t`More`}
+        </Button>
+      )}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Interview } from '@/api'
+import { shortDay } from '@/lib/time'
+import classes from './fields-page.module.css'
+import { BOX, fitPoints, marksOf, pathOf, yOf } from './fit'
+
+const RATINGS = [1, 2, 3, 4, 5]
+
+/** How the picture changed from talk to talk: drawn, and in a table with the same numbers. */
+export function FitTrail({ talks }: { talks: readonly Interview[] }) {
+  const { t, i18n } = useLingui()
+  const points = fitPoints(talks)
+  if (points.length === 0) return null
+  const marks = marksOf(points)
+  const count = points.length
+  const said = (rating: number | null) => rating ?? t`not said`
+  return (
+    <figure className={classes.fit}>
+      <svg
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        className={classes.trail}
+        role="img"
+        aria-label={t`How well it seemed to fit, before and after each talk`}
+      >
+        {RATINGS.map((rating) => (
+          <g key={rating}>
+            <line
+              x1={BOX.left}
+              x2={BOX.width}
+              y1={yOf(rating)}
+              y2={yOf(rating)}
+              className={classes.gridLine}
+            />
+            <text x={BOX.left - 10} y={yOf(rating) + 5} className={classes.gridText}>
+              {rating}
+            </text>
+          </g>
+        ))}
+        <path d={pathOf(marks)} className={classes.trailLine} />
+        {marks.map(({ x, y, kind }) => (
+          <circle key={`${x}`} cx={x} cy={y} r={6} className={classes.trailMark} data-kind={kind} />
+        ))}
+      </svg>
+      <figcaption className={classes.quiet}>
+        {count === 1
+          ? t`From 1, not at all, to 5, very well. One talk so far. Rings are before, dots after.`
+          : t`From 1, not at all, to 5, very well, over ${count} talks. Rings are before, dots after.`}
+      </figcaption>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t`Talk with`}</th>
+            <th scope="col">{t`Before`}</th>
+            <th scope="col">{t`After`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ id, name, at, before, after }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                <span className={classes.quiet}>{shortDay(i18n.locale, new Date(), new Date(at))}</span>
+              </th>
+              <td>{said(before)}</td>
+              <td>{said(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  )
+}

@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import type { Interview, InterviewSchedule } from '@/api'
+import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import { ProblemNote } from '@/ui/problem'
+import { applyServerErrors } from '@/ui/use-server-errors'
+import classes from './interview-page.module.css'
+
+const DEFAULT_MINUTES = 30
+
+const zones = (): string[] => {
+  const all = Intl.supportedValuesOf('timeZone')
+  const here = localZone()
+  return all.includes(here) ? all : [here, ...all]
+}
+
+type Known = Partial<Pick<Interview, 'scheduled_at' | 'time_zone' | 'place' | 'minutes_promised'>>
+type Props = { interview: Known; save: (body: InterviewSchedule) => Promise<unknown> }
+
+/** Day, place and length that two people agreed on, by the clock of the place where they will look at it. */
+export function ScheduleForm({ interview, save }: Props) {
+  const { t } = useLingui()
+  const [problem, setProblem] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const zone = interview.time_zone ?? localZone()
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: {
+      scheduled_at: interview.scheduled_at ? toLocalInput(new Date(interview.scheduled_at), zone) : '',
+      time_zone: zone,
+      place: interview.place ?? '',
+      minutes_promised: String(interview.minutes_promised ?? DEFAULT_MINUTES),
+    },
+    validate: { scheduled_at: (value) => (value ? null : t`A day and a time are needed.`) },
+  })
+  const submit = async (values: typeof form.values) => {
+    setProblem(null)
+    setBusy(true)
+    try {
+      await save({
+        scheduled_at: toIso(toInstant(values.scheduled_at, values.time_zone)),
+        time_zone: values.time_zone,
+        place: values.place.trim() || null,
+        minutes_promised: Number(values.minutes_promised) || null,
+      })
+    } catch (error) {
+      setProblem(applyServerErrors(form, error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form className={classes.fields} noValidate onSubmit={form.onSubmit(submit)}>
+      {problem ? <ProblemNote error={problem} /> : null}
+      <div className={classes.pair}>
+        <TextInput
+          label={t`Day and time`}
+          type="datetime-local"
+          key={form.key('scheduled_at')}
+          {...form.getInputProps('scheduled_at')}
+        />
+        <NativeSelect
+          label={t`Time zone of that time`}
+          data={zones()}
+          key={form.key('time_zone')}
+          {...form.getInputProps('time_zone')}
+        />
+        <TextInput
+          label={t`Place, link or number`}
+          autoComplete="off"
+          key={form.key('place')}
+          {...form.getInputProps('place')}
+        />
+        <TextInput
+          label={t`Minutes`}
+          type="number"
+          inputMode="numeric"
+          min={5}
+          max={240}
+          key={form.key('minutes_promised')}
+          {...form.getInputProps('minutes_promised')}
+        />
+      </div>
+      <div className={classes.actions}>
+        <Button type="submit" loading={busy}>
+          {t`Save the time`}
+        </Button>
+      </div>
+    </form>
+  )
+}
