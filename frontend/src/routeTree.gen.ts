@@ -25,6 +25,8 @@ import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
 import { Route as AppImportsIndexRouteImport } from './routes/_app/imports.index'
 import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$importId'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
+import { Route as AppMessagesOutreachIdRouteImport } from './routes/_app/messages.$outreachId'
+import { Route as AppMessagesNewRouteImport } from './routes/_app/messages.new'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app/people/$contactId'
 import { Route as AppPeopleAddRouteImport } from './routes/_app/people/add'
@@ -114,6 +116,16 @@ const AppInterviewsInterviewIdRoute =
     path: '/interviews/$interviewId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppMessagesOutreachIdRoute = AppMessagesOutreachIdRouteImport.update({
+  id: '/messages/$outreachId',
+  path: '/messages/$outreachId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMessagesNewRoute = AppMessagesNewRouteImport.update({
+  id: '/messages/new',
+  path: '/messages/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -170,6 +182,8 @@ export interface FileRoutesByFullPath {
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/messages/new': typeof AppMessagesNewRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -193,6 +207,8 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/messages/new': typeof AppMessagesNewRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -220,6 +236,8 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/imports/$importId': typeof AppImportsImportIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/_app/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/_app/messages/new': typeof AppMessagesNewRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
   '/_app/people/add': typeof AppPeopleAddRoute
   '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -247,6 +265,8 @@ export interface FileRouteTypes {
     | '/live/$interviewId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
+    | '/messages/$outreachId'
+    | '/messages/new'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -270,6 +290,8 @@ export interface FileRouteTypes {
     | '/'
     | '/imports/$importId'
     | '/interviews/$interviewId'
+    | '/messages/$outreachId'
+    | '/messages/new'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -296,6 +318,8 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/imports/$importId'
     | '/_app/interviews/$interviewId'
+    | '/_app/messages/$outreachId'
+    | '/_app/messages/new'
     | '/_app/people/$contactId'
     | '/_app/people/add'
     | '/_app/settings/appearance'
@@ -428,6 +452,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppInterviewsInterviewIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/messages/$outreachId': {
+      id: '/_app/messages/$outreachId'
+      path: '/messages/$outreachId'
+      fullPath: '/messages/$outreachId'
+      preLoaderRoute: typeof AppMessagesOutreachIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/messages/new': {
+      id: '/_app/messages/new'
+      path: '/messages/new'
+      fullPath: '/messages/new'
+      preLoaderRoute: typeof AppMessagesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/'
@@ -535,6 +573,8 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
+  AppMessagesOutreachIdRoute: typeof AppMessagesOutreachIdRoute
+  AppMessagesNewRoute: typeof AppMessagesNewRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
 }
 
@@ -550,6 +590,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
+  AppMessagesOutreachIdRoute: AppMessagesOutreachIdRoute,
+  AppMessagesNewRoute: AppMessagesNewRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
 }
 

@@ -8,6 +8,9 @@ export type Seeded = {
   live: string
   held: string
   writtenUp: string
+  message: string
+  script: string
+  sent: string
   uploaded: string
   checked: string
 }
@@ -36,6 +39,20 @@ async function held(api: Api, name: string): Promise<string> {
   await api.post(`/interviews/${talk.id}/notes`, { kind: 'person', text: 'Sø Nowak', off_the_record: true })
   await api.post(`/interviews/${talk.id}/hold`)
   return talk.id
+}
+
+/** A message being written, words for a call, and a message that went out some days ago. */
+async function messages(api: Api, person: string, planned: string, other: string) {
+  const message = await api.post('/outreach', {
+    kind: 'request',
+    medium: 'email',
+    contact_id: person,
+    interview_id: planned,
+  })
+  const script = await api.post('/outreach', { kind: 'request', medium: 'call_script', contact_id: person })
+  const sent = await api.post('/outreach', { kind: 'update', medium: 'letter', contact_id: other })
+  await api.post(`/outreach/${sent.id}/mark_sent`, { at: inHours(-60) })
+  return { message: message.id, script: script.id, sent: sent.id }
 }
 
 /** One of everything, so that every page has something to show. */
@@ -81,6 +98,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     write_up: 'Quieter than I thought.',
     outcome: 'mixed',
   })
+  const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
@@ -92,6 +110,9 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     live: live.id,
     held: heldId,
     writtenUp,
+    message,
+    script,
+    sent,
     uploaded,
     checked,
   }

@@ -172,7 +172,7 @@ function AddQuestion({ add }: { add: (text: string) => Promise<unknown> }) {
         {t`Add`}
       </Button>
       <div className={classes.remarks}>
-        <QuestionRemarks text={text} />
+        <QuestionRemarks text={text} onAccept={setText} />
       </div>
     </form>
   )
