@@ -74,11 +74,21 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   const planned = await api.post<WithId>('/interviews', {
     contact_id: person.id,
     form: 'phone',
-    goals: ['A'],
+    goals: ['How a curator of prints spends a week', 'A'],
+    expectation: 'Mostly quiet work with paper',
   })
   for (const text of ['What fills your week?', 'What is changing?']) {
     await api.post(`/interviews/${planned.id}/questions`, { text, topic: 'work' })
   }
+  await api.post(`/interviews/${planned.id}/questions`, { text: 'What do you earn?', parked: true })
+  await api.post('/research_items', {
+    contact_id: person.id,
+    kind: 'trade_press',
+    part: 'writings',
+    text: 'Wrote on Rembrandt’s papers',
+    dated: '2019-05-02',
+    link: 'https://prints.example/papers',
+  })
   const other = await api.post<WithId>('/contacts', {
     name: 'Lucía García Ødegård',
     organization_name: 'Harbor',

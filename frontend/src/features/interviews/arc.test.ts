@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { ARC, markOf, moved, parseInterviewSearch } from './arc'
+import { ARC, markOf, moved, movedTo, parseInterviewSearch, withGoal } from './arc'
 import { liveTime } from './live-clock'
 import { together } from './live-lines'
-import { withGoal } from './plan-step'
 
 test('a question moves by one place and never out of the list', () => {
   expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c'])
@@ -58,4 +57,15 @@ test('a line that is here and on the server is shown once', () => {
     ['1', 'sent'],
     ['2', 'waiting'],
   ])
+})
+
+test('a question dropped onto another takes its place', () => {
+  const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  const ids = (to: number) =>
+    movedTo(list, 'a', to)
+      .map(({ id }) => id)
+      .join('')
+  expect(ids(2)).toBe('bca')
+  expect(ids(0)).toBe('abc')
+  expect(movedTo(list, 'x', 1)).toEqual(list)
 })

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -59,7 +60,11 @@ function Ask({ interview }: { interview: Interview }) {
         </p>
       )}
       <div className={classes.actions}>
+        <LinkButton to="/messages/new" search={{ interview: interview.id, kind: 'request' }}>
+          {t`Write or call`}
+        </LinkButton>
         <Button
+          variant="default"
           loading={step.isPending}
           onClick={() =>
             step.mutate(

@@ -61,7 +61,7 @@ export function InterviewPage() {
         </BackLink>
       }
       actions={<InterviewMenu interview={data} />}
-      width={here === 'thank' && !data.thanked_at ? 'wide' : 'read'}
+      width={here === 'plan' || (here === 'thank' && !data.thanked_at) ? 'wide' : 'read'}
     >
       <Arc interview={data} here={here} />
       <Step key={`${data.id}-${here}`} interview={data} />

@@ -11,6 +11,7 @@ import { ChecksPane, useKept } from './checks-pane'
 import classes from './composer.module.css'
 import { Editor, type EditorHandle } from './editor'
 import { Facts } from './facts'
+import { isWritten } from './kinds'
 import { Letter } from './letter'
 import { withOffered } from './offered'
 import { Script } from './script'
@@ -19,7 +20,6 @@ import { carried } from './spans'
 import { Specifics } from './specifics'
 import { useMessageText } from './use-message-text'
 import { Versions } from './versions'
-import { isWritten } from './words'
 
 /** Words on one side, what there is to say of them on the other. Nothing leaves from here by itself. */
 export function Composer({ message }: { message: Outreach }) {

@@ -11,8 +11,9 @@ import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './facts.module.css'
+import { MEDIA } from './kinds'
 import { useSaveMessage } from './queries'
-import { MEDIA, useMessageWords } from './words'
+import { useMessageWords } from './words'
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { OutreachSummary } from '@/api'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
+import { isWritten } from './kinds'
 import classes from './message-list.module.css'
-import { isWritten, useMessageWords } from './words'
+import { useMessageWords } from './words'
 
 /** Messages and calls in one line each, with where they stand. */
 export function MessageList({ messages }: { messages: readonly OutreachSummary[] }) {

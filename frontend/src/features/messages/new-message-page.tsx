@@ -14,10 +14,11 @@ import { ListSkeleton } from '@/ui/waiting'
 import { Approach } from './approach'
 import { BeforeAsking } from './before-asking'
 import { Choices } from './choices'
+import { KINDS, type Kind, MEDIA } from './kinds'
 import { MessageList } from './message-list'
 import classes from './new-message-page.module.css'
 import { approachQuery, messagesQuery, useDraftMessage } from './queries'
-import { KINDS, type Kind, MEDIA, useMessageWords } from './words'
+import { useMessageWords } from './words'
 
 const FROM = '/_app/messages/new'
 

@@ -1,5 +1,5 @@
 import type { Medium } from '@/api'
-import { KINDS, type Kind, MEDIA } from './words'
+import { KINDS, type Kind, MEDIA } from './kinds'
 
 export type MessageSearch = { contact?: string; interview?: string; kind?: Kind; medium?: Medium }
 

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import type { Contact, Medium, Outreach } from '@/api'
 import { Icon } from '@/ui/icons'
 import { notify } from '@/ui/undo'
+import { isWritten } from './kinds'
 import { mailLink } from './offered'
 import classes from './send-bar.module.css'
 import { SentDialog } from './sent-dialog'
 import type { MessageText } from './use-message-text'
-import { isWritten } from './words'
 
 /** What is about to be noted: how it went out, and whether they were on the line. */
 export type Outgoing = { channel: Medium; reached?: boolean }

@@ -8,10 +8,11 @@ import { Dialog } from '@/ui/dialog'
 import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import { MEDIA } from './kinds'
 import { useMessageStep } from './queries'
 import type { Outgoing } from './send-bar'
 import classes from './send-bar.module.css'
-import { MEDIA, useMessageWords } from './words'
+import { useMessageWords } from './words'
 
 type Props = { message: Outreach; going: Outgoing; left: number; onClose: () => void }
 

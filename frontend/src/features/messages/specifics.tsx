@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { interviewQuery } from '@/features/interviews'
+import type { Kind } from './kinds'
 import { asSentence, woven } from './offered'
 import classes from './specifics.module.css'
-import type { Kind } from './words'
 
 const WITH_SPECIFICS: readonly Kind[] = ['thank_you', 'update', 'renewed_contact']
 const SHOWN = 8

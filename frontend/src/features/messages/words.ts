@@ -2,15 +2,10 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Finding, Medium, Outreach } from '@/api'
+import type { Kind } from './kinds'
 
-export type Kind = Outreach['kind']
 export type Answer = NonNullable<Outreach['answer']>
 export type Rule = Finding['code']
-
-export const KINDS: readonly Kind[] = ['request', 'confirmation', 'thank_you', 'update', 'renewed_contact']
-export const MEDIA: readonly Medium[] = ['email', 'letter', 'call_script', 'voicemail', 'in_person']
-/** What is read by the other person; the rest is said aloud. */
-export const isWritten = (medium: Medium): boolean => medium === 'letter' || medium === 'email'
 
 const kinds: Record<Kind, MessageDescriptor> = {
   request: msg`Ask for a talk`,
