@@ -17,7 +17,7 @@ async function draft(page: Page, contact: string, more: object = {}): Promise<Dr
   return api.post<Drafted>('/outreach', { kind: 'request', medium: 'email', contact_id: contact, ...more })
 }
 
-const words = (page: Page) => page.getByLabel('Your words')
+const words = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
 
 test('from the person to a draft: the choice to write or call is kept, and the text waits for own words', async ({
   page,
@@ -75,8 +75,9 @@ test('words typed before the page is killed are there again, and reach the serve
   await words(page).press('End')
   await words(page).fill(`${GOOD}!`)
   await expect(page.getByText('Could not save.')).toBeVisible()
+  await page.goto('about:blank')
   await page.unroute('**/api/v1/outreach/*')
-  await page.reload()
+  await page.goto(`/messages/${id}`)
   await expect(words(page)).toHaveValue(`${GOOD}!`)
   await expect(page.getByText('Saved')).toBeVisible()
   const kept = await new Api(page.request).get<Drafted>(`/outreach/${id}`)

@@ -102,9 +102,13 @@ test('from signing up to a thank-you marked as sent', async ({ page }, info) => 
 
   await test.step('mark it as sent', async () => {
     await page.getByRole('button', { name: 'Begin a letter' }).click()
-    await page.getByLabel('Your words').fill('Dear Zoë,\n\nThank you for the hour.\n\nAna')
+    await page
+      .getByRole('textbox', { name: 'Your words' })
+      .fill('Dear Zoë,\n\nThank you for the hour.\n\nAna')
     await page.getByRole('button', { name: 'Labels take a third of her week' }).click()
-    await expect(page.getByLabel('Your words')).toHaveValue(/Labels take a third of her week\./)
+    await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(
+      /Labels take a third of her week\./,
+    )
     await page.getByRole('button', { name: 'Mark as sent' }).click()
     await page.getByRole('button', { name: 'Yes, note it' }).click()
     await expect(page.getByRole('heading', { name: /^You thanked Zoë/ })).toBeVisible()

@@ -48,6 +48,7 @@ export function useMessageText(message: Outreach) {
   }
   const resume = useRef(() => {
     if (left?.fits) keeper.change(left.text)
+    else if (!left) dropDraft(key)
   })
   useEffect(() => resume.current(), [])
 
