@@ -14,7 +14,7 @@ import { ListSkeleton } from '@/ui/waiting'
 import { Approach } from './approach'
 import { BeforeAsking } from './before-asking'
 import { Choices } from './choices'
-import { KINDS, type Kind, MEDIA } from './kinds'
+import { KINDS, type Kind, likelyKind, MEDIA } from './kinds'
 import { MessageList } from './message-list'
 import classes from './new-message-page.module.css'
 import { approachQuery, messagesQuery, useDraftMessage } from './queries'
@@ -60,14 +60,6 @@ export function NewMessagePage() {
     )
   }
   return <NewMessage key={contact.data.id} contact={contact.data} interview={interview.data} />
-}
-
-/** What one would most likely write now, from where the conversation stands. */
-export function likelyKind(state: Interview['state'] | undefined): Kind {
-  if (state === 'scheduled') return 'confirmation'
-  if (state === 'held' || state === 'written_up') return 'thank_you'
-  if (state === 'thanked' || state === 'closed') return 'update'
-  return 'request'
 }
 
 function NewMessage({ contact, interview }: { contact: Contact; interview: Interview | undefined }) {
