@@ -71,3 +71,26 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
     await sweep(page)
   }
 })
+
+test('axe finds nothing on what opens while one prepares and writes', async ({ page, seeded }) => {
+  await page.goto(`/interviews/${seeded.planned}?step=plan`)
+  await page
+    .getByRole('button', { name: /^Change: / })
+    .last()
+    .click()
+  await page.getByRole('button', { name: /^Change: What fills/ }).click()
+  await sweep(page)
+  await page.getByRole('button', { name: 'Look through the question banks' }).click()
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
+  await sweep(page)
+  await page.getByRole('tab', { name: 'All banks' }).click()
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
+  await sweep(page)
+  await page.goto(`/messages/${seeded.message}`)
+  await page.getByRole('button', { name: 'Mark as sent' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await sweep(page)
+  await page.goto(`/messages/${seeded.script}`)
+  await page.getByRole('button', { name: 'Say it' }).click()
+  await sweep(page)
+})

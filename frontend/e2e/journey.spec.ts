@@ -57,7 +57,6 @@ test('from signing up to a thank-you marked as sent', async ({ page }, info) => 
     await page.getByLabel('Add a question').fill('What fills most of your week?')
     await page.keyboard.press('Enter')
     await expect(page.getByText('What fills most of your week?')).toBeVisible()
-    await page.getByRole('button', { name: /What do you find most rewarding/ }).click()
     await page.getByRole('link', { name: 'Next: arrange a time' }).click()
   })
 
@@ -102,9 +101,16 @@ test('from signing up to a thank-you marked as sent', async ({ page }, info) => 
   })
 
   await test.step('mark it as sent', async () => {
-    await page.getByLabel('Your words').fill('Thank you for the hour among the labels.')
-    await page.getByLabel('How you sent it').selectOption('handwritten')
+    await page.getByRole('button', { name: 'Begin a letter' }).click()
+    await page
+      .getByRole('textbox', { name: 'Your words' })
+      .fill('Dear Zoë,\n\nThank you for the hour.\n\nAna')
+    await page.getByRole('button', { name: 'Labels take a third of her week' }).click()
+    await expect(page.getByRole('textbox', { name: 'Your words' })).toHaveValue(
+      /Labels take a third of her week\./,
+    )
     await page.getByRole('button', { name: 'Mark as sent' }).click()
+    await page.getByRole('button', { name: 'Yes, note it' }).click()
     await expect(page.getByRole('heading', { name: /^You thanked Zoë/ })).toBeVisible()
     await page.goto('/')
     await expect(page.locator('[data-task]').filter({ hasText: /thank/i })).toHaveCount(0)

@@ -28,6 +28,8 @@ import { Route as AppFieldsFieldIdRouteImport } from './routes/_app/fields.$fiel
 import { Route as AppImportsIndexRouteImport } from './routes/_app/imports.index'
 import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$importId'
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
+import { Route as AppMessagesOutreachIdRouteImport } from './routes/_app/messages.$outreachId'
+import { Route as AppMessagesNewRouteImport } from './routes/_app/messages.new'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app/people/$contactId'
 import { Route as AppPeopleAddRouteImport } from './routes/_app/people/add'
@@ -132,6 +134,16 @@ const AppInterviewsInterviewIdRoute =
     path: '/interviews/$interviewId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppMessagesOutreachIdRoute = AppMessagesOutreachIdRouteImport.update({
+  id: '/messages/$outreachId',
+  path: '/messages/$outreachId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMessagesNewRoute = AppMessagesNewRouteImport.update({
+  id: '/messages/new',
+  path: '/messages/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -190,6 +202,8 @@ export interface FileRoutesByFullPath {
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/messages/new': typeof AppMessagesNewRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -216,6 +230,8 @@ export interface FileRoutesByTo {
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/messages/new': typeof AppMessagesNewRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -246,6 +262,8 @@ export interface FileRoutesById {
   '/_app/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/_app/imports/$importId': typeof AppImportsImportIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
+  '/_app/messages/$outreachId': typeof AppMessagesOutreachIdRoute
+  '/_app/messages/new': typeof AppMessagesNewRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
   '/_app/people/add': typeof AppPeopleAddRoute
   '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -276,6 +294,8 @@ export interface FileRouteTypes {
     | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
+    | '/messages/$outreachId'
+    | '/messages/new'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -302,6 +322,8 @@ export interface FileRouteTypes {
     | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
+    | '/messages/$outreachId'
+    | '/messages/new'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -331,6 +353,8 @@ export interface FileRouteTypes {
     | '/_app/fields/$fieldId'
     | '/_app/imports/$importId'
     | '/_app/interviews/$interviewId'
+    | '/_app/messages/$outreachId'
+    | '/_app/messages/new'
     | '/_app/people/$contactId'
     | '/_app/people/add'
     | '/_app/settings/appearance'
@@ -485,6 +509,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppInterviewsInterviewIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/messages/$outreachId': {
+      id: '/_app/messages/$outreachId'
+      path: '/messages/$outreachId'
+      fullPath: '/messages/$outreachId'
+      preLoaderRoute: typeof AppMessagesOutreachIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/messages/new': {
+      id: '/_app/messages/new'
+      path: '/messages/new'
+      fullPath: '/messages/new'
+      preLoaderRoute: typeof AppMessagesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/'
@@ -594,6 +632,8 @@ interface AppRouteChildren {
   AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
+  AppMessagesOutreachIdRoute: typeof AppMessagesOutreachIdRoute
+  AppMessagesNewRoute: typeof AppMessagesNewRoute
   AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
 }
@@ -612,6 +652,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
+  AppMessagesOutreachIdRoute: AppMessagesOutreachIdRoute,
+  AppMessagesNewRoute: AppMessagesNewRoute,
   AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
 }

@@ -8,6 +8,9 @@ export type Seeded = {
   live: string
   held: string
   writtenUp: string
+  message: string
+  script: string
+  sent: string
   uploaded: string
   checked: string
   field: string
@@ -74,6 +77,20 @@ async function inTheField(api: Api, field_id: string): Promise<void> {
   await api.post(`/interviews/${request.id}/request`)
 }
 
+/** A message being written, words for a call, and a message that went out some days ago. */
+async function messages(api: Api, person: string, planned: string, other: string) {
+  const message = await api.post('/outreach', {
+    kind: 'request',
+    medium: 'email',
+    contact_id: person,
+    interview_id: planned,
+  })
+  const script = await api.post('/outreach', { kind: 'request', medium: 'call_script', contact_id: person })
+  const sent = await api.post('/outreach', { kind: 'update', medium: 'letter', contact_id: other })
+  await api.post(`/outreach/${sent.id}/mark_sent`, { at: inHours(-60) })
+  return { message: message.id, script: script.id, sent: sent.id }
+}
+
 /** One of everything, so that every page has something to show. */
 export async function seed(request: APIRequestContext): Promise<Seeded> {
   const api = new Api(request)
@@ -101,11 +118,21 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   const planned = await api.post<WithId>('/interviews', {
     contact_id: person.id,
     form: 'phone',
-    goals: ['A'],
+    goals: ['How a curator of prints spends a week', 'A'],
+    expectation: 'Mostly quiet work with paper',
   })
   for (const text of ['What fills your week?', 'What is changing?']) {
     await api.post(`/interviews/${planned.id}/questions`, { text, topic: 'work' })
   }
+  await api.post(`/interviews/${planned.id}/questions`, { text: 'What do you earn?', parked: true })
+  await api.post('/research_items', {
+    contact_id: person.id,
+    kind: 'trade_press',
+    part: 'writings',
+    text: 'Wrote on Rembrandt’s papers',
+    dated: '2019-05-02',
+    link: 'https://prints.example/papers',
+  })
   const other = await api.post<WithId>('/contacts', {
     name: 'Lucía García Ødegård',
     organization_name: 'Harbor',
@@ -125,6 +152,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     write_up: 'Quieter than I thought.',
     outcome: 'mixed',
   })
+  const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
   await inTheField(api, field.id)
   const uploaded = await upload(request, api)
@@ -137,6 +165,9 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     live: live.id,
     held: heldId,
     writtenUp,
+    message,
+    script,
+    sent,
     uploaded,
     checked,
     field: field.id,

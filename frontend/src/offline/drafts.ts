@@ -21,6 +21,14 @@ export function loadDraft<T>(key: string): T | null {
   }
 }
 
+export function dropDraft(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key)
+  } catch {
+    /* nothing was kept where storage is refused */
+  }
+}
+
 export function clearDrafts(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)

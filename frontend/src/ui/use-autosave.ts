@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Autosave, type SaveState } from '@/lib/autosave'
 
 /** Keeps one Autosave for as long as the component lives and flushes it when the person leaves. */
-export function useAutosave<T>(save: (value: T) => Promise<unknown>) {
+export function useAutosave<T>(save: (value: T) => Promise<unknown>, delay?: number) {
   const latest = useRef(save)
   latest.current = save
   const [state, setState] = useState<SaveState>('idle')
@@ -14,6 +14,7 @@ export function useAutosave<T>(save: (value: T) => Promise<unknown>) {
       setState(next)
       setError(problem ?? null)
     },
+    delay,
   )
   const autosave = keeper.current
 

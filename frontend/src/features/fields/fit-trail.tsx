@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Interview } from '@/api'
+import type { ListedInterview } from '@/api'
 import { shortDay } from '@/lib/time'
 import classes from './fields-page.module.css'
 import { BOX, fitPoints, marksOf, pathOf, yOf } from './fit'
@@ -7,7 +7,7 @@ import { BOX, fitPoints, marksOf, pathOf, yOf } from './fit'
 const RATINGS = [1, 2, 3, 4, 5]
 
 /** How the picture changed from talk to talk: drawn, and in a table with the same numbers. */
-export function FitTrail({ talks }: { talks: readonly Interview[] }) {
+export function FitTrail({ talks }: { talks: readonly ListedInterview[] }) {
   const { t, i18n } = useLingui()
   const points = fitPoints(talks)
   if (points.length === 0) return null

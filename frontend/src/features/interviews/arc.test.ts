@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withGoal } from '@/lib/goals'
-import { ARC, markOf, moved, parseInterviewSearch } from './arc'
+import { ARC, markOf, moved, movedTo, parseInterviewSearch } from './arc'
 import { liveTime } from './live-clock'
 import { together } from './live-lines'
 
@@ -58,4 +58,15 @@ test('a line that is here and on the server is shown once', () => {
     ['1', 'sent'],
     ['2', 'waiting'],
   ])
+})
+
+test('a question dropped onto another takes its place', () => {
+  const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  const ids = (to: number) =>
+    movedTo(list, 'a', to)
+      .map(({ id }) => id)
+      .join('')
+  expect(ids(2)).toBe('bca')
+  expect(ids(0)).toBe('abc')
+  expect(movedTo(list, 'x', 1)).toEqual(list)
 })

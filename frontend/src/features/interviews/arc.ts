@@ -54,6 +54,14 @@ export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
   return next
 }
 
+/** The new order after one was dropped onto the place of another. */
+export function movedTo<T extends { id: string }>(list: readonly T[], id: string, to: number): T[] {
+  const item = list.find((each) => each.id === id)
+  if (!item) return [...list]
+  const rest = list.filter((each) => each !== item)
+  return [...rest.slice(0, to), item, ...rest.slice(to)]
+}
+
 export function parseInterviewSearch(search: Record<string, unknown>): { step?: ArcStep } {
   const step = ARC.find((item) => item === search.step)
   return step ? { step } : {}

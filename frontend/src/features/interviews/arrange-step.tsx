@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
+import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './interview-page.module.css'
@@ -48,7 +49,11 @@ function Ask({ interview }: { interview: Interview }) {
         </p>
       )}
       <div className={classes.actions}>
+        <LinkButton to="/messages/new" search={{ interview: interview.id, kind: 'request' }}>
+          {t`Write or call`}
+        </LinkButton>
         <Button
+          variant="default"
           loading={step.isPending}
           onClick={() =>
             step.mutate(

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Interview } from '@/api'
+import type { ListedInterview } from '@/api'
 import { shortDay } from '@/lib/time'
 import classes from './interview-lines.module.css'
 import { useFormWords, useStateWords } from './words'
 
-type Props = { interviews: readonly Interview[]; named?: boolean }
+type Props = { interviews: readonly ListedInterview[]; named?: boolean }
 
 /** Conversations one under the other; `named` says with whom, where that is not plain. */
 export function InterviewLines({ interviews, named = false }: Props) {

@@ -61,6 +61,7 @@ export function InterviewPage() {
         </BackLink>
       }
       actions={<InterviewMenu interview={data} />}
+      width={here === 'plan' || (here === 'thank' && !data.thanked_at) ? 'wide' : 'read'}
     >
       <Arc interview={data} here={here} />
       <Step key={`${data.id}-${here}`} interview={data} />

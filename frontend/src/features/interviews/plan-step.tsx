@@ -1,53 +1,77 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Interview, InterviewPatch } from '@/api'
 import { fieldsQuery } from '@/features/fields'
-import { MOST_GOALS, withGoal } from '@/lib/goals'
 import { firstName } from '@/lib/text'
-import { InlineField } from '@/ui/inline-field'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
+import { Goals } from './goals'
+import { Guide } from './guide'
 import classes from './interview-page.module.css'
+import type { NeedPlace } from './needs'
 import { useUpdateInterview } from './queries'
-import { Questions } from './questions'
+import { Readiness } from './readiness'
+import { Research } from './research'
 import { useFormWords } from './words'
 
+/** A part of the page that a missing thing may lead to. */
+function Part({ id, children }: { id: NeedPlace; children: ReactNode }) {
+  return (
+    <div id={id} tabIndex={-1} className={classes.part}>
+      {children}
+    </div>
+  )
+}
+
+/** The preparation on one page: everything in any order, nothing required, and what is missing said in words. */
 export function PlanStep({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const update = useUpdateInterview(interview.id)
   const name = firstName(interview.contact.name)
-  const shown = Math.min(MOST_GOALS, interview.goals.length + 1)
+  const to = { to: '/interviews/$interviewId', params: { interviewId: interview.id } } as const
   return (
-    <div className={classes.stack}>
-      <Section title={t`What you hope to learn`}>
-        <p className={classes.quiet}>
-          {t`One to three things that you cannot read anywhere and that ${name} can tell you.`}
-        </p>
-        {Array.from({ length: shown }, (_, index) => index).map((index) => (
-          <InlineField
-            key={index}
-            label={t`Goal ${index + 1}`}
-            value={interview.goals[index] ?? ''}
-            placeholder={index === 0 ? t`How people get from here to a first job in a museum` : ''}
-            save={(text) => update.mutateAsync({ goals: withGoal(interview.goals, index, text) })}
-          />
-        ))}
-      </Section>
-      <Questions interview={interview} />
-      <Section title={t`The frame`}>
-        <Frame interview={interview} save={(body) => update.mutate(body)} />
-        {update.isError ? <ProblemNote error={update.error} /> : null}
-      </Section>
-      <div className={classes.actions}>
-        <LinkButton
-          to="/interviews/$interviewId"
-          params={{ interviewId: interview.id }}
-          search={{ step: 'arrange' }}
-        >
-          {t`Next: arrange a time`}
-        </LinkButton>
+    <div className={classes.plan}>
+      <div className={classes.stack}>
+        <Readiness interview={interview} />
+        <Part id="goals">
+          <Goals interview={interview} />
+        </Part>
+        <Part id="questions">
+          <Guide interview={interview} />
+        </Part>
+      </div>
+      <div className={classes.stack}>
+        <Part id="research">
+          <Research interview={interview} />
+        </Part>
+        <Part id="frame">
+          <Section title={t`The frame`}>
+            <Frame interview={interview} save={(body) => update.mutate(body)} />
+            {update.isError ? <ProblemNote error={update.error} /> : null}
+          </Section>
+        </Part>
+        <div className={classes.actions}>
+          {interview.allowed.includes('request') ? (
+            <LinkButton to="/messages/new" search={{ interview: interview.id, kind: 'request' }}>
+              {t`Ask ${name}`}
+            </LinkButton>
+          ) : null}
+          <LinkButton variant="default" {...to} search={{ step: 'arrange' }}>
+            {t`Next: arrange a time`}
+          </LinkButton>
+          <Button
+            component="a"
+            variant="subtle"
+            href={`/api/v1/interviews/${interview.id}/guide/print`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t`A page to print`}
+          </Button>
+        </div>
       </div>
     </div>
   )
@@ -58,7 +82,7 @@ function Frame({ interview, save }: { interview: Interview; save: (body: Intervi
   const form = useFormWords()
   const fields = useQuery(fieldsQuery)
   return (
-    <div className={classes.pair}>
+    <div className={classes.frame}>
       <NativeSelect
         label={t`How you will talk`}
         value={interview.form}

@@ -1,33 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import type { Interview, InterviewThank } from '@/api'
-import { contactQuery } from '@/features/contacts'
-import { MessageRemarks } from '@/features/messages'
+import { Suspense, useState } from 'react'
+import type { Interview, InterviewThank, Medium } from '@/api'
+import { Composer, messageQuery, messagesQuery, useDraftMessage } from '@/features/messages'
 import { firstName } from '@/lib/text'
 import { dayAndDistance } from '@/lib/time'
-import { loadDraft, saveDraft } from '@/offline/drafts'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
 import classes from './interview-page.module.css'
 import { useStep } from './queries'
 import { useChannelWords } from './words'
 
 type Channel = InterviewThank['channel']
-
-/** A note of one's own, started on this device and kept there until it is sent. */
-function useKeptText(key: string): [string, (text: string) => void] {
-  const [text, setText] = useState(() => loadDraft<string>(key) ?? '')
-  const write = (next: string) => {
-    setText(next)
-    saveDraft(key, next)
-  }
-  return [text, write]
-}
 
 export function ThankStep({ interview }: { interview: Interview }) {
   const { t, i18n } = useLingui()
@@ -40,28 +29,74 @@ export function ThankStep({ interview }: { interview: Interview }) {
       </EmptyState>
     )
   }
-  return <Compose interview={interview} />
+  return (
+    <div className={classes.stack}>
+      <Section title={t`Your thank-you to ${name}`}>
+        <Note interview={interview} />
+      </Section>
+      <OtherWay interview={interview} />
+    </div>
+  )
 }
 
-function Compose({ interview }: { interview: Interview }) {
+/** The note that was begun, or the ways to begin one. */
+function Note({ interview }: { interview: Interview }) {
+  const notes = useQuery(messagesQuery({ interview_id: interview.id }))
+  const begun = notes.data?.items.find(({ kind, state }) => kind === 'thank_you' && state === 'draft')
+  const message = useQuery({ ...messageQuery(begun?.id ?? ''), enabled: Boolean(begun) })
+  const error = notes.error ?? message.error
+  if (error) return <ProblemNote error={error} onRetry={() => void notes.refetch()} />
+  if (notes.isPending || (begun && !message.data)) return <ListSkeleton rows={3} />
+  if (!message.data) return <Begin interview={interview} />
+  return (
+    <Suspense fallback={<ListSkeleton rows={3} />}>
+      <Composer key={message.data.id} message={message.data} />
+    </Suspense>
+  )
+}
+
+function Begin({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const draft = useDraftMessage()
+  const begin = (medium: Medium) =>
+    draft.mutate({
+      kind: 'thank_you',
+      medium,
+      contact_id: interview.contact.id,
+      interview_id: interview.id,
+    })
+  return (
+    <>
+      <p className={classes.quiet}>
+        {t`Three or four sentences. Name two things that stayed with you, and ask for nothing.`}
+      </p>
+      <div className={classes.actions}>
+        <Button leftSection={<Icon name="mail" />} loading={draft.isPending} onClick={() => begin('email')}>
+          {t`Begin an e-mail`}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Icon name="pen" />}
+          disabled={draft.isPending}
+          onClick={() => begin('letter')}
+        >
+          {t`Begin a letter`}
+        </Button>
+      </div>
+      {draft.isError ? <ProblemNote error={draft.error} /> : null}
+    </>
+  )
+}
+
+/** Thanks that went out by hand or by phone need no draft; noting them is enough. */
+function OtherWay({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const channels = useChannelWords()
-  const area = useRef<HTMLTextAreaElement>(null)
   const step = useStep(interview.id)
-  const contact = useQuery(contactQuery(interview.contact.id))
-  const [text, setText] = useKeptText(`thanks:${interview.id}`)
-  const [channel, setChannel] = useState<Channel>('email')
+  const [channel, setChannel] = useState<Channel>('handwritten')
   const name = firstName(interview.contact.name)
-  const email = contact.data?.emails[0]?.address
-  const may = interview.allowed.includes('thank')
-
-  const weave = (piece: string) => {
-    setText(text ? `${text.trimEnd()}\n${piece}` : piece)
-    area.current?.focus()
-  }
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    notify({ message: t`Copied.` })
+  if (!interview.allowed.includes('thank')) {
+    return <p className={classes.quiet}>{t`You can note your thanks once the talk has been held.`}</p>
   }
   const mark = () =>
     step.mutate(
@@ -74,79 +109,18 @@ function Compose({ interview }: { interview: Interview }) {
           }),
       },
     )
-  const picks = interview.notes.filter((note) => !note.off_the_record && note.kind !== 'person').slice(0, 6)
   return (
-    <Section title={t`Your thank-you to ${name}`}>
-      <p className={classes.quiet}>
-        {t`Three or four sentences. Name two things that stayed with you, and ask for nothing.`}
-      </p>
-      {picks.length > 0 ? (
-        <fieldset className={classes.picks} aria-label={t`From your notes, to weave in`}>
-          {picks.map((note) => (
-            <button key={note.id} type="button" className={classes.pick} onClick={() => weave(note.text)}>
-              {note.text}
-            </button>
-          ))}
-        </fieldset>
-      ) : null}
-      <Textarea
-        ref={area}
-        label={t`Your words`}
-        description={t`Kept on this device. Nothing is sent from here.`}
-        autosize
-        minRows={6}
-        maxRows={20}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+    <section className={classes.sent} aria-label={t`Thanked in another way`}>
+      <NativeSelect
+        label={t`You thanked ${name} in another way?`}
+        value={channel}
+        data={channels.list.map((value) => ({ value, label: channels.word(value) }))}
+        onChange={(event) => setChannel(event.currentTarget.value as Channel)}
       />
-      <MessageRemarks
-        message={{
-          kind: 'thank_you',
-          form: interview.form,
-          contact_name: interview.contact.name,
-          organization: interview.contact.organization,
-          text,
-        }}
-      />
-      <div className={classes.actions}>
-        <Button
-          variant="default"
-          leftSection={<Icon name="copy" />}
-          disabled={!text.trim()}
-          onClick={() => void copy()}
-        >
-          {t`Copy`}
-        </Button>
-        {email ? (
-          <Button
-            variant="default"
-            component="a"
-            leftSection={<Icon name="mail" />}
-            href={`mailto:${email}?subject=${encodeURIComponent(t`Thank you`)}&body=${encodeURIComponent(text)}`}
-          >
-            {t`Open in mail`}
-          </Button>
-        ) : null}
-        <Button variant="default" disabled={!text.trim()} onClick={() => window.print()}>
-          {t`Print`}
-        </Button>
-      </div>
-      {may ? (
-        <div className={classes.sent}>
-          <NativeSelect
-            label={t`How you sent it`}
-            value={channel}
-            data={channels.list.map((value) => ({ value, label: channels.word(value) }))}
-            onChange={(event) => setChannel(event.currentTarget.value as Channel)}
-          />
-          <Button loading={step.isPending} onClick={mark}>
-            {t`Mark as sent`}
-          </Button>
-        </div>
-      ) : (
-        <p className={classes.quiet}>{t`You can mark it as sent once the talk has been held.`}</p>
-      )}
+      <Button variant="default" loading={step.isPending} onClick={mark}>
+        {t`Note the thanks`}
+      </Button>
       {step.isError ? <ProblemNote error={step.error} /> : null}
-    </Section>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { Interview, InterviewNote, InterviewQuestion, InterviewThank } from '@/api'
+import type { Interview, InterviewNote, InterviewQuestion, InterviewThank, SourceKind } from '@/api'
 import { firstName } from '@/lib/text'
 import type { ArcStep, InterviewState } from './arc'
 
@@ -77,6 +77,15 @@ const outcomes: Record<NonNullable<Interview['outcome']>, MessageDescriptor> = {
   discouraging: msg`Discouraging`,
 }
 
+const sourceKinds: Record<SourceKind, MessageDescriptor> = {
+  internet: msg`On the web`,
+  company_material: msg`From the organization itself`,
+  trade_press: msg`Trade press or news`,
+  career_literature: msg`Books on careers`,
+  directory: msg`A directory`,
+  other: msg`Somewhere else`,
+}
+
 export const NOTE_KINDS = ['point', 'term', 'person', 'suggestion', 'quote'] as const
 
 function useTable<K extends string>(table: Record<K, MessageDescriptor>) {
@@ -89,6 +98,7 @@ export const useStateWords = () => useTable(states).word
 export const useStepWords = () => useTable(steps).word
 export const useKindWords = () => useTable(kinds)
 export const useTopicWords = () => useTable(topics)
+export const useSourceKindWords = () => useTable(sourceKinds)
 export const useChannelWords = () => useTable(channels)
 export const useOutcomeWords = () => useTable(outcomes)
 

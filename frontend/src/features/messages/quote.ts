@@ -10,7 +10,7 @@ export function quoted(text: string, { start, end }: Pick<Finding, 'start' | 'en
 const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 }
 
 /** What must be looked at first, and each kind of remark at its first place in the text. */
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
+export const inOrder = <T extends Finding>(findings: readonly T[]): T[] =>
   [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.start ?? -1) - (b.start ?? -1))
 
 /** A remark that was answered with "keep mine" stays away as long as its words stay. */

@@ -4,62 +4,113 @@ import { useLingui } from '@lingui/react/macro'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Finding, MessageCheck } from '@/api'
-import { messageCheckQuery, questionCheckQuery } from './queries'
+import type { Finding } from '@/api'
+import { offered } from './offered'
+import { questionCheckQuery } from './queries'
 import { inOrder, keyOf, quoted } from './quote'
 import classes from './remarks.module.css'
+import { useMessageWords } from './words'
 
 const PAUSE = 600
 
 const WEIGHT: Record<Finding['severity'], MessageDescriptor> = {
-  error: msg`Must look`,
+  error: msg`Must fix`,
   warning: msg`Should look`,
   info: msg`A thought`,
 }
 
-/** Remarks on words: what, why, and one way out. They advise; nothing is held back because of them. */
-function Remarks({ text, findings }: { text: string; findings: readonly Finding[] }) {
+type Props<T extends Finding> = {
+  text: string
+  findings: readonly T[]
+  onKeep: (finding: T) => void
+  /** Takes the wording that the suggestion offers; without it the remark only advises. */
+  onAccept?: (finding: T, words: string) => void
+  /** Shows the words meant, where they stand. */
+  onShow?: (finding: T) => void
+}
+
+/** Remarks on words: the rule, why, and one way out. They advise; nothing is held back because of them. */
+export function RemarkList<T extends Finding>({ text, findings, onKeep, onAccept, onShow }: Props<T>) {
   const { t } = useLingui()
-  const [kept, setKept] = useState<string[]>([])
-  const open = inOrder(findings).filter((finding) => !kept.includes(keyOf(text, finding)))
-  const count = open.length
+  const words = useMessageWords()
   return (
-    <div className={classes.remarks}>
-      <p className={classes.count} role="status">
-        {count === 0 ? null : count === 1 ? t`One remark` : t`${count} remarks`}
-      </p>
-      <ul className={classes.list}>
-        {open.map((finding) => {
-          const words = quoted(text, finding)
-          const key = keyOf(text, finding)
-          return (
-            <li key={key} className={classes.remark} data-weight={finding.severity}>
-              <p className={classes.head}>
-                <span className={classes.weight}>{t(WEIGHT[finding.severity])}</span>
-                {words ? <q className={classes.words}>{words}</q> : null}
-              </p>
-              <p>{finding.reason}</p>
-              {finding.suggestion ? <p className={classes.quiet}>{finding.suggestion}</p> : null}
-              <button type="button" className={classes.keep} onClick={() => setKept([...kept, key])}>
+    <ul className={classes.list}>
+      {inOrder(findings).map((finding) => {
+        const quote = quoted(text, finding)
+        const rule = words.rule(finding.code)
+        const wording = onAccept ? offered(finding.suggestion) : null
+        return (
+          <li key={keyOf(text, finding)} className={classes.remark} data-weight={finding.severity}>
+            <p className={classes.head}>
+              <span className={classes.weight}>{t(WEIGHT[finding.severity])}</span>
+              <span className={classes.rule}>{rule}</span>
+            </p>
+            {quote ? <q className={classes.words}>{quote}</q> : null}
+            <p>{finding.reason}</p>
+            {finding.suggestion ? <p className={classes.quiet}>{finding.suggestion}</p> : null}
+            <div className={classes.ways}>
+              {wording && onAccept ? (
+                <button
+                  type="button"
+                  className={classes.way}
+                  aria-label={t`Accept: ${wording}`}
+                  onClick={() => onAccept(finding, wording)}
+                >
+                  {t`Accept`}
+                </button>
+              ) : null}
+              {quote && onShow ? (
+                <button
+                  type="button"
+                  className={classes.way}
+                  aria-label={t`Show in the text: ${quote}`}
+                  onClick={() => onShow(finding)}
+                >
+                  {t`Show in the text`}
+                </button>
+              ) : null}
+              <button
+                type="button"
+                className={classes.way}
+                aria-label={t`Keep mine: ${rule}`}
+                onClick={() => onKeep(finding)}
+              >
                 {t`Keep mine`}
               </button>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
-export function QuestionRemarks({ text }: { text: string }) {
-  const [asked] = useDebouncedValue(text, PAUSE)
-  const check = useQuery(questionCheckQuery(asked))
-  const fits = asked === text && text.trim() !== ''
-  return fits && check.data ? <Remarks text={asked} findings={check.data.findings} /> : null
+/** How many remarks there are, told once a change and only when there are some. */
+export function RemarkCount({ count }: { count: number }) {
+  const { t } = useLingui()
+  return (
+    <p className={classes.count} role="status">
+      {count === 0 ? null : count === 1 ? t`One remark` : t`${count} remarks`}
+    </p>
+  )
 }
 
-export function MessageRemarks({ message }: { message: MessageCheck }) {
-  const [asked] = useDebouncedValue(message.text, PAUSE)
-  const check = useQuery(messageCheckQuery({ ...message, text: asked }))
-  return check.data && message.text.trim() ? <Remarks text={asked} findings={check.data.findings} /> : null
+/** Remarks on a question while it is being written; it is kept nowhere yet. */
+export function QuestionRemarks({ text, onAccept }: { text: string; onAccept: (words: string) => void }) {
+  const [asked] = useDebouncedValue(text, PAUSE)
+  const [kept, setKept] = useState<string[]>([])
+  const check = useQuery(questionCheckQuery(asked))
+  if (asked !== text || text.trim() === '' || !check.data) return null
+  const open = check.data.findings.filter((finding) => !kept.includes(keyOf(asked, finding)))
+  return (
+    <div className={classes.remarks}>
+      <RemarkCount count={open.length} />
+      <RemarkList
+        text={asked}
+        findings={open}
+        onAccept={(_, words) => onAccept(words)}
+        onKeep={(finding) => setKept([...kept, keyOf(asked, finding)])}
+      />
+    </div>
+  )
 }

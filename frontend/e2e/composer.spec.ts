@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { Api } from './support/account'
+import { expect, test } from './support/fixtures'
+
+type Drafted = { id: string; body: string }
+
+const GOOD = `Dear Maya Chen,
+
+I study art history and a teacher of mine spoke of your work. I would like to hear how you came to it.
+
+Best regards,
+Rosa Lind`
+
+/** A draft of its own for each test, so that none meets the words of another. */
+async function draft(page: Page, contact: string, more: object = {}): Promise<Drafted> {
+  const api = new Api(page.request)
+  return api.post<Drafted>('/outreach', { kind: 'request', medium: 'email', contact_id: contact, ...more })
+}
+
+const words = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
+
+test('from the person to a draft: the choice to write or call is kept, and the text waits for own words', async ({
+  page,
+  seeded,
+}) => {
+  await page.goto(`/messages/new?contact=${seeded.person}`)
+  await expect(page.getByRole('heading', { name: /^With Maya/ })).toBeVisible()
+  await page.getByRole('button', { name: 'I write first' }).click()
+  await expect(page.getByRole('button', { name: 'I write first' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('radio', { name: 'Letter' }).check()
+  await page.getByRole('button', { name: 'Make a first draft' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Asking Maya for a talk' })).toBeVisible()
+  await expect(words(page)).toHaveValue(/\[Your words: /)
+  await expect(page.getByText('Waiting for your own words')).toBeVisible()
+})
+
+test('a remark names its rule, quotes its words, and goes when they are changed', async ({
+  page,
+  seeded,
+}) => {
+  const { id } = await draft(page, seeded.person, { body: GOOD })
+  await page.goto(`/messages/${id}`)
+  await words(page).fill(GOOD.replace('I would like', 'Could you give me a job? I would like'))
+  const remark = page.getByRole('listitem').filter({ hasText: 'Leave jobs out of it' })
+  await expect(remark).toContainText('Must fix')
+  await remark.getByRole('button', { name: /^Show in the text/ }).click()
+  await expect(words(page)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(remark.getByText('Must fix')).toHaveCount(0)
+})
+
+test('keep mine stays kept while the text goes on, and can be taken back', async ({ page, seeded }) => {
+  const { id } = await draft(page, seeded.person, { body: GOOD })
+  await page.goto(`/messages/${id}`)
+  const time = page.getByRole('listitem').filter({ hasText: 'How long it takes' })
+  await page.getByRole('button', { name: 'Keep mine: How long it takes' }).click()
+  await expect(time.getByText('Should look')).toHaveCount(0)
+  await words(page).fill(`${GOOD}\nP.S. I liked the prints.`)
+  await expect(page.getByText('Saved')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('You kept your words in one place.')).toBeVisible()
+  await page.getByRole('button', { name: 'Hear it again' }).click()
+  await expect(time.getByText('Should look')).toBeVisible()
+})
+
+test('words typed before the page is killed are there again, and reach the server', async ({
+  page,
+  seeded,
+}) => {
+  const { id } = await draft(page, seeded.person, { body: GOOD })
+  await page.goto(`/messages/${id}`)
+  await page.route('**/api/v1/outreach/*', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await words(page).press('End')
+  await words(page).fill(`${GOOD}!`)
+  await expect(page.getByText('Could not save.')).toBeVisible()
+  await page.goto('about:blank')
+  await page.unroute('**/api/v1/outreach/*')
+  await page.goto(`/messages/${id}`)
+  await expect(words(page)).toHaveValue(`${GOOD}!`)
+  await expect(page.getByText('Saved')).toBeVisible()
+  const kept = await new Api(page.request).get<Drafted>(`/outreach/${id}`)
+  expect(kept.body).toBe(`${GOOD}!`)
+})
+
+test('what is typed while a save is on its way wins', async ({ page, seeded }) => {
+  const { id } = await draft(page, seeded.person, { body: GOOD })
+  await page.goto(`/messages/${id}`)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let first = true
+  await page.route('**/api/v1/outreach/*', async (route) => {
+    if (first && route.request().method() === 'PATCH') {
+      first = false
+      await held
+    }
+    await route.continue()
+  })
+  const going = page.waitForRequest((request) => request.method() === 'PATCH')
+  await words(page).fill('First.')
+  await going
+  await words(page).fill('Second.')
+  release()
+  await expect(page.getByText('Saved')).toBeVisible()
+  await expect(words(page)).toHaveValue('Second.')
+  const kept = await new Api(page.request).get<Drafted>(`/outreach/${id}`)
+  expect(kept.body).toBe('Second.')
+})
+
+test('nothing is sent by the page; noting it opens the answer and the next step', async ({
+  page,
+  seeded,
+}) => {
+  const { id } = await draft(page, seeded.person, { body: GOOD })
+  await page.goto(`/messages/${id}`)
+  await expect(page.getByRole('link', { name: 'Open in mail' })).toHaveAttribute(
+    'href',
+    /^mailto:maya@museum/,
+  )
+  await page.getByRole('button', { name: 'Mark as sent' }).click()
+  await page.getByRole('button', { name: 'Yes, note it' }).click()
+  await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByRole('button', { name: 'Note the answer' }).click()
+  await expect(page.getByRole('heading', { name: 'What they answered' })).toBeVisible()
+})
+
+test('words for a call are large, with the number above them', async ({ page, seeded }) => {
+  await page.goto(`/messages/${seeded.script}`)
+  await page.getByRole('button', { name: 'Say it' }).click()
+  await expect(page.getByRole('link', { name: /^Call \+1 212/ })).toHaveAttribute('href', 'tel:+12125550110')
+  await expect(page.getByRole('button', { name: 'I left a message' })).toBeVisible()
+})
+
+test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ page, seeded }) => {
+  await page.goto(`/messages/new?contact=${seeded.person}&kind=update`)
+  await page.getByRole('radio', { name: 'E-mail' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Make a first draft' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'News for Maya' })).toBeVisible()
+  await words(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Dear Maya Chen, the print room took me. Thank you. Rosa Lind')
+  await expect(page.getByText('Saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Mark as sent' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Yes, note it' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/As a letter: .*now/)).toBeVisible()
+})

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { Api } from './support/account'
+import { expect, isPhone, test } from './support/fixtures'
+
+/** A conversation of its own for each test, so that none meets the questions of another. */
+async function plan(page: Page, name: string, questions: readonly string[] = []): Promise<string> {
+  const api = new Api(page.request)
+  const person = await api.post('/contacts', { name, organization_name: 'Harbor Museum', source: 'teacher' })
+  const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
+  for (const text of questions) await api.post(`/interviews/${talk.id}/questions`, { text })
+  return talk.id
+}
+
+const rows = (page: Page) => page.locator('li[data-id]')
+
+test('what is missing is named, leads to its place, and is gone once it is there', async ({
+  page,
+  seeded: _,
+}) => {
+  await page.goto(`/interviews/${await plan(page, 'Ines Prado')}`)
+  const ready = page.getByRole('region', { name: 'How ready you are' })
+  await ready.getByRole('link', { name: /Decide what you hope to learn/ }).click()
+  await expect(page).toHaveURL(/#goals$/)
+  await page.getByLabel('Goal 1').fill('How a registrar came to her work, and what fills her days')
+  await page.getByLabel('Goal 1').blur()
+  await expect(ready.getByText(/Decide what you hope to learn/)).toHaveCount(0)
+  await expect(ready.getByText(/Look up the person/)).toBeVisible()
+  await page.getByRole('button', { name: 'What did they do before?' }).click()
+  await page.getByLabel('What did they do before?').fill('Ten years in a print workshop')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('Ten years in a print workshop')).toBeVisible()
+  await expect(ready.getByText(/Look up the person/)).toHaveCount(0)
+})
+
+test('several questions of the bank at once, found by topic and by words', async ({ page, seeded: _ }) => {
+  await page.goto(`/interviews/${await plan(page, 'Omar Haddad')}`)
+  await page.getByRole('button', { name: 'Look through the question banks' }).click()
+  const bank = page.getByRole('dialog', { name: 'Question banks' })
+  await bank.getByRole('tab', { name: 'All banks' }).click()
+  await bank.getByLabel('Topic').selectOption({ label: 'Paths and advancement' })
+  await bank.getByRole('checkbox').nth(0).check()
+  await bank.getByRole('checkbox').nth(1).check()
+  await bank.getByRole('button', { name: 'Take 2 questions' }).click()
+  await expect(rows(page)).toHaveCount(2)
+  await expect(page.getByText(/^About \d+ of \d+ minutes/)).toBeVisible()
+})
+
+test('a closed question is remarked on; the rewrite is taken, or one keeps one’s own', async ({
+  page,
+  seeded: _,
+}) => {
+  await page.goto(
+    `/interviews/${await plan(page, 'Pia Holm', ['How much do you earn?', 'Do you like your job?'])}`,
+  )
+  const pay = rows(page).filter({ hasText: 'How much do you earn?' })
+  await expect(pay).toContainText('Not what they earn')
+  await pay.getByRole('button', { name: /^Accept: What range/ }).click()
+  await expect(rows(page).first().locator('p').first()).toHaveText(/^What range could somebody/)
+  const closed = rows(page).filter({ hasText: 'Do you like your job?' })
+  await closed.getByRole('button', { name: 'Keep mine: Ask it open' }).click()
+  await expect(closed.getByText('Ask it open')).toHaveCount(0)
+  await page.reload()
+  await expect(closed.getByText('Do you like your job?')).toBeVisible()
+  await expect(closed.getByText('Ask it open')).toHaveCount(0)
+})
+
+test('a question serves a goal, must be asked, and can be put aside and taken up again', async ({
+  page,
+  seeded: _,
+}) => {
+  const id = await plan(page, 'Quentin Moss', ['What fills your week?', 'What is changing?'])
+  await page.goto(`/interviews/${id}`)
+  await page.getByLabel('Goal 1').fill('What the work is like day by day')
+  await page.getByLabel('Goal 1').blur()
+  await expect(page.getByText('No question serves goal 1 yet.')).toBeVisible()
+  const first = rows(page).first()
+  await first.getByRole('button', { name: 'Change: What fills your week?' }).click()
+  await first.getByRole('button', { name: /^Goal 1: / }).click()
+  await expect(page.getByText('No question serves goal 1 yet.')).toHaveCount(0)
+  await first.getByRole('button', { name: 'Must ask' }).click()
+  await expect(first.locator('p').filter({ hasText: 'for goal 1' })).toContainText('Must ask')
+  await first.getByRole('button', { name: 'Put aside' }).click()
+  await expect(rows(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Take up again: What fills your week?' }).click()
+  await expect(rows(page)).toHaveCount(2)
+})
+
+test('Ask leads to the composer, which says what is missing', async ({ page, seeded: _ }) => {
+  await page.goto(`/interviews/${await plan(page, 'Ruth Amsel')}`)
+  await page.getByRole('link', { name: 'Ask Ruth' }).click()
+  await expect(page.getByRole('heading', { name: 'Before you ask' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to your preparation' }).click()
+  await expect(page.getByRole('region', { name: 'How ready you are' })).toBeVisible()
+})
+
+test('the page to print holds the questions', async ({ page, seeded: _ }) => {
+  const id = await plan(page, 'Saul Brandt', ['What fills your week?'])
+  await page.goto(`/interviews/${id}`)
+  const href = await page.getByRole('link', { name: 'A page to print' }).getAttribute('href')
+  const printed = await page.request.get(href ?? '')
+  expect(await printed.text()).toContain('What fills your week?')
+})
+
+test('dragging on a desk ends in the same order as the buttons', async ({ page, seeded: _ }, info) => {
+  test.skip(isPhone(info), 'A finger uses the buttons.')
+  await page.goto(
+    `/interviews/${await plan(page, 'Tove Berg', ['One thing?', 'Two things?', 'Three things?'])}`,
+  )
+  await expect(rows(page)).toHaveCount(3)
+  await rows(page).nth(2).locator('[draggable]').dragTo(rows(page).nth(0))
+  await expect(rows(page).first().locator('p').first()).toHaveText('Three things?')
+  await page.reload()
+  await expect(rows(page).first().locator('p').first()).toHaveText('Three things?')
+})
+
+test('by keyboard alone: goal, question, order, bank, ask', async ({ page, seeded: _ }) => {
+  await page.goto(`/interviews/${await plan(page, 'Uma Rao', ['What is changing?'])}`)
+  await page.getByLabel('Goal 1').focus()
+  await page.keyboard.type('How she came to it')
+  await page.getByLabel('Add a question').focus()
+  await page.keyboard.type('What fills your week?')
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Change: What fills your week?' }).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(rows(page).first().locator('p').first()).toHaveText('What fills your week?')
+  await page.getByRole('button', { name: 'Look through the question banks' }).focus()
+  await page.keyboard.press('Enter')
+  const bank = page.getByRole('dialog', { name: 'Question banks' })
+  await bank.getByRole('checkbox').first().focus()
+  await page.keyboard.press('Space')
+  await bank.getByRole('button', { name: 'Take one question' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(3)
+  await page.getByRole('link', { name: 'Ask Uma' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Write to Uma, or call' })).toBeVisible()
+})

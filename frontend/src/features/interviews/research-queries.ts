@@ -1,0 +1,33 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { api, type ResearchItem, type ResearchItemCreate, type ResearchItemPatch, unwrap } from '@/api'
+
+/** What a file is about: a person, a place of work or a field. */
+export type Subject = { contact_id: string } | { organization_id: string } | { field_id: string }
+
+export const researchQuery = (subject: Subject) =>
+  queryOptions({
+    queryKey: ['research', subject],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/research', { signal, params: { query: subject } })),
+  })
+
+const byId = (research_item_id: string) => ({ params: { path: { research_item_id } } })
+
+/** Changes to a file; what is looked up also counts for being ready to ask. */
+export function useResearch() {
+  const meta = { invalidates: [['research'], ['interviews']] }
+  const add = useMutation({
+    mutationFn: (body: ResearchItemCreate) => unwrap(api.POST('/api/v1/research_items', { body })),
+    meta,
+  })
+  const change = useMutation({
+    mutationFn: ({ id, body }: { id: string; body: ResearchItemPatch }) =>
+      unwrap(api.PATCH('/api/v1/research_items/{research_item_id}', { ...byId(id), body })),
+    meta,
+  })
+  const remove = useMutation({
+    mutationFn: ({ id }: ResearchItem) =>
+      unwrap(api.DELETE('/api/v1/research_items/{research_item_id}', byId(id))),
+    meta,
+  })
+  return { add, change, remove }
+}

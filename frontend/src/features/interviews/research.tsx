@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Interview, ResearchFile, ResearchItem } from '@/api'
+import { contactQuery } from '@/features/contacts'
+import { fieldsQuery } from '@/features/fields'
+import { Icon } from '@/ui/icons'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import classes from './research.module.css'
+import { type Draft, ResearchForm } from './research-form'
+import { researchQuery, type Subject, useResearch } from './research-queries'
+import { ResearchRow } from './research-row'
+
+/** What was found in writing about the person, their place of work and the field, with what is still to be looked up. */
+export function Research({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const contact = useQuery(contactQuery(interview.contact.id)).data
+  const fields = useQuery(fieldsQuery).data
+  const place = contact?.organization
+  const field = fields?.items.find(({ id }) => id === interview.field_id)
+  return (
+    <Section title={t`What you looked up`}>
+      <File name={interview.contact.name} subject={{ contact_id: interview.contact.id }} />
+      {place ? <File name={place.name} subject={{ organization_id: place.id }} /> : null}
+      {field ? <File name={field.name} subject={{ field_id: field.id }} /> : null}
+    </Section>
+  )
+}
+
+function File({ name, subject }: { name: string; subject: Subject }) {
+  const { t } = useLingui()
+  const file = useQuery(researchQuery(subject))
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const { remove, add } = useResearch()
+  if (file.isError) return <ProblemNote error={file.error} onRetry={() => void file.refetch()} />
+  if (!file.data) return null
+  const { items, missing, one_kind } = file.data
+  const drop = (item: ResearchItem) => {
+    const { kind, part, text, link, dated } = item
+    remove.mutate(item)
+    notify({
+      message: t`Taken out of the file.`,
+      undo: () => add.mutateAsync({ ...subject, kind, part, text, link, dated }),
+    })
+  }
+  return (
+    <section className={classes.file} aria-label={t`About ${name}`}>
+      <h3 className={classes.name}>{name}</h3>
+      {items.length > 0 ? (
+        <ul className={classes.items}>
+          {items.map((item) => (
+            <ResearchRow
+              key={item.id}
+              item={item}
+              age={ageOf(item, file.data)}
+              onEdit={() => setDraft({ item })}
+              onDrop={() => drop(item)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {one_kind ? <p className={classes.quiet}>{one_kind.reason}</p> : null}
+      {draft ? (
+        <ResearchForm
+          key={draft.item?.id ?? draft.part ?? 'new'}
+          subject={subject}
+          draft={draft}
+          onDone={() => setDraft(null)}
+        />
+      ) : null}
+      <ul className={classes.missing}>
+        {missing.map(({ part, reason }) => (
+          <li key={part}>
+            <button type="button" className={classes.gap} onClick={() => setDraft({ part, ask: reason })}>
+              <Icon name="plus" size={18} />
+              <span>{reason}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className={classes.gap}
+            aria-label={t`Add something about ${name}`}
+            onClick={() => setDraft({})}
+          >
+            <Icon name="plus" size={18} />
+            <span>{t`Something else`}</span>
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+const ageOf = (item: ResearchItem, file: ResearchFile): 'old' | 'undated' | 'fine' =>
+  file.stale.includes(item.id) ? 'old' : file.undated.includes(item.id) ? 'undated' : 'fine'

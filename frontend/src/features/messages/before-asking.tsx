@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import type { Medium } from '@/api'
+import { LinkButton } from '@/ui/link-button'
+import { Card } from '@/ui/page'
+import classes from './approach.module.css'
+import { readinessQuery } from './queries'
+
+/** What is missing before one asks: an advice, or, where the office says so, what a request waits for. */
+export function BeforeAsking({
+  contactId,
+  medium,
+  interviewId,
+}: {
+  contactId: string
+  medium: Medium
+  interviewId: string | undefined
+}) {
+  const { t } = useLingui()
+  const readiness = useQuery(readinessQuery(contactId, medium)).data
+  if (!readiness || readiness.ready) return null
+  const planned = interviewId ?? readiness.interview_id
+  return (
+    <Card tone="warm">
+      <div className={classes.approach}>
+        <h2 className={classes.title}>
+          {readiness.may_ask ? t`Before you ask` : t`Your office asks for this first`}
+        </h2>
+        <ul className={classes.reasons}>
+          {readiness.missing
+            .filter(({ blocks }) => readiness.may_ask || blocks)
+            .map(({ code, reason }) => (
+              <li key={code}>{reason}</li>
+            ))}
+        </ul>
+        {planned ? (
+          <LinkButton
+            variant="default"
+            to="/interviews/$interviewId"
+            params={{ interviewId: planned }}
+            search={{ step: 'plan' }}
+          >
+            {t`Go to your preparation`}
+          </LinkButton>
+        ) : null}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,134 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useRef, useState } from 'react'
+import type { Outreach, StandingFinding } from '@/api'
+import { contactQuery } from '@/features/contacts'
+import { SaveStatus } from '@/ui/save-status'
+import { Toggle } from '@/ui/toggle'
+import { notify } from '@/ui/undo'
+import { ChecksPane, useKept } from './checks-pane'
+import classes from './composer.module.css'
+import { Editor, type EditorHandle } from './editor'
+import { Facts } from './facts'
+import { isWritten } from './kinds'
+import { Letter } from './letter'
+import { withOffered } from './offered'
+import { Script } from './script'
+import { SendBar } from './send-bar'
+import { carried } from './spans'
+import { Specifics } from './specifics'
+import { useMessageText } from './use-message-text'
+import { Versions } from './versions'
+
+/** Words on one side, what there is to say of them on the other. Nothing leaves from here by itself. */
+export function Composer({ message }: { message: Outreach }) {
+  const { t } = useLingui()
+  const id = useId()
+  const editor = useRef<EditorHandle>(null)
+  const contact = useQuery(contactQuery(message.contact.id)).data
+  const { text, change, state, flush, found, answerFound } = useMessageText(message)
+  const { isKept, keep, bringBack } = useKept(message.id)
+  const [aloud, setAloud] = useState(false)
+  const written = isWritten(message.medium)
+  const { body } = text
+
+  const findings = carried(message.findings, message.body, body)
+  const open = findings.filter((finding) => !isKept(body, finding))
+  const kept = findings.filter((finding) => isKept(body, finding))
+
+  const take = (next: string, said: string) => {
+    const before = body
+    change({ body: next })
+    notify({ message: said, undo: () => change({ body: before }) })
+  }
+  const accept = (finding: StandingFinding, words: string) =>
+    take(withOffered(body, finding, words), t`The words are in your text. Make them your own.`)
+  const find = (words: string) => {
+    setAloud(false)
+    const at = body.indexOf(words)
+    const from = [...body.slice(0, at)].length
+    requestAnimationFrame(() => editor.current?.select(from, from + [...words].length))
+  }
+  const show = ({ start, end }: StandingFinding) => {
+    setAloud(false)
+    requestAnimationFrame(() => editor.current?.select(start ?? 0, end ?? 0))
+  }
+
+  return (
+    <div className={classes.composer}>
+      <Facts message={message} contact={contact} />
+      {found ? (
+        <div className={classes.found} role="alert">
+          <p>{t`This device holds words of yours that were not saved, and the text has changed since.`}</p>
+          <q className={classes.foundText}>{found.body.slice(0, 160)}</q>
+          <div className={classes.row}>
+            <Button variant="default" onClick={() => answerFound(true)}>{t`Use these words`}</Button>
+            <Button variant="subtle" onClick={() => answerFound(false)}>{t`Leave them`}</Button>
+          </div>
+        </div>
+      ) : null}
+      <div className={classes.panes}>
+        <div className={classes.write}>
+          {written ? (
+            <TextInput
+              label={t`Subject`}
+              value={text.subject}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => change({ subject: event.currentTarget.value })}
+              onBlur={() => void flush()}
+            />
+          ) : (
+            <div className={classes.row}>
+              <Toggle pressed={!aloud} onChange={() => setAloud(false)}>{t`Write it`}</Toggle>
+              <Toggle pressed={aloud} onChange={() => setAloud(true)}>{t`Say it`}</Toggle>
+            </div>
+          )}
+          {aloud && !written ? (
+            <Script body={body} contact={contact} />
+          ) : (
+            <div>
+              <label htmlFor={id} className={classes.label}>{t`Your words`}</label>
+              <Editor
+                id={id}
+                ref={editor}
+                value={body}
+                findings={open}
+                describedBy={`${id}-kept`}
+                onChange={(next) => change({ body: next })}
+                onLeave={() => void flush()}
+              />
+            </div>
+          )}
+          <div className={classes.under}>
+            <p id={`${id}-kept`} className={classes.quiet}>{t`Nothing is sent from here.`}</p>
+            <SaveStatus state={state} onRetry={() => void flush()} />
+            <Versions message={message} onTake={(version) => change(version)} />
+          </div>
+          {message.interview_id ? (
+            <Specifics
+              interviewId={message.interview_id}
+              kind={message.kind}
+              body={body}
+              onChange={(next) => change({ body: next })}
+            />
+          ) : null}
+        </div>
+        <ChecksPane
+          message={message}
+          body={body}
+          open={open}
+          kept={kept}
+          onAccept={accept}
+          onKeep={(finding) => keep(body, finding)}
+          onShow={show}
+          onBlank={find}
+          onBringBack={() => void bringBack(body, kept)}
+        />
+      </div>
+      <SendBar message={message} text={text} contact={contact} flush={flush} left={open.length} />
+      {written ? <Letter text={text} contact={contact} isLetter={message.medium === 'letter'} /> : null}
+    </div>
+  )
+}

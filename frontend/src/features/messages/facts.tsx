@@ -1,0 +1,161 @@
+import { useLingui } from '@lingui/react/macro'
+import { NativeSelect } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { api, type Contact, type Medium, type Outreach, unwrap } from '@/api'
+import { contactQuery, contactsKey, useSourceWords } from '@/features/contacts'
+import { interviewQuery } from '@/features/interviews'
+import { toIso } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import classes from './facts.module.css'
+import { MEDIA } from './kinds'
+import { useSaveMessage } from './queries'
+import { useMessageWords } from './words'
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.label}>{label}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
+  )
+}
+
+/** What is easily got wrong stays in sight: whom, how, how long, and who led there. */
+export function Facts({ message, contact }: { message: Outreach; contact: Contact | undefined }) {
+  const { t } = useLingui()
+  const words = useMessageWords()
+  const save = useSaveMessage(message.id)
+  const draft = message.state === 'draft'
+  return (
+    <dl className={classes.facts}>
+      <Fact label={t`To`}>
+        <Link
+          to="/people/$contactId"
+          params={{ contactId: message.contact.id }}
+          search={{}}
+          className={classes.name}
+        >
+          {message.contact.name}
+        </Link>
+        <Address message={message} contact={contact} />
+      </Fact>
+      <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact>
+      <Fact label={t`How it goes out`}>
+        {draft ? (
+          <NativeSelect
+            aria-label={t`How it goes out`}
+            value={message.medium}
+            data={MEDIA.map((value) => ({ value, label: words.medium(value) }))}
+            onChange={(event) => save.mutate({ medium: event.currentTarget.value as Medium })}
+          />
+        ) : (
+          words.way(message.channel ?? message.medium)
+        )}
+      </Fact>
+      {message.interview_id ? (
+        <Fact label={t`Minutes promised`}>
+          <Promised interviewId={message.interview_id} />
+        </Fact>
+      ) : null}
+      <Fact label={t`Led to them by`}>
+        <Source contact={contact} />
+      </Fact>
+    </dl>
+  )
+}
+
+function Address({ message, contact }: { message: Outreach; contact: Contact | undefined }) {
+  const { t } = useLingui()
+  if (!contact) return null
+  const { medium } = message
+  const place =
+    medium === 'email'
+      ? contact.emails[0]?.address
+      : medium === 'letter'
+        ? contact.addresses[0]?.text
+        : medium === 'in_person'
+          ? ''
+          : contact.phones[0]?.number
+  if (place === '') return null
+  return <span className={classes.quiet}>{place ?? t`No address for this yet`}</span>
+}
+
+function Promised({ interviewId }: { interviewId: string }) {
+  const { t } = useLingui()
+  const interview = useQuery(interviewQuery(interviewId)).data
+  const minutes = interview?.minutes_promised
+  return (
+    <Link
+      to="/interviews/$interviewId"
+      params={{ interviewId }}
+      search={{ step: 'plan' }}
+      className={classes.link}
+    >
+      {minutes ? t`${minutes} minutes` : t`Not said yet`}
+    </Link>
+  )
+}
+
+function Source({ contact }: { contact: Contact | undefined }) {
+  const { t } = useLingui()
+  const word = useSourceWords()
+  if (!contact) return null
+  if (contact.named_by_name) return <>{contact.named_by_name}</>
+  const source = contact.source ? word.word(contact.source) : null
+  return (
+    <Link to="/people/$contactId" params={{ contactId: contact.id }} search={{}} className={classes.link}>
+      {source ? [source, contact.source_detail].filter(Boolean).join(', ') : t`Not noted yet`}
+    </Link>
+  )
+}
+
+/** A name spelled wrong undoes every good sentence; looking it up is noted once, with its day. */
+function Spelling({ contact }: { contact: Contact }) {
+  const { t } = useLingui()
+  const client = useQueryClient()
+  const problem = useProblemText()
+  const { name } = contact
+  const confirm = useMutation({
+    mutationFn: (at: string | null) =>
+      unwrap(
+        api.PATCH('/api/v1/contacts/{contact_id}', {
+          params: { path: { contact_id: contact.id } },
+          body: { name_confirmed_at: at },
+        }),
+      ),
+    onSuccess: (after: Contact) => client.setQueryData(contactQuery(contact.id).queryKey, after),
+    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+    meta: {
+      invalidates: [
+        [...contactsKey, 'list'],
+        ['interviews', 'readiness', contact.id],
+      ],
+    },
+  })
+  if (contact.name_confirmed_at) {
+    return (
+      <span className={classes.sure}>
+        <Icon name="check" size={16} />
+        {t`You looked it up`}
+      </span>
+    )
+  }
+  const note = async () => {
+    await confirm.mutateAsync(toIso(new Date()))
+    notify({ message: t`Noted: the name is spelled ${name}.`, undo: () => confirm.mutateAsync(null) })
+  }
+  return (
+    <button
+      type="button"
+      className={classes.confirm}
+      disabled={confirm.isPending}
+      onClick={() => void note()}
+    >
+      {t`I looked up the spelling`}
+    </button>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '@/api'
+
+type Spanned = Pick<Finding, 'start' | 'end'>
+/** A stretch of text; `weight` where a remark rests on it. */
+export type Segment = { text: string; weight?: Finding['severity']; at: number }
+
+/**
+ * Remarks made on `before`, as far as they still fit `after`: those behind an edit move with the words,
+ * those that the edit touched are dropped until the server has read the new text. Places count characters as people do.
+ */
+export function carried<T extends Spanned>(findings: readonly T[], before: string, after: string): T[] {
+  if (before === after) return [...findings]
+  const [old, now] = [[...before], [...after]]
+  const most = Math.min(old.length, now.length)
+  let head = 0
+  while (head < most && old[head] === now[head]) head += 1
+  let tail = 0
+  while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1
+  const shift = now.length - old.length
+  return findings.flatMap((finding) => {
+    const { start, end } = finding
+    if (start === null || end === null || end <= head) return [finding]
+    if (start >= old.length - tail) return [{ ...finding, start: start + shift, end: end + shift }]
+    return []
+  })
+}
+
+/** The text cut where remarks begin and end, for the layer that underlines. Where two overlap, the first is shown. */
+export function segments(
+  text: string,
+  findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[],
+): Segment[] {
+  const letters = [...text]
+  const spans = findings
+    .flatMap(({ start, end, severity }) => (start === null || end === null ? [] : [{ start, end, severity }]))
+    .sort((a, b) => a.start - b.start)
+  const cut: Segment[] = []
+  let at = 0
+  const add = (end: number, weight?: Finding['severity']) => {
+    if (end > at) cut.push({ text: letters.slice(at, end).join(''), at, ...(weight ? { weight } : {}) })
+    at = Math.max(at, end)
+  }
+  for (const { start, end, severity } of spans) {
+    if (start < at) continue
+    add(start)
+    add(end, severity)
+  }
+  add(letters.length)
+  return cut
+}
+
+/** Where a place counted in characters lies in the browser's string, which counts halves of some. */
+export const unitsAt = (text: string, characters: number): number =>
+  [...text].slice(0, characters).join('').length
