@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -41,7 +42,7 @@ def test_no_more_is_done_at_a_time_than_there_are_threads_and_the_rest_waits_in_
     async def use(threads: Threads) -> None:
         held = [asyncio.ensure_future(threads.run(hold)) for _ in range(2)]
         await asyncio.to_thread(both.wait, 5)
-        queued = [asyncio.ensure_future(threads.run(lambda number=number: done.append(number))) for number in range(3)]
+        queued = [asyncio.ensure_future(threads.run(partial(done.append, number))) for number in range(3)]
         await asyncio.sleep(0)
         assert threads.waiting == 3
         assert done == []
