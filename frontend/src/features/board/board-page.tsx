@@ -47,7 +47,7 @@ export function BoardPage() {
 }
 
 function focusCard(board: HTMLElement | null, by: 1 | -1): void {
-  const names = [...(board?.querySelectorAll<HTMLElement>('[data-card] a') ?? [])]
+  const names = [...(board?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
   const here = names.findIndex((name) => name.closest('[data-card]')?.contains(document.activeElement))
   const next = here < 0 ? (by > 0 ? 0 : names.length - 1) : here + by
   names[Math.max(0, Math.min(names.length - 1, next))]?.focus()
@@ -77,18 +77,17 @@ function useBoardKeys(board: RefObject<HTMLElement | null>): void {
   ])
 }
 
-/** A card that moved takes the focus with it, or leaves it on the column it came from. */
-function useFocusAfterMove(board: RefObject<HTMLElement | null>, columns: readonly Column[]) {
+/** A card that moved takes the focus with it; where it went out of sight, the focus stays on the board. */
+function useFocusAfterMove(board: RefObject<HTMLElement | null>, settled: boolean) {
   const moved = useRef<string | null>(null)
-  const signature = columns.map(({ cards }) => cards.map(({ contact }) => contact.id).join()).join('|')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order of the cards is what may have lost the focus.
   useEffect(() => {
-    if (!moved.current || (document.activeElement && document.activeElement !== document.body)) return
-    const card = board.current?.querySelector<HTMLElement>(`[data-card="${moved.current}"] a`)
-    const rest = card ?? board.current?.querySelector<HTMLElement>('[data-card] a, h2')
+    const lost = !document.activeElement || document.activeElement === document.body
+    if (!settled || !moved.current || !lost) return
+    const card = board.current?.querySelector<HTMLElement>(`[data-card="${moved.current}"] [data-name]`)
+    const rest = card ?? board.current?.querySelector<HTMLElement>('[data-name], h2')
     rest?.focus()
     moved.current = null
-  }, [signature, board])
+  }, [settled, board])
   return (contactId: string) => {
     moved.current = contactId
   }
@@ -102,7 +101,7 @@ function Board({ search }: { search: BoardSearch }) {
   const [unfolded, setUnfolded] = useState(false)
   const board = useBoard(search, wide ? unfolded : search.column === 'closed')
   const moving = useMoving()
-  const follow = useFocusAfterMove(root, board.columns)
+  const follow = useFocusAfterMove(root, !moving.busy && !moving.asked)
   useBoardKeys(root)
   const change = (next: BoardSearch) => void navigate({ to: '.', search: next, replace: true })
 

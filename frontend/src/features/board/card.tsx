@@ -20,19 +20,21 @@ type Props = CardFacts & {
   onMove: (to: Stage) => void
 }
 
+type NextStep = { words: string; interviewId: string | null }
+
 /** The next thing with this person and its day: the talk that is coming, else what is owed. */
-function useNext({ talks, task }: Pick<CardFacts, 'talks' | 'task'>, now: Date): string | null {
+function useNext({ talks, task }: Pick<CardFacts, 'talks' | 'task'>, now: Date): NextStep | null {
   const { t, i18n } = useLingui()
   const coming = talks.find(({ state }) => state === 'scheduled' || state === 'confirmed')
   if (coming?.scheduled_at) {
     const at = new Date(coming.scheduled_at)
     const day = shortDay(i18n.locale, now, at)
-    return t`You talk ${day}, ${clock(i18n.locale, at)}`
+    return { words: t`You talk ${day}, ${clock(i18n.locale, at)}`, interviewId: coming.id }
   }
   if (!task) return null
   const { title } = task
   const day = shortDay(i18n.locale, now, new Date(task.due_at))
-  return t`${title}, by ${day}`
+  return { words: t`${title}, by ${day}`, interviewId: task.interview_id }
 }
 
 export function BoardCard({ contact, talks, task, now, said, busy, onMove }: Props) {
@@ -58,6 +60,7 @@ export function BoardCard({ contact, talks, task, now, said, busy, onMove }: Pro
           to="/people/$contactId"
           params={{ contactId: contact.id }}
           className={classes.name}
+          data-name
           draggable={false}
         >
           {name}
@@ -65,7 +68,7 @@ export function BoardCard({ contact, talks, task, now, said, busy, onMove }: Pro
         <MoveMenu contact={contact} talks={talks} onMove={onMove} />
       </div>
       <p className={classes.standing}>{standing(contact)}</p>
-      {next ? <p className={classes.nextStep}>{next}</p> : null}
+      {next ? <NextLine {...next} /> : null}
       {by ? (
         <p className={classes.mark}>
           <Icon name="referral" size={16} />
@@ -84,6 +87,20 @@ export function BoardCard({ contact, talks, task, now, said, busy, onMove }: Pro
         </p>
       ) : null}
     </li>
+  )
+}
+
+function NextLine({ words, interviewId }: NextStep) {
+  if (!interviewId) return <p className={classes.nextStep}>{words}</p>
+  return (
+    <Link
+      to="/interviews/$interviewId"
+      params={{ interviewId }}
+      className={classes.nextStep}
+      draggable={false}
+    >
+      {words}
+    </Link>
   )
 }
 

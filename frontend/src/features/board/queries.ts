@@ -99,14 +99,19 @@ const begin = (contact_id: string) =>
   unwrap(api.POST('/api/v1/interviews', { body: { contact_id, form: 'workplace' } }))
 
 async function perform({ contactId, move, verb, details }: Wanted): Promise<Moved> {
-  const before = move.kind === 'begin' ? null : move.talk
-  const begun = before ? null : await begin(contactId)
-  if (!verb) {
-    if (!begun) throw new Error('A move without a verb begins a conversation.')
-    return { before, after: begun }
+  const step = verb ? ({ verb, ...(details ? { body: details } : {}) } as Step) : null
+  if (move.kind !== 'begin') {
+    if (!step) throw new Error('A conversation that is under way moves by a verb.')
+    return { before: move.talk, after: await takeStep(move.talk.id, step) }
   }
-  const step = { verb, ...(details ? { body: details } : {}) } as Step
-  return { before, after: await takeStep((before ?? begun)?.id ?? '', step) }
+  const begun = await begin(contactId)
+  if (!step) return { before: null, after: begun }
+  try {
+    return { before: null, after: await takeStep(begun.id, step) }
+  } catch (error) {
+    await removeInterview(begun.id)
+    throw error
+  }
 }
 
 /** The board follows the server: the conversations are asked first, then the people whose stage comes of them. */
