@@ -7,7 +7,7 @@ export function Estimate({ guide }: { guide: Guide }) {
   const { t } = useLingui()
   const { estimate } = guide
   const { minutes, promised } = estimate
-  const goals = guide.goals_without_questions.join(', ')
+  const goals = guide.goals_without_questions.map((goal) => goal + 1).join(', ')
   const lonely = guide.questions.length > 0 && goals !== ''
   const hints = [
     estimate.hint?.reason,

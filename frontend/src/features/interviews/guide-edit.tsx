@@ -58,11 +58,11 @@ export function GuideEdit({ question, goals, changes, onDone }: Props) {
       {goals.length > 0 ? (
         <ToggleGroup
           label={t`Serves`}
-          options={goals.map((_, index) => index + 1)}
+          options={goals.map((_, index) => index)}
           value={question.goals}
-          word={(number) => {
-            const goal = goals[number - 1] ?? ''
-            return t`Goal ${number}: ${goal}`
+          word={(index) => {
+            const goal = goals[index] ?? ''
+            return t`Goal ${index + 1}: ${goal}`
           }}
           onChange={(next) => save({ goals: next.sort() })}
         />

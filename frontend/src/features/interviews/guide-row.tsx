@@ -120,7 +120,7 @@ function About({ question }: { question: InterviewQuestion }) {
   const { t } = useLingui()
   const topic = useTopicWords()
   const { minutes } = question
-  const goals = question.goals.join(', ')
+  const goals = question.goals.map((goal) => goal + 1).join(', ')
   const facts = [
     question.topic ? topic.word(question.topic) : null,
     minutes ? t`${minutes} min` : null,

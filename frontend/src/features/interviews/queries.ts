@@ -72,7 +72,15 @@ export function useUpdateInterview(id: string) {
     mutationFn: (body: InterviewPatch) =>
       unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body })),
     onSuccess: (interview: Interview) => client.setQueryData(interviewQuery(id).queryKey, interview),
-    meta: { invalidates: [[...interviewsKey, 'of'], ['today']] },
+    meta: {
+      invalidates: [
+        [...interviewsKey, 'of'],
+        [...interviewsKey, 'readiness'],
+        [...interviewQuery(id).queryKey, 'guide'],
+        [...interviewQuery(id).queryKey, 'suggestions'],
+        ['today'],
+      ],
+    },
   })
 }
 

@@ -13,7 +13,7 @@ import { Editor, type EditorHandle } from './editor'
 import { Facts } from './facts'
 import { isWritten } from './kinds'
 import { Letter } from './letter'
-import { withOffered } from './offered'
+import { blanksIn, withOffered } from './offered'
 import { Script } from './script'
 import { SendBar } from './send-bar'
 import { carried } from './spans'
@@ -33,7 +33,11 @@ export function Composer({ message }: { message: Outreach }) {
   const written = isWritten(message.medium)
   const { body } = text
 
-  const findings = carried(message.findings, message.body, body)
+  /* A blank of the draft has its own place in the list of what waits; the remark on it would say it twice. */
+  const blanks = blanksIn(body)
+  const findings = carried(message.findings, message.body, body).filter(
+    ({ code, start }) => code !== 'placeholder_left' || !blanks.some((blank) => blank.start === start),
+  )
   const open = findings.filter((finding) => !isKept(body, finding))
   const kept = findings.filter((finding) => isKept(body, finding))
 
@@ -57,7 +61,7 @@ export function Composer({ message }: { message: Outreach }) {
 
   return (
     <div className={classes.composer}>
-      <Facts message={message} contact={contact} />
+      <Facts message={message} />
       {found ? (
         <div className={classes.found} role="alert">
           <p>{t`This device holds words of yours that were not saved, and the text has changed since.`}</p>
@@ -73,6 +77,7 @@ export function Composer({ message }: { message: Outreach }) {
           {written ? (
             <TextInput
               label={t`Subject`}
+              error={blanksIn(text.subject).length > 0 ? t`Your own words are still missing here.` : null}
               value={text.subject}
               maxLength={200}
               autoComplete="off"
@@ -94,7 +99,7 @@ export function Composer({ message }: { message: Outreach }) {
                 id={id}
                 ref={editor}
                 value={body}
-                findings={open}
+                findings={[...blanks, ...open]}
                 describedBy={`${id}-kept`}
                 onChange={(next) => change({ body: next })}
                 onLeave={() => void flush()}
@@ -127,7 +132,13 @@ export function Composer({ message }: { message: Outreach }) {
           onBringBack={() => void bringBack(body, kept)}
         />
       </div>
-      <SendBar message={message} text={text} contact={contact} flush={flush} left={open.length} />
+      <SendBar
+        message={message}
+        text={text}
+        contact={contact}
+        flush={flush}
+        left={open.length + blanks.length}
+      />
       {written ? <Letter text={text} contact={contact} isLetter={message.medium === 'letter'} /> : null}
     </div>
   )

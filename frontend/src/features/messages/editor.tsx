@@ -8,7 +8,7 @@ export type EditorHandle = { select: (start: number, end: number) => void; focus
 type Props = {
   id: string
   value: string
-  findings: readonly Finding[]
+  findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[]
   describedBy?: string
   onChange: (value: string) => void
   onLeave: () => void

@@ -25,10 +25,11 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** What is easily got wrong stays in sight: whom, how, how long, and who led there. */
-export function Facts({ message, contact }: { message: Outreach; contact: Contact | undefined }) {
+export function Facts({ message }: { message: Outreach }) {
   const { t } = useLingui()
   const words = useMessageWords()
   const save = useSaveMessage(message.id)
+  const contact = useQuery(contactQuery(message.contact.id)).data
   const draft = message.state === 'draft'
   return (
     <dl className={classes.facts}>
@@ -41,9 +42,9 @@ export function Facts({ message, contact }: { message: Outreach; contact: Contac
         >
           {message.contact.name}
         </Link>
-        <Address message={message} contact={contact} />
+        {draft ? <Address message={message} contact={contact} /> : null}
       </Fact>
-      <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact>
+      {draft ? <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact> : null}
       <Fact label={t`How it goes out`}>
         {draft ? (
           <NativeSelect

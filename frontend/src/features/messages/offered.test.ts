@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asSentence, mailLink, offered, withOffered, woven } from './offered'
+import { asSentence, blanksIn, mailLink, offered, withOffered, woven } from './offered'
 
 test('a wording between quotation marks is offered', () => {
   expect(offered('Add one sentence such as "I would like to hear how you came to it."')).toBe(
@@ -37,4 +37,10 @@ test('line ends and signs survive the way into the mail program', () => {
   expect(mailLink('maya@museum.example', 'Thanks & more', 'a\nb')).toBe(
     'mailto:maya@museum.example?subject=Thanks%20%26%20more&body=a%0D%0Ab',
   )
+})
+
+test('every blank of the draft is found, whatever stands before it', () => {
+  const text = '👋 [Your words: one] and [Your words: two].'
+  const found = blanksIn(text).map(({ start, end }) => [...text].slice(start, end).join(''))
+  expect(found).toEqual(['[Your words: one]', '[Your words: two]'])
 })

@@ -35,6 +35,14 @@ export const asSentence = (line: string): string =>
 /** The place for one's own words that the draft marks, as it stands in the text. */
 export const blank = (prompt: string): string => `[Your words: ${prompt}]`
 
+/** Every place that still waits for one's own words, counted in characters as people do. */
+export function blanksIn(text: string): { start: number; end: number; severity: 'error' }[] {
+  return [...text.matchAll(/\[Your words: [^[\]\n]+\]/g)].map(({ index, 0: words }) => {
+    const start = [...text.slice(0, index)].length
+    return { start, end: start + [...words].length, severity: 'error' }
+  })
+}
+
 /** A link that opens the message in the program for mail. */
 export const mailLink = (address: string, subject: string, body: string): string =>
   `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`

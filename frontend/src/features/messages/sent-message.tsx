@@ -28,7 +28,7 @@ export function SentMessage({ message }: { message: Outreach }) {
   ].filter((row) => row !== null)
   return (
     <div className={classes.stack}>
-      <Facts message={message} contact={undefined} />
+      <Facts message={message} />
       <ul className={classes.story}>
         {story.map(({ icon, text }) => (
           <li key={text}>
