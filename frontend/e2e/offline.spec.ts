@@ -1,7 +1,15 @@
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
 
-type Talk = { id: string; notes: { text: string }[] }
+type Talk = {
+  id: string
+  state: string
+  ended_at: string | null
+  minutes_granted: number
+  notes: { text: string; kind: string; meaning: string | null }[]
+  closing: { answers: { step: string; said: string; note: string }[] }
+  questions: { text: string; asked_at: string | null }[]
+}
 
 async function startTalk(api: Api): Promise<string> {
   const person = await api.post('/contacts', { name: 'Nora Quist' })
@@ -39,6 +47,90 @@ test('lines written without a network arrive once each, and in their order', asy
   await expect(page.getByText('All 30 lines are kept')).toBeVisible()
   const talk = await api.get<Talk>(`/interviews/${id}`)
   expect(talk.notes.map((note) => note.text)).toEqual(texts)
+})
+
+test('what is tapped without a network arrives with its moment: more time, a question, the closing, the end', async ({
+  page,
+  context,
+}) => {
+  const api = new Api(context.request)
+  const id = await startTalk(api)
+  await api.post(`/interviews/${id}/questions`, { text: 'What fills your week?', topic: 'work' })
+  await page.goto(`/live/${id}`)
+  await expect(page.getByText('What fills your week?')).toBeVisible()
+  await context.setOffline(true)
+
+  await page.getByRole('button', { name: 'They offered more' }).click()
+  await page.getByRole('menuitem', { name: '10 minutes more' }).click()
+  await expect(page.getByText('of 40 minutes left')).toBeVisible()
+  await page.getByRole('button', { name: 'Asked', exact: true }).click()
+  await expect(page.getByText('Topics: 1 of 1')).toBeVisible()
+  await page.getByRole('button', { name: 'Term', exact: true }).click()
+  await page.getByLabel('A line', { exact: true }).fill('accession')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('button', { name: 'Winding down' }).click()
+  const closing = page.getByRole('region', { name: 'Closing' })
+  await closing.getByRole('button', { name: 'They said yes' }).click()
+  await closing.getByRole('button', { name: 'I thanked them' }).click()
+  await closing
+    .getByRole('group', { name: /^Resume advice/ })
+    .getByRole('button', { name: 'Not asked' })
+    .click()
+  await page.getByLabel('Why not? A few words do.').fill('No time for it')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('accession').fill('giving an object its number')
+  await page.keyboard.press('Enter')
+  await closing.getByRole('button', { name: 'They named somebody' }).click()
+  await expect(page.getByRole('button', { name: 'Person', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.getByRole('button', { name: 'We are done' }).click()
+  await expect(page.getByText('The talk is over.')).toBeVisible()
+  expect((await api.get<Talk>(`/interviews/${id}`)).minutes_granted).toBe(0)
+
+  await context.setOffline(false)
+  await expect(page.getByText('All 1 lines are kept', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect
+    .poll(async () => (await api.get<Talk>(`/interviews/${id}`)).state, { timeout: 30_000 })
+    .toBe('held')
+  const talk = await api.get<Talk>(`/interviews/${id}`)
+  expect(talk.minutes_granted).toBe(10)
+  expect(talk.questions[0]?.asked_at).not.toBeNull()
+  expect(talk.notes).toMatchObject([{ kind: 'term', meaning: 'giving an object its number' }])
+  expect(Object.fromEntries(talk.closing.answers.map(({ step, said }) => [step, said]))).toEqual({
+    names: 'yes',
+    resume_advice: 'not_asked',
+    keep_in_touch: 'yes',
+    thanks: 'yes',
+  })
+})
+
+test('a page that is killed before anything was sent still has every tap and line', async ({
+  page,
+  context,
+}) => {
+  const api = new Api(context.request)
+  const id = await startTalk(api)
+  await page.goto(`/live/${id}`)
+  await expect(page.getByRole('button', { name: 'They offered more' })).toBeVisible()
+  await page.route('**/api/v1/**', (route) =>
+    route.request().method() === 'GET' ? route.continue() : route.abort(),
+  )
+  await page.getByRole('button', { name: 'They offered more' }).click()
+  await page.getByRole('menuitem', { name: '5 minutes more', exact: true }).click()
+  const line = page.getByLabel('A line', { exact: true })
+  await line.fill('Kept before the end')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('1 lines on this device, 1 waiting')).toBeVisible()
+  await line.pressSequentially('Half a li')
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await again.goto(`/live/${id}`)
+  await expect(again.getByLabel('A line', { exact: true })).toHaveValue('Half a li')
+  await expect(again.getByText('All 1 lines are kept', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect.poll(async () => (await api.get<Talk>(`/interviews/${id}`)).minutes_granted).toBe(5)
 })
 
 test.describe('with the service worker', () => {

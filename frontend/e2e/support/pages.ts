@@ -22,6 +22,7 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   'arranging it': ({ planned }) => `/interviews/${planned}?step=arrange`,
   'the day of it': ({ scheduled }) => `/interviews/${scheduled}`,
   'the live page': ({ live }) => `/live/${live}`,
+  'the live page of a visit': ({ visit }) => `/live/${visit}`,
   'the write-up': ({ held }) => `/interviews/${held}`,
   'the thank-you': ({ writtenUp }) => `/interviews/${writtenUp}`,
   'a new message': ({ person }) => `/messages/new?contact=${person}`,

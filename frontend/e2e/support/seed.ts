@@ -6,6 +6,7 @@ export type Seeded = {
   planned: string
   scheduled: string
   live: string
+  visit: string
   held: string
   writtenUp: string
   message: string
@@ -145,7 +146,20 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const caller = await api.post<WithId>('/contacts', { name: 'Thomas O’Neill' })
   const live = await api.post<WithId>(`/contacts/${caller.id}/on_the_line`, { form: 'phone' })
-  await api.post(`/interviews/${live.id}/questions`, { text: 'Whom else should I meet?' })
+  await api.post(`/interviews/${live.id}/questions`, { text: 'Whom else should I meet?', topic: 'more' })
+  await api.post(`/interviews/${live.id}/questions`, {
+    text: 'What fills your week?',
+    topic: 'work',
+    goals: [],
+  })
+  await api.post(`/interviews/${live.id}/notes`, { kind: 'term', text: 'Accession register' })
+  const host = await api.post<WithId>('/contacts', { name: 'Amir Haddad', organization_name: 'Atlas Games' })
+  const visit = await api.post<WithId>('/interviews', {
+    contact_id: host.id,
+    form: 'workplace',
+    goals: ['How a first game gets made'],
+  })
+  await api.post(`/interviews/${visit.id}/start`)
   const heldId = await held(api, 'Benedict Adeyemi')
   const writtenUp = await held(api, 'Wei Tanaka')
   await api.post(`/interviews/${writtenUp}/write_up`, {
@@ -163,6 +177,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     planned: planned.id,
     scheduled: scheduled.id,
     live: live.id,
+    visit: visit.id,
     held: heldId,
     writtenUp,
     message,

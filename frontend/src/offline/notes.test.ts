@@ -1,13 +1,16 @@
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import { ApiError } from '@/api'
 import { server } from '@/test/server'
 import { clearDrafts, loadDraft, saveDraft } from './drafts'
-import { addLine, linesOf, sendWaiting, stateAfter, waitingCount } from './notes'
+import { addLine, linesOf } from './notes'
+import { sendWaiting, waitingCount } from './outbox'
+import { stateOfStatus } from './states'
 import { forgetAll } from './store'
 
-const PATH = '*/api/v1/interviews/:id/notes'
+const PATH = '*/api/v1/interviews/:id/notes/batch'
 const draft = (text: string) => ({ text, kind: 'point', off_the_record: false }) as const
+type Parcel = { items: { text: string }[] }
+const taken = (status: number) => ({ status, note: null, problem: null })
 const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 12, 0, second))
 
 beforeEach(forgetAll)
@@ -16,9 +19,9 @@ test('waiting lines are sent in their order, each once', async () => {
   const arrived: string[] = []
   server.use(
     http.post(PATH, async ({ request }) => {
-      const body = (await request.json()) as { text: string }
-      arrived.push(body.text)
-      return HttpResponse.json(body, { status: 201 })
+      const { items } = (await request.json()) as Parcel
+      arrived.push(...items.map(({ text }) => text))
+      return HttpResponse.json({ items: items.map(() => taken(201)) })
     }),
   )
   for (const second of [1, 2, 3]) await addLine('i', draft(`line ${second}`), at(second))
@@ -35,13 +38,21 @@ test('without a network everything stays, in its order', async () => {
   expect(await waitingCount()).toBe(2)
 })
 
-test('a line that the server refuses is kept and marked, and holds nothing up', async () => {
-  server.use(
-    http.post(PATH, async ({ request }) => {
-      const { text } = (await request.json()) as { text: string }
-      return text === 'bad' ? new HttpResponse(null, { status: 422 }) : HttpResponse.json({}, { status: 201 })
-    }),
-  )
+test.each([
+  [
+    'by itself',
+    (items: Parcel['items']) =>
+      HttpResponse.json({ items: items.map(({ text }) => taken(text === 'bad' ? 422 : 201)) }),
+  ],
+  [
+    'with all that travel with it',
+    (items: Parcel['items']) =>
+      items.some(({ text }) => text === 'bad')
+        ? new HttpResponse(null, { status: 422 })
+        : HttpResponse.json({ items: items.map(() => taken(201)) }),
+  ],
+])('a line that the server refuses %s is kept and marked, and holds nothing up', async (_how, answer) => {
+  server.use(http.post(PATH, async ({ request }) => answer(((await request.json()) as Parcel).items)))
   await addLine('i', draft('bad'), at(1))
   await addLine('i', draft('good'), at(2))
   expect(await sendWaiting()).toBe(1)
@@ -56,10 +67,10 @@ test.each([
   [401, 'waiting'],
   [429, 'waiting'],
   [503, 'waiting'],
-  [409, 'sent'],
+  [201, 'sent'],
   [422, 'refused'],
-])('after an answer of %i a line is %s', (status, state) => {
-  expect(stateAfter(new ApiError(status))).toBe(state)
+] as const)('after an answer of %i a line is %s', (status, state) => {
+  expect(stateOfStatus(status)).toBe(state)
 })
 
 test('a half-typed line is found again, until somebody signs out', () => {

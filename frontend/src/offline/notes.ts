@@ -1,24 +1,18 @@
-import { ApiError, api, type InterviewNoteCreate, unwrap } from '@/api'
+import { api, type InterviewNoteCreate, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
-import { clearDrafts } from './drafts'
-import { forgetAll, keep, keptUnder } from './store'
+import { type KeptState, stateOfStatus, statusOf } from './states'
+import { keep, keptUnder } from './store'
 
 export type NoteKind = InterviewNoteCreate['kind']
-export type LineState = 'waiting' | 'sent' | 'refused'
 
 /** One line taken during a conversation. Its id is made here, so sending it twice stores it once. */
-export type Line = {
-  id: string
-  interviewId: string
-  kind: NoteKind
-  text: string
-  at: string
-  off_the_record: boolean
-  state: LineState
-}
+export type Line = Draft & { id: string; interviewId: string; at: string; state: KeptState }
 
-export type Draft = { text: string; kind: NoteKind; off_the_record: boolean }
+/** `question_id` is the question asked last; the server gives the line its topic. */
+export type Draft = { text: string; kind: NoteKind; off_the_record: boolean; question_id?: string | null }
+
+const AT_ONCE = 100
 
 const lineKey = (line: Pick<Line, 'interviewId' | 'id'>) => `line:${line.interviewId}:${line.id}`
 const byTime = (a: Line, b: Line) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
@@ -29,14 +23,6 @@ export const linesOf = async (interviewId: string): Promise<Line[]> =>
 export const waitingLines = async (): Promise<Line[]> =>
   (await keptUnder<Line>('line:')).filter((line) => line.state === 'waiting').sort(byTime)
 
-export const waitingCount = async (): Promise<number> => (await waitingLines().catch(() => [])).length
-
-/** Wipes what this device holds, for when somebody signs out of it. */
-export async function clearOffline(): Promise<void> {
-  clearDrafts()
-  await forgetAll().catch(() => undefined)
-}
-
 /** Stores the line on this device first; only then may a page show it as kept. */
 export async function addLine(interviewId: string, draft: Draft, now: Date): Promise<Line> {
   const line: Line = { ...draft, id: newId(now.getTime()), interviewId, at: toIso(now), state: 'waiting' }
@@ -44,43 +30,45 @@ export async function addLine(interviewId: string, draft: Draft, now: Date): Pro
   return line
 }
 
-/** What becomes of a line after the server answered: kept to try again, or kept and marked. Never dropped. */
-export function stateAfter(error: unknown): LineState {
-  if (!(error instanceof ApiError)) return 'waiting'
-  if (error.status === 409) return 'sent'
-  const final = [400, 404, 413, 422].includes(error.status)
-  return final ? 'refused' : 'waiting'
-}
+/** A line that is there already arrived before: its answer was lost on the way. */
+const stateOfLine = (status: number): KeptState => (status === 409 ? 'sent' : stateOfStatus(status))
 
-async function sendLine({ interviewId, state: _state, ...body }: Line): Promise<LineState> {
+async function send(lines: readonly Line[]): Promise<KeptState[]> {
+  const interviewId = lines[0]?.interviewId ?? ''
+  const items = lines.map(({ interviewId: _interview, state: _state, ...item }) => item)
   try {
-    await unwrap(
-      api.POST('/api/v1/interviews/{interview_id}/notes', {
+    const answer = await unwrap(
+      api.POST('/api/v1/interviews/{interview_id}/notes/batch', {
         params: { path: { interview_id: interviewId } },
-        headers: { 'Idempotency-Key': body.id },
-        body,
+        body: { items },
       }),
     )
-    return 'sent'
+    return answer.items.map(({ status }) => stateOfLine(status))
   } catch (error) {
-    return stateAfter(error)
+    const state = stateOfLine(statusOf(error))
+    // One line that the server cannot read must not hold back its neighbors.
+    if (state === 'refused' && lines.length > 1) return [...(await send(lines.slice(0, 1)))]
+    return lines.map(() => state)
   }
+}
+
+/** The oldest lines that can travel together: of one conversation, and no more than the server takes. */
+function firstParcel(lines: readonly Line[]): Line[] {
+  const other = lines.findIndex((line) => line.interviewId !== lines[0]?.interviewId)
+  return lines.slice(0, Math.min(AT_ONCE, other === -1 ? lines.length : other))
 }
 
 /** Sends what waits, oldest first, and stops at the first line that does not get through, to keep the order. */
-async function drain(): Promise<number> {
+export async function sendLines(): Promise<{ sent: number; through: boolean }> {
   let sent = 0
-  for (const line of await waitingLines()) {
-    const state = await sendLine(line)
-    if (state === 'waiting') break
-    await keep(lineKey(line), { ...line, state })
-    if (state === 'sent') sent += 1
+  for (let waiting = await waitingLines(); waiting.length > 0; waiting = await waitingLines()) {
+    const states = await send(firstParcel(waiting))
+    for (const [index, state] of states.entries()) {
+      const line = waiting[index]
+      if (!line || state === 'waiting') return { sent, through: false }
+      await keep(lineKey(line), { ...line, state })
+      if (state === 'sent') sent += 1
+    }
   }
-  return sent
-}
-
-/** One sender among all open tabs. Gives the number of lines that arrived. */
-export async function sendWaiting(): Promise<number> {
-  if (!('locks' in navigator)) return drain()
-  return navigator.locks.request('colloquy-lines', { ifAvailable: true }, (lock) => (lock ? drain() : 0))
+  return { sent, through: true }
 }

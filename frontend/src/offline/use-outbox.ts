@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { sendWaiting } from './notes'
+import { sendWaiting } from './outbox'
 
 const FIRST = 15_000
 const LONGEST = 120_000
 
-/** Sends waiting lines on start, when the network returns, when the page is looked at, and every while. */
-export function useOutbox(onSent: (count: number) => void): () => void {
+/** Sends what waits on start, when the network returns, when the page is looked at, and every while. */
+export function useOutbox(onSent: (count: number) => void): () => Promise<number> {
   const report = useRef(onSent)
   report.current = onSent
   const push = useRef(async () => {
@@ -36,5 +36,5 @@ export function useOutbox(onSent: (count: number) => void): () => void {
     }
   }, [])
 
-  return () => void push.current()
+  return push.current
 }

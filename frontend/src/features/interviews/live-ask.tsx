@@ -1,50 +1,33 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type Interview, unwrap } from '@/api'
-import { toIso } from '@/lib/time'
+import type { Interview, Live } from '@/api'
 import classes from './live-page.module.css'
-import { interviewQuery } from './queries'
+import { type Covered, goalsCovered, openQuestions, topicsCovered } from './live-view'
+import { useTopicWords } from './words'
 
-/** At most one question at a time: the next that was not asked, or another one on demand. */
-export function LiveAsk({ interview }: { interview: Interview }) {
+type Props = { interview: Interview; live: Live; onAsk: (questionId: string) => void }
+
+/** At most one question at a time: the one to think of next, or another on demand. */
+export function LiveAsk({ interview, live, onAsk }: Props) {
   const { t } = useLingui()
-  const client = useQueryClient()
   const [skipped, setSkipped] = useState(0)
-  const { queryKey } = interviewQuery(interview.id)
-  const ask = useMutation({
-    mutationFn: (id: string) =>
-      unwrap(
-        api.PATCH('/api/v1/interview_questions/{question_id}', {
-          params: { path: { question_id: id } },
-          body: { asked_at: toIso(new Date()) },
-        }),
-      ),
-    onMutate: (id) =>
-      client.setQueryData(
-        queryKey,
-        (now) =>
-          now && {
-            ...now,
-            questions: now.questions.map((question) =>
-              question.id === id ? { ...question, asked_at: toIso(new Date()) } : question,
-            ),
-          },
-      ),
-  })
-  const open = interview.questions.filter((question) => !question.asked_at)
+  const open = openQuestions(interview, live)
   const next = open[skipped % Math.max(1, open.length)]
-  const asked = interview.questions.length - open.length
-  const all = interview.questions.length
-  if (all === 0) return null
+  const count = interview.questions.filter((question) => question.asked_at).length
+  const all = count + open.length
+  if (all === 0 && interview.goals.length === 0) return null
+  const ask = (id: string) => {
+    setSkipped(0)
+    onAsk(id)
+  }
   return (
     <section className={classes.ask} aria-label={t`Next question`}>
       {next ? (
         <>
           <p className={classes.question}>{next.text}</p>
           <div className={classes.askRow}>
-            <Button size="sm" onClick={() => ask.mutate(next.id)}>
+            <Button size="sm" onClick={() => ask(next.id)}>
               {t`Asked`}
             </Button>
             {open.length > 1 ? (
@@ -52,12 +35,59 @@ export function LiveAsk({ interview }: { interview: Interview }) {
                 {t`Another`}
               </Button>
             ) : null}
-            <span className={classes.askCount}>{t`${asked} of ${all} asked`}</span>
+            <span className={classes.askCount}>{t`${count} of ${all} asked`}</span>
           </div>
         </>
-      ) : (
+      ) : null}
+      {!next && all > 0 ? (
         <p className={classes.question}>{t`All your questions are asked. Whom else should you meet?`}</p>
-      )}
+      ) : null}
+      <Coverage interview={interview} />
     </section>
   )
 }
+
+/** Goals and topics as quiet dots; a tap spells them out. */
+function Coverage({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const topic = useTopicWords()
+  const goals = goalsCovered(interview)
+  const topics = topicsCovered(interview).map(({ item, touched }) => ({ item: topic.word(item), touched }))
+  const count = (list: readonly Covered<string>[]) => list.filter(({ touched }) => touched).length
+  if (goals.length + topics.length === 0) return null
+  const [goalsDone, goalsAll] = [count(goals), goals.length]
+  const [topicsDone, topicsAll] = [count(topics), topics.length]
+  return (
+    <details className={classes.coverage}>
+      <summary>
+        {goalsAll > 0 ? (
+          <span className={classes.dots}>
+            {t`Goals: ${goalsDone} of ${goalsAll}`}
+            <Dots list={goals} />
+          </span>
+        ) : null}
+        {topicsAll > 0 ? (
+          <span className={classes.dots}>
+            {t`Topics: ${topicsDone} of ${topicsAll}`}
+            <Dots list={topics} />
+          </span>
+        ) : null}
+      </summary>
+      <ul className={classes.covered}>
+        {[...goals, ...topics].map(({ item, touched }) => (
+          <li key={item} data-touched={touched || undefined}>
+            {touched ? item : t`${item}: not yet`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Dots = ({ list }: { list: readonly Covered<string>[] }) => (
+  <span className={classes.dotRow} aria-hidden="true">
+    {list.map(({ item, touched }) => (
+      <span key={item} className={classes.coverDot} data-touched={touched || undefined} />
+    ))}
+  </span>
+)

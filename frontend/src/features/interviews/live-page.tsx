@@ -1,40 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Interview } from '@/api'
-import { keep, kept } from '@/offline/store'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { LiveAsk } from './live-ask'
 import { LiveBar } from './live-bar'
+import { ClosingSteps } from './live-closing'
+import { useKept, useLiveCopy } from './live-data'
+import { LiveEnd } from './live-end'
 import { LiveLines } from './live-lines'
+import { LiveLooking } from './live-looking'
 import classes from './live-page.module.css'
-import { interviewQuery, useStep } from './queries'
-
-const copyKey = (id: string) => `interview:${id}`
-
-/** The server's interview, or the copy on this device when there is no connection. */
-const liveQuery = (id: string) => ({
-  ...interviewQuery(id),
-  queryFn: async (context: Parameters<NonNullable<ReturnType<typeof interviewQuery>['queryFn']>>[0]) => {
-    const own = interviewQuery(id).queryFn
-    try {
-      const fresh = await own?.(context)
-      if (fresh) await keep(copyKey(id), fresh).catch(() => undefined)
-      return fresh as Interview
-    } catch (error) {
-      const copy = await kept<Interview>(copyKey(id)).catch(() => undefined)
-      if (copy) return copy
-      throw error
-    }
-  },
-  networkMode: 'always' as const,
-  retry: false,
-})
+import { type LiveCopy, lastAsked, openTerms, together, withDeeds } from './live-view'
+import { LiveWriter, type Writer } from './live-writer'
 
 /** Keeps the screen awake while people talk, where the browser can. */
 function useWakeLock(): void {
@@ -56,59 +38,129 @@ function useWakeLock(): void {
 export function LivePage() {
   const { t } = useLingui()
   const { interviewId } = useParams({ from: '/live/$interviewId' })
-  const interview = useQuery(liveQuery(interviewId))
-  if (interview.isPending) return <ListSkeleton rows={3} />
-  if (interview.isError) {
-    return (
-      <main>
-        <Page title={t`Conversation`}>
-          <ProblemNote error={interview.error} onRetry={() => void interview.refetch()} />
-        </Page>
-      </main>
-    )
-  }
-  return <Live interview={interview.data} />
+  const copy = useLiveCopy(interviewId)
+  if (copy.data) return <Live copy={copy.data} />
+  if (copy.isPending) return <ListSkeleton rows={3} />
+  return (
+    <main>
+      <Page title={t`Conversation`}>
+        <ProblemNote error={copy.error} onRetry={() => void copy.refetch()} />
+      </Page>
+    </main>
+  )
 }
 
-function Live({ interview }: { interview: Interview }) {
+function Live({ copy }: { copy: LiveCopy }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const step = useStep(interview.id)
+  const { lines, deeds, write, act } = useKept(copy)
+  const [closing, setClosing] = useState(false)
+  const writer = useRef<Writer>(null)
+  const interview = withDeeds(copy, deeds)
+  const shown = together(interview.notes, lines)
+  const { id } = interview
   const { name } = interview.contact
   useWakeLock()
   useEffect(() => {
     document.title = `${name} · Colloquy`
   }, [name])
 
-  const toPage = () =>
-    navigate({ to: '/interviews/$interviewId', params: { interviewId: interview.id }, search: {} })
-  const end = () => step.mutate({ verb: 'hold', body: {} }, { onSuccess: () => void toPage() })
+  const end = async () => {
+    const arrived = await act({ verb: 'hold' })
+    if (arrived > 0)
+      void navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, search: {} })
+  }
+  const keep = (draft: Parameters<typeof write>[0]) =>
+    write({ ...draft, question_id: lastAsked(interview)?.id ?? null })
 
   return (
     <main className={classes.live} id="main">
       <header className={classes.top}>
         <div className={classes.topRow}>
           <h1 className={classes.name}>{t`Talking with ${name}`}</h1>
-          {interview.allowed.includes('hold') ? (
-            <Button size="sm" variant="default" loading={step.isPending} onClick={end}>
-              {t`We are done`}
-            </Button>
-          ) : (
-            <LinkButton
-              size="sm"
-              variant="default"
-              to="/interviews/$interviewId"
-              params={{ interviewId: interview.id }}
-            >
-              {t`Back`}
-            </LinkButton>
-          )}
+          <MainStep
+            interview={interview}
+            onStart={() => void act({ verb: 'start' })}
+            onEnd={() => void end()}
+          />
         </div>
-        <LiveBar interview={interview} />
-        {step.isError ? <ProblemNote error={step.error} onRetry={end} /> : null}
+        <LiveBar
+          interview={interview}
+          live={copy.live}
+          onOffer={(minutes) => void act({ verb: 'extend', minutes })}
+        />
       </header>
-      <LiveAsk interview={interview} />
-      <LiveLines interview={interview} />
+      <div className={classes.middle}>
+        {interview.ended_at ? (
+          <p className={classes.over} role="status">
+            {t`The talk is over. All you wrote is kept; write it up when you have a connection.`}
+          </p>
+        ) : null}
+        {copy.visit ? (
+          <LiveLooking visit={copy.visit} deeds={deeds} onStep={(step) => void act(step)} />
+        ) : null}
+        {closing ? (
+          <section className={classes.closing} aria-label={t`Closing`}>
+            <ClosingSteps
+              interview={interview}
+              onStep={(step) => void act(step)}
+              onPerson={() => writer.current?.choose('person')}
+            />
+          </section>
+        ) : (
+          <LiveAsk
+            interview={interview}
+            live={copy.live}
+            onAsk={(questionId) => void act({ verb: 'ask', questionId })}
+          />
+        )}
+        <LiveEnd
+          interview={interview}
+          copy={copy}
+          closing={closing}
+          terms={openTerms(shown, deeds)}
+          onStep={(step) => void act(step)}
+        />
+      </div>
+      <LiveLines lines={shown} deeds={deeds} />
+      <LiveWriter
+        ref={writer}
+        interviewId={id}
+        onKeep={keep}
+        closing={closing}
+        onClosing={() => setClosing(!closing)}
+      />
     </main>
+  )
+}
+
+type MainProps = { interview: Interview; onStart: () => void; onEnd: () => void }
+
+/** The one thing to do next with the clock: start it, stop it, or go back. */
+function MainStep({ interview, onStart, onEnd }: MainProps) {
+  const { t } = useLingui()
+  if (interview.started_at && interview.allowed.includes('hold')) {
+    return (
+      <Button size="sm" variant="default" onClick={onEnd}>
+        {t`We are done`}
+      </Button>
+    )
+  }
+  if (interview.allowed.includes('start')) {
+    return (
+      <Button size="sm" onClick={onStart}>
+        {t`Start the clock`}
+      </Button>
+    )
+  }
+  return (
+    <LinkButton
+      size="sm"
+      variant="default"
+      to="/interviews/$interviewId"
+      params={{ interviewId: interview.id }}
+    >
+      {t`Write it up`}
+    </LinkButton>
   )
 }

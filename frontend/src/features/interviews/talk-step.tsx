@@ -1,13 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
+import { addDeed } from '@/offline/deeds'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './interview-page.module.css'
+import { keepLiveCopy } from './live-data'
 import { useStep } from './queries'
 
 /** The day itself: when and where, confirming, starting, or saying that it has already happened. */
@@ -20,6 +24,15 @@ export function TalkStep({ interview }: { interview: Interview }) {
   const live = () => navigate({ to: '/live/$interviewId', params: { interviewId: interview.id } })
   const going = interview.state === 'in_progress'
   const canTalk = may('start') || going
+  const client = useQueryClient()
+  useEffect(() => {
+    if (canTalk) void keepLiveCopy(client, interview.id)
+  }, [client, canTalk, interview.id])
+  /* Kept on this device first: the clock starts with this tap, whatever the network does. */
+  const start = async () => {
+    await addDeed(interview.id, { verb: 'start' }, new Date())
+    await live()
+  }
   return (
     <div className={classes.stack}>
       <section className={classes.card} aria-label={t`The conversation`}>
@@ -29,11 +42,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
         <Where interview={interview} />
         <div className={classes.actions}>
           {canTalk ? (
-            <Button
-              leftSection={<Icon name="play" />}
-              loading={step.isPending}
-              onClick={() => (going ? void live() : step.mutate({ verb: 'start' }, { onSuccess: live }))}
-            >
+            <Button leftSection={<Icon name="play" />} onClick={() => void (going ? live() : start())}>
               {going ? t`Go on` : t`Start the conversation`}
             </Button>
           ) : null}

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Interview, InterviewNote, InterviewQuestion, InterviewThank, SourceKind } from '@/api'
 import { firstName } from '@/lib/text'
+import type { IconName } from '@/ui/icons'
 import type { ArcStep, InterviewState } from './arc'
 
 type Form = Interview['form']
@@ -87,6 +88,18 @@ const sourceKinds: Record<SourceKind, MessageDescriptor> = {
 }
 
 export const NOTE_KINDS = ['point', 'term', 'person', 'suggestion', 'quote'] as const
+/** Kinds one needs now and then; they stand behind "More". */
+export const RARE_KINDS = ['idea', 'impression'] as const
+export const ALL_KINDS: readonly NoteKind[] = [...NOTE_KINDS, ...RARE_KINDS]
+export const KIND_ICONS: Record<NoteKind, IconName> = {
+  point: 'pen',
+  term: 'help',
+  person: 'people',
+  suggestion: 'check',
+  quote: 'quote',
+  impression: 'leaf',
+  idea: 'compass',
+}
 
 function useTable<K extends string>(table: Record<K, MessageDescriptor>) {
   const { t } = useLingui()

@@ -1,0 +1,120 @@
+import { ApiError, api, type ClosingAnswerSet, type ImpressionsSet, unwrap } from '@/api'
+import { newId } from '@/lib/ids'
+import { toIso } from '@/lib/time'
+import { type KeptState, stateOfStatus, statusOf } from './states'
+import { forget, keep, keptUnder } from './store'
+
+/** What one does in a conversation besides writing lines. */
+export type Step =
+  | { verb: 'start' }
+  | { verb: 'extend'; minutes: number }
+  | { verb: 'ask'; questionId: string }
+  | { verb: 'close'; answer: Pick<ClosingAnswerSet, 'step' | 'said' | 'note'> }
+  | { verb: 'explain'; noteId: string; meaning: string }
+  | { verb: 'look'; impressions: ImpressionsSet['impressions'] }
+  | { verb: 'hold' }
+
+/** A step with its moment. `sentAt` tells which answers of the server know of it. */
+export type Deed = Step & {
+  id: string
+  interviewId: string
+  at: string
+  state: KeptState
+  sentAt?: number
+  problem?: string
+}
+
+const deedKey = (deed: Pick<Deed, 'interviewId' | 'id'>) => `deed:${deed.interviewId}:${deed.id}`
+const byId = (a: Deed, b: Deed) => a.id.localeCompare(b.id)
+
+export const deedsOf = async (interviewId: string): Promise<Deed[]> =>
+  (await keptUnder<Deed>(`deed:${interviewId}:`)).sort(byId)
+
+export const waitingDeeds = async (): Promise<Deed[]> =>
+  (await keptUnder<Deed>('deed:')).filter((deed) => deed.state === 'waiting').sort(byId)
+
+/** Stores the step on this device first, with the moment at which it was taken. */
+export async function addDeed(interviewId: string, step: Step, now: Date): Promise<Deed> {
+  const deed: Deed = { ...step, id: newId(now.getTime()), interviewId, at: toIso(now), state: 'waiting' }
+  await keep(deedKey(deed), deed)
+  return deed
+}
+
+/** Steps that the server's answer of `fetchedAt` already contains need not be kept here any longer. */
+export async function forgetKnown(interviewId: string, fetchedAt: number): Promise<void> {
+  for (const deed of await deedsOf(interviewId)) {
+    if (deed.sentAt !== undefined && deed.sentAt < fetchedAt) await forget(deedKey(deed))
+  }
+}
+
+function send(deed: Deed): Promise<unknown> {
+  const { at, id } = deed
+  const options = {
+    params: { path: { interview_id: deed.interviewId } },
+    headers: { 'Idempotency-Key': id },
+  }
+  switch (deed.verb) {
+    case 'start':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/start', { ...options, body: { at } }))
+    case 'extend':
+      return unwrap(
+        api.POST('/api/v1/interviews/{interview_id}/extend', {
+          ...options,
+          body: { id, at, minutes: deed.minutes },
+        }),
+      )
+    case 'ask':
+      return unwrap(
+        api.PATCH('/api/v1/interview_questions/{question_id}', {
+          params: { path: { question_id: deed.questionId } },
+          body: { asked_at: at },
+        }),
+      )
+    case 'close':
+      return unwrap(
+        api.POST('/api/v1/interviews/{interview_id}/closing', { ...options, body: { ...deed.answer, at } }),
+      )
+    case 'explain':
+      return unwrap(
+        api.POST('/api/v1/interview_notes/{note_id}/resolve', {
+          params: { path: { note_id: deed.noteId } },
+          body: { meaning: deed.meaning },
+        }),
+      )
+    case 'look':
+      return unwrap(
+        api.POST('/api/v1/interviews/{interview_id}/impressions', {
+          ...options,
+          body: { impressions: deed.impressions },
+        }),
+      )
+    case 'hold':
+      return unwrap(
+        api.POST('/api/v1/interviews/{interview_id}/hold', { ...options, body: { ended_at: at } }),
+      )
+  }
+}
+
+/** How the deed stands after sending; what the server refuses is kept with its words. */
+async function sentDeed(deed: Deed): Promise<Deed> {
+  try {
+    await send(deed)
+    return { ...deed, state: 'sent', sentAt: Date.now() }
+  } catch (error) {
+    const status = statusOf(error)
+    const state = status === 409 ? 'refused' : stateOfStatus(status)
+    return { ...deed, state, ...(error instanceof ApiError ? { problem: error.message } : {}) }
+  }
+}
+
+/** Sends what waits, in the order in which it was done, and stops where the network does. */
+export async function sendDeeds(): Promise<number> {
+  let sent = 0
+  for (const deed of await waitingDeeds()) {
+    const after = await sentDeed(deed)
+    if (after.state === 'waiting') break
+    await keep(deedKey(after), after)
+    if (after.state === 'sent') sent += 1
+  }
+  return sent
+}
