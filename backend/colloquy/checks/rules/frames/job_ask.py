@@ -24,6 +24,8 @@ _PEOPLE = frozenset(
 )
 _RELATIVE = frozenset("that who which somewhere".split())
 _OWN = frozenset("i me my mine we us our".split())
+_COMES_UP = frozenset("hear hears heard know come learn".split())
+_WITH_THEM = frozenset("your here".split())
 
 
 def _offers_to_reader(match: Match) -> bool:
@@ -40,6 +42,11 @@ def _offers_to_reader(match: Match) -> bool:
 def _told_of_others(match: Match) -> bool:
     """Such as "A workshop that will take me on": a relative clause, which speaks of no one here."""
     return bool(_RELATIVE & set(match.before[-3:]))
+
+
+def _comes_up_elsewhere(match: Match) -> bool:
+    """Such as "If you hear of any openings, please keep me in mind": what they may hear of lies with others."""
+    return bool(_COMES_UP & set(match.before)) and not _WITH_THEM & match.sentence.vocabulary
 
 
 def _stands(match: Match) -> bool:
@@ -91,7 +98,9 @@ def _of_work(match: Match) -> bool:
 
 def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
     """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
-    found = [match for match in _direct(sentences) if not (leads_are_right and _told_of_others(match))]
+    found = list(_direct(sentences))
+    if leads_are_right:
+        found = [match for match in found if not (_told_of_others(match) or _comes_up_elsewhere(match))]
     if not leads_are_right:
         found += _indirect(sentences)
     return min(filter(_of_work, found), key=_place, default=None)
