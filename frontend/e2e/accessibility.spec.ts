@@ -71,3 +71,34 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
     await sweep(page)
   }
 })
+
+test('axe finds nothing on what opens on the board, the calendar and a field', async ({ page, seeded }) => {
+  await page.goto('/board?column=asked')
+  const move = page.getByRole('button', { name: 'Move Ben Adler' })
+  await move.click()
+  await sweep(page)
+  await page.getByRole('menuitem', { name: 'Thanked' }).click()
+  await expect(page.getByText('Thanks come after the talk.')).toBeVisible()
+  await sweep(page)
+  for (const column of ['Scheduled', 'Talked', 'Closed']) {
+    await move.click()
+    await page.getByRole('menuitem', { name: column }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await sweep(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.goto('/calendar')
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await sweep(page)
+  await page.goto(`/fields/${seeded.field}`)
+  await page.getByRole('button', { name: 'Note a source' }).click()
+  await sweep(page)
+  await page.getByRole('button', { name: 'It is not for me' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await sweep(page)
+})
