@@ -85,11 +85,14 @@ test('how it ended is asked where there are several ways', async ({ page, contex
 test('what narrows the board stands in the address, and the list shows the same people', async ({
   page,
   seeded,
-}) => {
+}, info) => {
+  const unfold = () => (isPhone(info) ? page.getByRole('button', { name: /^Filters/ }).click() : undefined)
   await page.goto('/board')
+  await unfold()
   await page.getByLabel('Field', { exact: true }).selectOption({ label: 'Museum curation' })
   await expect(page).toHaveURL(new RegExp(seeded.field))
   await page.reload()
+  await unfold()
   await expect(page.getByLabel('Field', { exact: true })).toHaveValue(seeded.field)
   await page.getByRole('link', { name: 'As a list' }).click()
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()

@@ -24,7 +24,7 @@ test('a talk stands on its day with both clocks, and its time is changed by form
   const name = `Elif Demir ${info.project.name}`
   const id = await talkIn(api, name, `${YEAR}-03-04T15:30:00Z`)
   await page.goto(`/calendar?month=${YEAR}-03`)
-  const entry = page.getByRole('listitem').filter({ hasText: name })
+  const entry = page.getByRole('listitem').filter({ hasText: `Conversation with ${name}` })
   await expect(entry).toContainText('10:30 AM for you, 3:30 PM in London')
   await entry.getByRole('button', { name: `Change the time with ${name}` }).click()
   const form = page.getByRole('dialog')

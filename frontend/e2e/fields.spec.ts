@@ -1,3 +1,4 @@
+import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
 
 test('from a name to a reasoned no, and what is vague is said beside the goal', async ({ page }, info) => {
@@ -55,4 +56,24 @@ test('a gap in the research file is filled, and what is removed comes back', asy
   await expect(page.getByText('The source was removed.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Most begin as volunteers')).toBeVisible()
+})
+
+test('a field that is removed comes back with its people and its sources', async ({
+  page,
+  context,
+}, info) => {
+  const api = new Api(context.request)
+  const name = `Bookbinding ${info.project.name}`
+  const field = await api.post('/fields', { name, goals: ['How one learns the trade today'] })
+  await api.post('/contacts', { name: `Tove Lie ${info.project.name}`, field_ids: [field.id] })
+  await api.post('/research_items', { field_id: field.id, kind: 'internet', text: 'Guilds still exist' })
+  await page.goto(`/fields/${field.id}`)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Remove this field' }).click()
+  await expect(page.getByText(`${name} was removed.`)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  await expect(page.getByText(/Tove Lie/)).toBeVisible()
+  await expect(page.getByText('Guilds still exist')).toBeVisible()
+  await expect(page.getByLabel('Goal 1')).toHaveValue('How one learns the trade today')
 })

@@ -45,7 +45,7 @@ async function held(api: Api, name: string): Promise<string> {
 }
 
 /** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
-async function inTheField(api: Api, field_id: string): Promise<void> {
+async function inTheField(api: Api, field_id: string, named_by_id: string): Promise<void> {
   for (const [name, fit_before, fit_after] of [
     ['Priya Raman', 3, 4],
     ['Ulla Berg', 4, 2],
@@ -72,6 +72,8 @@ async function inTheField(api: Api, field_id: string): Promise<void> {
   const asked = await api.post<WithId>('/contacts', {
     name: 'Ben Adler',
     organization_name: 'Regional Archive',
+    source: 'referral',
+    named_by_id,
     field_ids: [field_id],
   })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
@@ -168,7 +170,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
-  await inTheField(api, field.id)
+  await inTheField(api, field.id, person.id)
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
 import { Dialog } from '@/ui/dialog'
-import classes from './shell.module.css'
+import shell from './shell.module.css'
+import classes from './shortcut-help.module.css'
 
 export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
@@ -26,7 +27,7 @@ export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
                     <dt>{t(command.title)}</dt>
                     <dd>
                       {command.keys?.split(' ').map((key) => (
-                        <kbd key={key} className={classes.hint}>
+                        <kbd key={key} className={shell.hint}>
                           {key}
                         </kbd>
                       ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import classes from './tabs.module.css'
 
 type Tab<T extends string> = { value: T; label: string }
@@ -16,6 +16,11 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 export function Tabs<T extends string>({ label, tabs, value, onChange, children }: Props<T>) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  /* A strip longer than the window shows the tab that is open. */
+  useEffect(() => {
+    const tab = list.current?.querySelector(`#${CSS.escape(`${id}-${value}`)}`)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [id, value])
   const move = (event: KeyboardEvent) => {
     const by = STEPS[event.key]
     if (!by) return

@@ -17,7 +17,7 @@ import classes from './board.module.css'
 import { BoardCard } from './card'
 import { BoardColumn } from './column'
 import { BoardFilters } from './filters'
-import { asList, type BoardSearch, isFiltered } from './search'
+import { asList, type BoardSearch, countOn } from './search'
 import { MoveSheet } from './sheets'
 import { type Column, useBoard } from './use-board'
 import { useMoving } from './use-moving'
@@ -149,7 +149,7 @@ function Board({ search }: { search: BoardSearch }) {
     <div className={classes.board} ref={root}>
       <BoardFilters search={search} onChange={change} />
       {everyone === 0 && !unfolded ? (
-        <Nobody filtered={isFiltered(search)} onClear={() => change({})} />
+        <Nobody filtered={countOn(search) > 0} onClear={() => change({})} />
       ) : (
         body
       )}

@@ -1,22 +1,48 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { COMFORTS, MONTHS_QUIET, useComfortWords } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
+import { Icon } from '@/ui/icons'
+import { useWide } from '@/ui/use-wide'
 import classes from './board.module.css'
-import { type BoardSearch, parseBoardSearch } from './search'
+import { type BoardSearch, countOn, parseBoardSearch } from './search'
 
 type Props = { search: BoardSearch; onChange: (search: BoardSearch) => void }
 
-/** Three choices that narrow the board; each stands in the address. */
+/** Three choices that narrow the board; each stands in the address. A phone keeps them folded. */
 export function BoardFilters({ search, onChange }: Props) {
+  const { t } = useLingui()
+  const wide = useWide()
+  const [shown, setShown] = useState(false)
+  const count = countOn(search)
+  return (
+    <search className={classes.narrow} aria-label={t`Narrow the board`}>
+      {wide ? null : (
+        <Button
+          variant="default"
+          className={classes.fold}
+          aria-expanded={shown}
+          leftSection={<Icon name="filter" />}
+          onClick={() => setShown(!shown)}
+        >
+          {count > 0 ? t`Filters, ${count} on` : t`Filters`}
+        </Button>
+      )}
+      {wide || shown ? <Choices search={search} onChange={onChange} /> : null}
+    </search>
+  )
+}
+
+function Choices({ search, onChange }: Props) {
   const { t } = useLingui()
   const comfort = useComfortWords()
   const fields = useQuery(fieldsQuery)
   const set = (change: Record<string, unknown>) => onChange(parseBoardSearch({ ...search, ...change }))
   const months = (count: number) => (count === 1 ? t`a month` : t`${count} months`)
   return (
-    <search className={classes.filters} aria-label={t`Narrow the board`}>
+    <div className={classes.filters}>
       <NativeSelect
         label={t`Field`}
         value={search.field?.[0] ?? ''}
@@ -44,6 +70,6 @@ export function BoardFilters({ search, onChange }: Props) {
         ]}
         onChange={(event) => set({ quiet: Number(event.currentTarget.value) })}
       />
-    </search>
+    </div>
   )
 }

@@ -24,4 +24,5 @@ export const asList = (search: BoardSearch, stage?: Stage): PeopleSearch => ({
   ...(stage ? { stage: [stage] } : {}),
 })
 
-export const isFiltered = (search: BoardSearch): boolean => Object.keys(filters(search)).length > 0
+/** How many filters are on; the column that a phone shows is none. */
+export const countOn = (search: BoardSearch): number => Object.keys(filters(search)).length

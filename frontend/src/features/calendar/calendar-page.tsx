@@ -132,20 +132,33 @@ function Legend() {
   )
 }
 
-/** Day after day; what lies behind is folded, unless there is nothing else. */
+/** What is still owed stands first, then day after day; talks that lie behind are folded, unless there is nothing else. */
 function Agenda({ items, today }: { items: readonly CalendarItem[]; today: string }) {
   const { t } = useLingui()
-  const days = [...byDay(items)]
-  const past = days.filter(([day]) => day < today)
-  const ahead = days.filter(([day]) => day >= today)
-  if (ahead.length === 0 || past.length === 0) return <Days days={days} />
+  const late = items.filter((item) => item.day < today && item.kind !== 'talk')
+  const past = items.filter((item) => item.day < today && item.kind === 'talk')
+  const ahead = items.filter((item) => item.day >= today)
+  const folded = past.length > 0 && late.length + ahead.length > 0
+  const days = [...byDay(folded ? ahead : [...past, ...ahead])]
   return (
     <>
-      <details className={classes.past}>
-        <summary>{t`Earlier`}</summary>
-        <Days days={past} />
-      </details>
-      <Days days={ahead} />
+      {late.length > 0 ? (
+        <section className={classes.dayGroup} aria-label={t`Still owed`}>
+          <h3 className={classes.dayTitle}>{t`Still owed`}</h3>
+          <ul className={classes.entries}>
+            {late.map((item) => (
+              <Entry key={`${item.kind}-${item.id}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {folded ? (
+        <details className={classes.past}>
+          <summary>{t`Earlier talks`}</summary>
+          <Days days={[...byDay(past)]} />
+        </details>
+      ) : null}
+      <Days days={days} />
     </>
   )
 }

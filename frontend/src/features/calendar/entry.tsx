@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useFormWords, useStateWords } from '@/features/interviews'
 import { download, type IcsEvent, toIcs } from '@/lib/ics'
-import { clock, localZone } from '@/lib/time'
+import { clock, localZone, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import classes from './calendar.module.css'
 import { ChangeTalk, ChangeTask } from './change'
@@ -99,13 +99,18 @@ function TalkEntry({ item }: { item: TalkItem }) {
 }
 
 function TaskEntry({ item }: { item: TaskItem }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { task, kind, day, at } = item
+  const due = shortDay(i18n.locale, new Date(), at)
   const [editing, setEditing] = useState(false)
   const { title } = task
   const event: IcsEvent = { uid: task.id, title, start: at, day, text: task.reason }
   return (
-    <Row kind={kind} when={kind === 'confirm' ? t`To confirm` : t`Owed`} facts={task.reason}>
+    <Row
+      kind={kind}
+      when={kind === 'confirm' ? t`To confirm by ${due}` : t`Owed by ${due}`}
+      facts={task.reason}
+    >
       {task.interview_id ? (
         <Link
           to="/interviews/$interviewId"

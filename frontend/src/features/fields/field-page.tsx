@@ -17,7 +17,8 @@ import { FieldGoals } from './field-goals'
 import { FieldResearch } from './field-research'
 import { FieldState } from './field-state'
 import classes from './fields-page.module.css'
-import { createField, fieldQuery, useDeleteField, useUpdateField } from './queries'
+import { fieldQuery, useUpdateField } from './queries'
+import { useRemoveField, useRestoreField } from './removal'
 
 export function FieldPage() {
   const { t } = useLingui()
@@ -76,32 +77,27 @@ function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
   )
 }
 
-/** What it takes to add a removed field again. */
-const again = ({ name, state, closed_reason, goals, notes }: Field) => ({
-  name,
-  state,
-  closed_reason,
-  goals,
-  notes,
-})
-
+/** Removing takes the field off people and talks too; taking it back brings all of that again. */
 function FieldMenu({ field }: { field: Field }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const problem = useProblemText()
-  const remove = useDeleteField(field.id)
+  const remove = useRemoveField()
+  const restore = useRestoreField()
   const { name } = field
-  const restore = async () => {
-    const { id } = await createField(again(field))
-    await navigate({ to: '/fields/$fieldId', params: { fieldId: id } })
-  }
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const drop = () =>
-    remove.mutate(undefined, {
-      onSuccess: async () => {
+    remove.mutate(field, {
+      onSuccess: async (links) => {
         await navigate({ to: '/fields' })
-        notify({ message: t`${name} was removed.`, undo: restore })
+        const undo = () =>
+          restore
+            .mutateAsync({ field, links })
+            .then((fieldId) => navigate({ to: '/fields/$fieldId', params: { fieldId } }))
+            .catch(say)
+        notify({ message: t`${name} was removed.`, undo })
       },
-      onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+      onError: say,
     })
   return (
     <Menu

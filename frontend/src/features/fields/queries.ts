@@ -52,12 +52,6 @@ export function useReviewField(id: string) {
   })
 }
 
-export const useDeleteField = (id: string) =>
-  useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/v1/fields/{field_id}', at(id))),
-    meta: { invalidates: [fieldsQuery.queryKey] },
-  })
-
 export const peopleInFieldQuery = (field_id: string) =>
   queryOptions({
     queryKey: ['contacts', 'in-field', field_id],
@@ -82,7 +76,7 @@ export const talksInFieldQuery = (field_id: string) =>
       ),
   })
 
-const researchKey = ['research'] as const
+export const researchKey = ['research'] as const
 
 export const researchQuery = (field_id: string) =>
   queryOptions({
