@@ -73,6 +73,7 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
 })
 
 test('axe finds nothing on what opens while one prepares and writes', async ({ page, seeded }) => {
+  test.setTimeout(300_000)
   await page.goto(`/interviews/${seeded.planned}?step=plan`)
   await page
     .getByRole('button', { name: /^Change: / })

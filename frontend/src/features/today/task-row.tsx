@@ -28,6 +28,13 @@ function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
       </Link>
     )
   }
+  if (target.kind === 'outreach') {
+    return (
+      <Link to="/messages/$outreachId" params={{ outreachId: target.id }} {...rest}>
+        {children}
+      </Link>
+    )
+  }
   if (target.kind === 'contact') {
     return (
       <Link to="/people/$contactId" params={{ contactId: target.id }} {...rest}>
