@@ -76,7 +76,11 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   const caller = await api.post<WithId>('/contacts', { name: 'Thomas O’Neill' })
   const live = await api.post<WithId>(`/contacts/${caller.id}/on_the_line`, { form: 'phone' })
   await api.post(`/interviews/${live.id}/questions`, { text: 'Whom else should I meet?', topic: 'more' })
-  await api.post(`/interviews/${live.id}/questions`, { text: 'What fills your week?', topic: 'work', goals: [] })
+  await api.post(`/interviews/${live.id}/questions`, {
+    text: 'What fills your week?',
+    topic: 'work',
+    goals: [],
+  })
   await api.post(`/interviews/${live.id}/notes`, { kind: 'term', text: 'Accession register' })
   const host = await api.post<WithId>('/contacts', { name: 'Amir Haddad', organization_name: 'Atlas Games' })
   const visit = await api.post<WithId>('/interviews', {
