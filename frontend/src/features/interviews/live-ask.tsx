@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Interview, Live } from '@/api'
-import classes from './live-page.module.css'
+import classes from './live-ask.module.css'
 import { type Covered, goalsCovered, openQuestions, topicsCovered } from './live-view'
 import { useTopicWords } from './words'
 

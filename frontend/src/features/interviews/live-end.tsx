@@ -5,7 +5,7 @@ import type { Interview } from '@/api'
 import type { Step } from '@/offline/deeds'
 import { Icon } from '@/ui/icons'
 import { liveTime, useNow } from './live-clock'
-import classes from './live-page.module.css'
+import classes from './live-end.module.css'
 import { type LiveCopy, minutesOf, resumeFrom, type Shown } from './live-view'
 
 const NEAR_THE_END = 7 * 60_000

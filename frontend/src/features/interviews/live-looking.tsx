@@ -48,8 +48,9 @@ export function LiveLooking({ visit, deeds, onStep }: Props) {
         const { title, low, high } = WORDS[aspect]
         return (
           <fieldset key={aspect} className={classes.row}>
-            <legend className={classes.legend}>{t(title)}</legend>
-            <span className={classes.end}>{t(low)}</span>
+            <legend className={classes.legend}>
+              {t(title)} <span className={classes.ends}>{t`1 ${t(low)}, 5 ${t(high)}`}</span>
+            </legend>
             {MARKS.map((mark) => (
               <button
                 key={mark}
@@ -64,7 +65,6 @@ export function LiveLooking({ visit, deeds, onStep }: Props) {
                 {mark}
               </button>
             ))}
-            <span className={classes.end}>{t(high)}</span>
           </fieldset>
         )
       })}

@@ -81,6 +81,15 @@ export function LiveWriter({ interviewId, onKeep, closing, onClosing, ref }: Pro
         {NOTE_KINDS.map((kind) => (
           <Tile key={kind} kind={kind} pressed={draft.kind === kind} onChoose={choose} />
         ))}
+        <button
+          type="button"
+          className={classes.tile}
+          aria-label={t`More kinds`}
+          aria-expanded={more || rare}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name="plus" />
+        </button>
         {more || rare
           ? RARE_KINDS.map((kind) => (
               <Tile key={kind} kind={kind} pressed={draft.kind === kind} onChoose={choose} />
@@ -111,15 +120,6 @@ export function LiveWriter({ interviewId, onKeep, closing, onClosing, ref }: Pro
           checked={draft.off_the_record}
           onChange={(event) => change({ off_the_record: event.currentTarget.checked })}
         />
-        <Button
-          variant="subtle"
-          size="compact-md"
-          className={classes.small}
-          aria-expanded={more || rare}
-          onClick={() => setMore(!more)}
-        >
-          {t`More kinds`}
-        </Button>
         <Button
           variant={closing ? 'light' : 'default'}
           size="compact-md"

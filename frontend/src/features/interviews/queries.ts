@@ -68,16 +68,22 @@ export function useOnTheLine() {
 
 export function useUpdateInterview(id: string) {
   const client = useQueryClient()
+  const { queryKey } = interviewQuery(id)
   return useMutation({
     mutationFn: (body: InterviewPatch) =>
       unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body })),
-    onSuccess: (interview: Interview) => client.setQueryData(interviewQuery(id).queryKey, interview),
+    // Shown at once, and sent one after the other, so that an earlier answer never wins over a later tap.
+    scope: { id: `interview:${id}` },
+    onMutate: (body) => client.setQueryData(queryKey, (now) => now && ({ ...now, ...body } as Interview)),
+    onSuccess: (interview: Interview) => client.setQueryData(queryKey, interview),
+    onError: () => client.invalidateQueries({ queryKey }),
     meta: {
       invalidates: [
         [...interviewsKey, 'of'],
         [...interviewsKey, 'readiness'],
-        [...interviewQuery(id).queryKey, 'guide'],
-        [...interviewQuery(id).queryKey, 'suggestions'],
+        [...interviewsKey, 'debrief', id],
+        [...queryKey, 'guide'],
+        [...queryKey, 'suggestions'],
         ['today'],
       ],
     },

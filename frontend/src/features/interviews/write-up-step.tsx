@@ -1,113 +1,104 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Radio, Textarea } from '@mantine/core'
-import { useState } from 'react'
-import type { Interview } from '@/api'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Debrief, Interview } from '@/api'
+import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
-import { SaveStatus } from '@/ui/save-status'
-import { useAutosave } from '@/ui/use-autosave'
-import classes from './interview-page.module.css'
-import { useStep, useUpdateInterview } from './queries'
-import { useKindWords, useOutcomeWords } from './words'
+import { ListSkeleton } from '@/ui/waiting'
+import classes from './debrief.module.css'
+import { DebriefAfter } from './debrief-after'
+import { DebriefLines } from './debrief-lines'
+import { debriefQuery, useAnswerClosing } from './debrief-queries'
+import { ClosingSteps } from './live-closing'
+import { useStep } from './queries'
 
-/** What the talk left behind, written while it is fresh. Half a text is kept as well as a whole one. */
+/** The debrief: five parts in any order, each saved as it is done; half of it is kept as well as the whole. */
 export function WriteUpStep({ interview }: { interview: Interview }) {
   const { t } = useLingui()
-  const update = useUpdateInterview(interview.id)
+  const debrief = useQuery(debriefQuery(interview.id))
+  const answer = useAnswerClosing(interview.id)
   const step = useStep(interview.id)
-  const outcome = useOutcomeWords()
-  const [text, setText] = useState(interview.write_up ?? '')
-  const [fit, setFit] = useState(interview.fit_after ? String(interview.fit_after) : '')
-  const [result, setResult] = useState<string>(interview.outcome ?? '')
-  const draft = useAutosave<string>((write_up) => update.mutateAsync({ write_up }))
+  if (debrief.isPending) return <ListSkeleton />
+  if (debrief.isError) return <ProblemNote error={debrief.error} onRetry={() => void debrief.refetch()} />
+  const { data } = debrief
   const mayFinish = interview.allowed.includes('write_up')
-
-  const finish = async () => {
-    await draft.flush()
-    step.mutate({
-      verb: 'write_up',
-      body: {
-        write_up: text.trim(),
-        outcome: (result || null) as Interview['outcome'],
-        fit_after: Number(fit) || null,
-      },
-    })
-  }
-
   return (
     <div className={classes.stack}>
-      <CapturedNotes interview={interview} />
-      <Section
-        title={t`What you take away`}
-        aside={<SaveStatus state={draft.state} onRetry={() => void draft.flush()} />}
-      >
-        <Textarea
-          label={t`In your own words`}
-          description={t`What surprised you, what fits you and what does not, whom they named, what you want to do next.`}
-          autosize
-          minRows={6}
-          maxRows={24}
-          value={text}
-          onBlur={() => void draft.flush()}
-          onChange={(event) => {
-            setText(event.currentTarget.value)
-            draft.change(event.currentTarget.value)
-          }}
-        />
-        <Radio.Group label={t`How was it`} value={result} onChange={setResult}>
-          <div className={classes.choices}>
-            {outcome.list.map((value) => (
-              <Radio key={value} value={value} label={outcome.word(value)} />
-            ))}
-          </div>
-        </Radio.Group>
-        <Radio.Group
-          label={t`Is this field for you?`}
-          description={t`1 is no, 5 is yes. A clear no is a good result: it saves you years.`}
-          value={fit}
-          onChange={setFit}
-        >
-          <div className={classes.choices}>
-            {['1', '2', '3', '4', '5'].map((value) => (
-              <Radio key={value} value={value} label={value} />
-            ))}
-          </div>
-        </Radio.Group>
-        {step.isError ? <ProblemNote error={step.error} /> : null}
-        {mayFinish ? (
-          <div className={classes.actions}>
-            <Button disabled={!text.trim()} loading={step.isPending} onClick={() => void finish()}>
-              {t`Done writing`}
-            </Button>
-          </div>
-        ) : null}
-        {interview.ended_at || interview.written_up_at ? null : (
-          <p
-            className={classes.quiet}
-          >{t`The talk has not been held yet. You can start writing all the same.`}</p>
+      <WhatIsLeft debrief={data} />
+      <DebriefLines interview={interview} debrief={data} />
+      {interview.started_at || interview.ended_at ? (
+        <Section title={t`How it closed`}>
+          <ClosingSteps
+            interview={interview}
+            onStep={(each) => each.verb === 'close' && answer.mutate(each.answer)}
+          />
+          {answer.isError ? <ProblemNote error={answer.error} /> : null}
+        </Section>
+      ) : null}
+      <DebriefAfter
+        interview={interview}
+        footer={(text, flush) => (
+          <>
+            {step.isError ? <ProblemNote error={step.error} /> : null}
+            {mayFinish ? (
+              <div>
+                <Button
+                  disabled={!text.trim()}
+                  loading={step.isPending}
+                  onClick={async () => {
+                    await flush()
+                    step.mutate({ verb: 'write_up', body: { write_up: text.trim() } })
+                  }}
+                >
+                  {t`Done writing`}
+                </Button>
+              </div>
+            ) : null}
+            {interview.ended_at || interview.written_up_at ? null : (
+              <p className={classes.quiet}>
+                {t`The talk has not been held yet. You can start writing all the same.`}
+              </p>
+            )}
+          </>
         )}
-      </Section>
+      />
     </div>
   )
 }
 
-function CapturedNotes({ interview }: { interview: Interview }) {
+/** What there still is to do, as the server counts it; nothing here has to be done before one may finish. */
+function WhatIsLeft({ debrief }: { debrief: Debrief }) {
   const { t } = useLingui()
-  const kind = useKindWords()
-  if (interview.notes.length === 0) return null
+  const left = debrief.parts.filter((part) => !part.done)
+  const [done, all] = [debrief.parts.length - left.length, debrief.parts.length]
+  const late = debrief.written?.note
   return (
-    <Section title={t`What you noted`}>
-      <ul className={classes.notes}>
-        {interview.notes.map((note) => (
-          <li key={note.id} className={classes.note}>
-            <p className={classes.noteKind}>
-              {kind.word(note.kind)}
-              {note.off_the_record ? ` · ${t`off the record`}` : ''}
-            </p>
-            <p className={classes.noteText}>{note.text}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <section className={classes.left} aria-label={t`What is left`}>
+      <p className={classes.leftTitle}>
+        {left.length === 0
+          ? t`Everything is written down.`
+          : t`${done} of ${all} done; six minutes are enough`}
+      </p>
+      <div className={classes.track} aria-hidden="true">
+        <div className={classes.fill} style={{ transform: `scaleX(${all ? done / all : 0})` }} />
+      </div>
+      {left.length > 0 ? (
+        <details className={classes.leftList}>
+          <summary>{t`What is left, in any order`}</summary>
+          <ul>
+            {left.map((part) => (
+              <li key={part.part}>{part.text}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {late ? (
+        <p className={classes.late}>
+          <Icon name="leaf" size={16} />
+          {t`${late}. What you still remember is worth keeping.`}
+        </p>
+      ) : null}
+    </section>
   )
 }

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { Api } from './support/account'
+import { expect, isPhone, test } from './support/fixtures'
+
+const LINES = [
+  ['point', 'Labels take a third of her week'],
+  ['person', 'Ben Adeyemi, registrar at Harbor'],
+  ['suggestion', 'Read the accession manual'],
+  ['term', 'Deaccession'],
+] as const
+
+type Debrief = { lines: { text: string; state: string; claim: string | null }[]; rapport: string | null }
+
+async function heldTalk(api: Api): Promise<string> {
+  const person = await api.post('/contacts', { name: 'Nora Quist' })
+  const talk = await api.post(`/contacts/${person.id}/on_the_line`, { form: 'phone' })
+  for (const [kind, text] of LINES) await api.post(`/interviews/${talk.id}/notes`, { kind, text })
+  await api.post(`/interviews/${talk.id}/hold`)
+  return talk.id
+}
+
+const open = async (page: Page, id: string) => {
+  await page.goto(`/interviews/${id}`)
+  await expect(page.getByRole('heading', { name: 'What you jotted down' })).toBeVisible()
+}
+
+test('captured lines become cards, a named person a referral, and half of it is kept', async ({
+  page,
+  context,
+}) => {
+  const api = new Api(context.request)
+  const id = await heldTalk(api)
+  await open(page, id)
+  await page
+    .getByRole('region', { name: 'Learned' })
+    .getByRole('button', { name: 'Fact', exact: true })
+    .click()
+  await page.getByRole('button', { name: 'Keep: Ben Adeyemi, registrar at Harbor' }).click()
+  const may = page.getByRole('group', { name: /^May you tell Ben Adeyemi.* that Nora named them/ })
+  await may.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(may.getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Leave out: Read the accession manual' }).click()
+  await expect(page.getByText('Left out', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Change: Deaccession' }).click()
+  await page.getByLabel('What it means').fill('Giving an object away for good')
+  await page.getByRole('button', { name: 'Keep the change' }).click()
+  await expect(page.getByText('Giving an object away for good')).toBeVisible()
+  await page.getByRole('radio', { name: 'Well', exact: true }).check()
+  await page.getByRole('button', { name: 'They named somebody' }).click()
+
+  await page.reload()
+  await expect(page.getByText('Left out', { exact: true })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Well', exact: true })).toBeChecked()
+  const debrief = await api.get<Debrief>(`/interviews/${id}/debrief`)
+  expect(Object.fromEntries(debrief.lines.map(({ text, state }) => [text, state]))).toEqual({
+    'Labels take a third of her week': 'accepted',
+    'Ben Adeyemi, registrar at Harbor': 'accepted',
+    'Read the accession manual': 'discarded',
+    Deaccession: 'accepted',
+  })
+  const referrals = await api.get<{ items: { may_use_name: string }[] }>(`/referrals?interview_id=${id}`)
+  expect(referrals.items).toMatchObject([{ may_use_name: 'yes' }])
+  await page.goto('/')
+  await expect(page.locator('[data-task]').filter({ hasText: 'Nora Quist' }).first()).toBeVisible()
+})
+
+test('with the keyboard alone: j walks, a keeps, x leaves out, and the focus goes on', async ({
+  page,
+  context,
+}, info) => {
+  test.skip(isPhone(info), 'Shortcuts are for keyboards.')
+  const api = new Api(context.request)
+  const id = await heldTalk(api)
+  await open(page, id)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('button', { name: 'Keep: Labels take a third of her week' })).toBeFocused()
+  await page.keyboard.press('a')
+  await expect(page.getByRole('button', { name: 'Keep: Ben Adeyemi, registrar at Harbor' })).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(page.getByText('Left out', { exact: true })).toBeVisible()
+  const { lines } = await api.get<Debrief>(`/interviews/${id}/debrief`)
+  expect(lines.slice(0, 2).map(({ state }) => state)).toEqual(['accepted', 'discarded'])
+})

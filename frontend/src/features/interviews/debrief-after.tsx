@@ -1,0 +1,159 @@
+import { useLingui } from '@lingui/react/macro'
+import { Radio, Slider, Textarea } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Interview, InterviewPatch } from '@/api'
+import { InlineField } from '@/ui/inline-field'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import { SaveStatus } from '@/ui/save-status'
+import { useAutosave } from '@/ui/use-autosave'
+import classes from './debrief.module.css'
+import { useUpdateInterview } from './queries'
+import { useOutcomeWords } from './words'
+
+const FIT = ['1', '2', '3', '4', '5']
+
+type Props = { interview: Interview; footer: (text: string, flush: () => Promise<void>) => ReactNode }
+
+/** What one takes away: in one's own words, goals against what was hoped, the fit with its reason, how it went. */
+export function DebriefAfter({ interview, footer }: Props) {
+  const { t } = useLingui()
+  const update = useUpdateInterview(interview.id)
+  const [text, setText] = useState(interview.write_up)
+  const draft = useAutosave<string>((write_up) => update.mutateAsync({ write_up }))
+  const save = (body: InterviewPatch) => update.mutate(body)
+  return (
+    <Section
+      title={t`What you take away`}
+      aside={<SaveStatus state={draft.state} onRetry={() => void draft.flush()} />}
+    >
+      <Textarea
+        label={t`In your own words`}
+        description={t`What surprised you, what fits you and what does not, what you want to do next.`}
+        autosize
+        minRows={4}
+        maxRows={24}
+        value={text}
+        onBlur={() => void draft.flush()}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          draft.change(event.currentTarget.value)
+        }}
+      />
+      <Goals interview={interview} onSave={save} />
+      <Marks interview={interview} onSave={save} />
+      {update.isError ? <ProblemNote error={update.error} /> : null}
+      {footer(text, draft.flush)}
+    </Section>
+  )
+}
+
+type PartProps = { interview: Interview; onSave: (body: InterviewPatch) => void }
+
+function Goals({ interview, onSave }: PartProps) {
+  const { t } = useLingui()
+  const update = useUpdateInterview(interview.id)
+  const { goals, goals_reached, expectation } = interview
+  const reached = goals.map((_, index) => goals_reached[index] ?? null)
+  const set = (at: number, value: string) =>
+    onSave({ goals_reached: reached.map((old, index) => (index === at ? value === 'yes' : old)) })
+  return (
+    <>
+      {goals.map((goal, index) => (
+        <Radio.Group
+          key={goal}
+          label={t`Did you find out: ${goal}`}
+          value={reached[index] === null ? '' : reached[index] ? 'yes' : 'no'}
+          onChange={(value) => set(index, value)}
+        >
+          <div className={classes.choices}>
+            <Radio value="yes" label={t`Yes`} />
+            <Radio value="no" label={t`Not really`} />
+          </div>
+        </Radio.Group>
+      ))}
+      {expectation ? (
+        <InlineField
+          label={t`You expected: ${expectation}`}
+          description={t`Was it so?`}
+          value={interview.expectation_note ?? ''}
+          save={(expectation_note) => update.mutateAsync({ expectation_note })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Marks({ interview, onSave }: PartProps) {
+  const { t } = useLingui()
+  const outcome = useOutcomeWords()
+  const update = useUpdateInterview(interview.id)
+  const { fit_before } = interview
+  const hint = t`1 is no, 5 is yes. A clear no is a good result: it saves you years.`
+  return (
+    <>
+      <Radio.Group
+        label={t`How was it`}
+        value={interview.outcome ?? ''}
+        onChange={(value) => onSave({ outcome: value as Interview['outcome'] })}
+      >
+        <div className={classes.choices}>
+          {outcome.list.map((value) => (
+            <Radio key={value} value={value} label={outcome.word(value)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={t`How well did you get on?`}
+        value={interview.rapport ?? ''}
+        onChange={(value) => onSave({ rapport: value as Interview['rapport'] })}
+      >
+        <div className={classes.choices}>
+          <Radio value="good" label={t`Well`} />
+          <Radio value="fair" label={t`So so`} />
+          <Radio value="poor" label={t`Not so well`} />
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={t`Is this field for you?`}
+        description={fit_before ? t`${hint} Before the talk you said ${fit_before}.` : hint}
+        value={interview.fit_after ? String(interview.fit_after) : ''}
+        onChange={(value) => onSave({ fit_after: Number(value) })}
+      >
+        <div className={classes.choices}>
+          {FIT.map((value) => (
+            <Radio key={value} value={value} label={value} />
+          ))}
+        </div>
+      </Radio.Group>
+      <InlineField
+        label={t`Why?`}
+        value={interview.fit_after_reason ?? ''}
+        save={(fit_after_reason) => update.mutateAsync({ fit_after_reason })}
+      />
+      <TalkShare share={interview.talk_share} onSave={(talk_share) => onSave({ talk_share })} />
+    </>
+  )
+}
+
+function TalkShare({ share, onSave }: { share: number | null; onSave: (share: number) => void }) {
+  const { t } = useLingui()
+  const [value, setValue] = useState(share ?? 30)
+  const said = share === null ? t`not said yet` : t`${value} %`
+  const label = t`How much of the time did you talk yourself?`
+  return (
+    <div className={classes.share}>
+      <p aria-hidden="true">
+        {label} <span className={classes.quiet}>{said}</span>
+      </p>
+      <Slider
+        thumbLabel={label}
+        label={(now) => t`${now} %`}
+        step={5}
+        value={value}
+        onChange={setValue}
+        onChangeEnd={onSave}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { Debrief, DebriefLine, Drawer, Interview, Referral } from '@/api'
+import { firstName } from '@/lib/text'
+import { useCommands } from '@/ui/commands'
+import { Section } from '@/ui/page'
+import { ProblemNote } from '@/ui/problem'
+import classes from './debrief.module.css'
+import { DebriefCard } from './debrief-card'
+import { namedQuery, settling, useSettle, useUpdateReferral } from './debrief-queries'
+
+const DRAWERS: readonly [Drawer, MessageDescriptor][] = [
+  ['learned', msg`Learned`],
+  ['people', msg`People`],
+  ['suggestions', msg`To do`],
+  ['terms', msg`Terms`],
+  ['ideas', msg`Ideas`],
+  ['path_steps', msg`Their path`],
+]
+
+const CARDS = '[data-line]'
+
+function focusCard(list: HTMLElement | null, by: 1 | -1): void {
+  const open = [...(list?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
+  const here = open.findIndex((button) => button.closest(CARDS)?.contains(document.activeElement))
+  open[here < 0 ? 0 : Math.max(0, Math.min(open.length - 1, here + by))]?.focus()
+}
+
+/** Presses the button of the card that has the focus, and goes on to the next open card. */
+function press(list: HTMLElement | null, name: string): void {
+  const card = document.activeElement?.closest(CARDS)
+  if (!card || !list?.contains(card)) return
+  const button = card.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)
+  if (name !== 'change') focusCard(list, 1)
+  button?.click()
+}
+
+type Props = { interview: Interview; debrief: Debrief }
+
+/** Everything that was jotted down, in its drawers; nothing becomes more than a note before it is kept here. */
+export function DebriefLines({ interview, debrief }: Props) {
+  const { t } = useLingui()
+  const list = useRef<HTMLDivElement>(null)
+  const settle = useSettle(interview.id)
+  const open = debrief.lines.filter((line) => line.state === 'proposed').length
+  const keys = (id: string, title: MessageDescriptor, key: string, run: () => void) =>
+    ({ id, title, group: 'page', keys: key, run }) as const
+  useCommands([
+    keys('line-next', msg`Next line`, 'j', () => focusCard(list.current, 1)),
+    keys('line-back', msg`Line before`, 'k', () => focusCard(list.current, -1)),
+    keys('line-keep', msg`Keep the line`, 'a', () => press(list.current, 'keep')),
+    keys('line-leave', msg`Leave the line out`, 'x', () => press(list.current, 'leave')),
+    keys('line-change', msg`Change the line`, 'e', () => press(list.current, 'change')),
+  ])
+  if (debrief.lines.length === 0) return null
+  return (
+    <Section
+      title={t`What you jotted down`}
+      aside={
+        open > 1 ? (
+          <Button
+            size="sm"
+            variant="default"
+            loading={settle.isPending}
+            onClick={() => settle.mutate({ verb: 'accept_all' })}
+          >
+            {t`Keep all ${open} as they are`}
+          </Button>
+        ) : null
+      }
+    >
+      {settle.isError ? <ProblemNote error={settle.error} /> : null}
+      <div ref={list} className={classes.drawers}>
+        {DRAWERS.map(([drawer, title]) => {
+          const lines = debrief.lines.filter((line) => line.drawer === drawer)
+          if (lines.length === 0) return null
+          return (
+            <section key={drawer} aria-label={t(title)} className={classes.drawer}>
+              <h3 className={classes.drawerTitle}>{t(title)}</h3>
+              <ul className={classes.cards}>
+                {lines.map((line: DebriefLine) => (
+                  <DebriefCard
+                    key={line.note_id ?? line.id}
+                    line={line}
+                    onSettle={(body) => settle.mutate(settling(line, body))}
+                    onTakeBack={() => line.id && settle.mutate({ verb: 'take_back', id: line.id })}
+                  />
+                ))}
+              </ul>
+              {drawer === 'people' ? <MayUseName interview={interview} /> : null}
+            </section>
+          )
+        })}
+      </div>
+    </Section>
+  )
+}
+
+/** Whether one may say who gave the name: asked once for each person who was named (it decides how one may write). */
+function MayUseName({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const named = useQuery(namedQuery(interview.id))
+  const update = useUpdateReferral(interview.id)
+  const giver = firstName(interview.contact.name)
+  const answers: [Referral['may_use_name'], string][] = [
+    ['yes', t`Yes`],
+    ['no', t`No`],
+    ['not_asked', t`Not asked`],
+  ]
+  return named.data?.items.map((referral) => {
+    const { name } = referral
+    return (
+      <fieldset key={referral.id} className={classes.claims}>
+        <legend className={classes.ask}>{t`May you tell ${name} that ${giver} named them?`}</legend>
+        {answers.map(([value, word]) => (
+          <button
+            key={value}
+            type="button"
+            className={classes.claim}
+            aria-pressed={referral.may_use_name === value}
+            onClick={() => update.mutate({ id: referral.id, body: { may_use_name: value } })}
+          >
+            {word}
+          </button>
+        ))}
+      </fieldset>
+    )
+  })
+}
