@@ -6,7 +6,7 @@ const checks = [
   ['route tree', 'node', ['scripts/routes.mjs', '--check']],
   ['types', 'npx', ['tsc', '--noEmit']],
   ['structure', 'node', ['scripts/structure.mjs']],
-  ['strings', 'node', ['scripts/strings.mjs']],
+  ['strings', 'node', ['scripts/strings.mjs', '--complete']],
 ]
 
 const failed = checks.filter(([name, command, args]) => {
