@@ -27,7 +27,7 @@ test('a card moves in two taps, and one more takes it back', async ({ page, cont
   expect(await stageOf(api, who)).toBe('asked')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(
-    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name }),
+    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
   expect(await stageOf(api, who)).toBe('preparing')
 })
@@ -56,7 +56,7 @@ test('a column that needs a date asks for it, and closing the sheet leaves the c
   expect(await stageOf(api, who)).toBe('scheduled')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(
-    page.getByRole('region', { name: /^Asked/ }).getByRole('link', { name: who.name }),
+    page.getByRole('region', { name: /^Asked/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
 })
 
@@ -119,10 +119,10 @@ test('by keys alone: j to a card, m to move it, and the focus goes with it', asy
   for (let step = 0; step < order.indexOf('Asked'); step += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const asked = page.getByRole('region', { name: /^Asked/ })
-  await expect(asked.getByRole('link', { name: who.name })).toBeFocused()
+  await expect(asked.getByRole('link', { name: who.name, exact: true })).toBeFocused()
   await page.keyboard.press('u')
   await expect(
-    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name }),
+    page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
 })
 
