@@ -9,7 +9,7 @@ export const todayQuery = queryOptions({
 const at = (task_id: string) => ({ params: { path: { task_id } } })
 
 export type TaskStep =
-  | { verb: 'done' | 'reopen' }
+  | { verb: 'done' | 'reopen' | 'unsnooze' }
   | { verb: 'snooze'; until: string }
   | { verb: 'not_needed' | 'impossible'; reason: string }
 
@@ -25,10 +25,8 @@ function send(id: string, step: TaskStep) {
       return unwrap(
         api.POST('/api/v1/tasks/{task_id}/impossible', { ...at(id), body: { reason: step.reason } }),
       )
-    case 'done':
-      return unwrap(api.POST('/api/v1/tasks/{task_id}/done', at(id)))
-    case 'reopen':
-      return unwrap(api.POST('/api/v1/tasks/{task_id}/reopen', at(id)))
+    default:
+      return unwrap(api.POST(`/api/v1/tasks/{task_id}/${step.verb}`, at(id)))
   }
 }
 

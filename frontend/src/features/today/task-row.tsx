@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TodayItem } from '@/api'
@@ -8,11 +7,9 @@ import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { stepFor } from './groups'
-import { type TaskStep, todayQuery, useTaskStep } from './queries'
+import { type TaskStep, useTaskStep } from './queries'
 import { SnoozeMenu } from './snooze-menu'
 import classes from './today-page.module.css'
-
-const A_MOMENT = 1500
 
 /** The exact place where a duty is done. */
 function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
@@ -48,27 +45,16 @@ function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
 export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
   const { t, i18n } = useLingui()
   const problem = useProblemText()
-  const client = useQueryClient()
   const change = useTaskStep()
   const { task } = item
   const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
   const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
 
-  const reopen = (id: string) => change.mutateAsync({ id, step: { verb: 'reopen' } })
-  /* Something put off is still open; it comes back by being put off for a moment only. */
-  const wake = async (id: string) => {
-    await change.mutateAsync({
-      id,
-      step: { verb: 'snooze', until: new Date(Date.now() + A_MOMENT).toISOString() },
-    })
-    await new Promise((resolve) => setTimeout(resolve, A_MOMENT))
-    await client.invalidateQueries({ queryKey: todayQuery.queryKey })
-  }
+  const undo = (verb: 'reopen' | 'unsnooze') => change.mutateAsync({ id: task.id, step: { verb } })
   const take = async (step: TaskStep, message: string) => {
     try {
       await change.mutateAsync({ id: task.id, step })
-      const back = step.verb === 'snooze' ? wake : reopen
-      notify({ message, undo: () => back(task.id) })
+      notify({ message, undo: () => undo(step.verb === 'snooze' ? 'unsnooze' : 'reopen') })
     } catch (error) {
       notify({ message: problem(error), tone: 'problem' })
     }
