@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Radio, Slider, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { Radio, Textarea } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
 import type { Interview, InterviewPatch } from '@/api'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
@@ -138,21 +138,27 @@ function Marks({ interview, onSave }: PartProps) {
 
 function TalkShare({ share, onSave }: { share: number | null; onSave: (share: number) => void }) {
   const { t } = useLingui()
+  const id = useId()
   const [value, setValue] = useState(share ?? 30)
-  const said = share === null ? t`not said yet` : t`${value} %`
-  const label = t`How much of the time did you talk yourself?`
+  const keep = () => onSave(value)
   return (
     <div className={classes.share}>
-      <p aria-hidden="true">
-        {label} <span className={classes.quiet}>{said}</span>
-      </p>
-      <Slider
-        thumbLabel={label}
-        label={(now) => t`${now} %`}
+      <label htmlFor={id}>
+        {t`How much of the time did you talk yourself?`}{' '}
+        <span className={classes.quiet}>{share === null ? t`not said yet` : t`${value} %`}</span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        className={classes.range}
+        min={0}
+        max={100}
         step={5}
         value={value}
-        onChange={setValue}
-        onChangeEnd={onSave}
+        aria-valuetext={t`${value} %`}
+        onChange={(event) => setValue(Number(event.currentTarget.value))}
+        onPointerUp={keep}
+        onKeyUp={keep}
       />
     </div>
   )

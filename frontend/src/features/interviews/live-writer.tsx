@@ -101,7 +101,7 @@ export function LiveWriter({ interviewId, onKeep, closing, onClosing, ref }: Pro
           ref={input}
           className={classes.input}
           aria-label={t`A line`}
-          placeholder={t`Write a line, Enter keeps it`}
+          placeholder={t`Write a line`}
           autosize
           minRows={1}
           maxRows={4}

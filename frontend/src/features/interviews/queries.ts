@@ -74,11 +74,15 @@ export function useUpdateInterview(id: string) {
       unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body })),
     // Shown at once, and sent one after the other, so that an earlier answer never wins over a later tap.
     scope: { id: `interview:${id}` },
+    mutationKey: ['interview', id],
     onMutate: (body) => {
       void client.cancelQueries({ queryKey, exact: true })
       client.setQueryData(queryKey, (now) => now && ({ ...now, ...body } as Interview))
     },
-    onSuccess: (interview: Interview) => client.setQueryData(queryKey, interview),
+    onSuccess: (interview: Interview) => {
+      const isLast = client.isMutating({ mutationKey: ['interview', id] }) === 1
+      if (isLast) client.setQueryData(queryKey, interview)
+    },
     onError: () => client.invalidateQueries({ queryKey }),
     meta: {
       invalidates: [

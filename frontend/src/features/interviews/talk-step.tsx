@@ -10,6 +10,7 @@ import { addDeed } from '@/offline/deeds'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
+import { ConfirmCall } from './confirm-call'
 import classes from './interview-page.module.css'
 import { keepLiveCopy } from './live-data'
 import { useStep } from './queries'
@@ -46,15 +47,6 @@ export function TalkStep({ interview }: { interview: Interview }) {
               {going ? t`Go on` : t`Start the conversation`}
             </Button>
           ) : null}
-          {may('confirm') ? (
-            <Button
-              variant="default"
-              loading={step.isPending}
-              onClick={() => step.mutate({ verb: 'confirm' })}
-            >
-              {t`They confirmed`}
-            </Button>
-          ) : null}
           {may('hold') && !going ? (
             <Button
               variant="subtle"
@@ -65,6 +57,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
             </Button>
           ) : null}
         </div>
+        {may('confirm') ? <ConfirmCall interview={interview} /> : null}
         {canTalk || may('hold') ? null : (
           <p className={classes.quiet}>
             {interview.ended_at ? t`This talk is over.` : t`Arrange a time first.`}

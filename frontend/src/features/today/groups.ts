@@ -17,6 +17,8 @@ export function stepFor(kind: string): 'talk' | 'write_up' | 'thank' | 'arrange'
     confirm: 'talk',
     write_up: 'write_up',
     thank_you: 'thank',
+    resolve_terms: 'write_up',
+    leave_by: 'talk',
     follow_up_call: 'arrange',
     prepare: 'plan',
   }

@@ -10,7 +10,7 @@ import classes from './today-page.module.css'
 export function NextConversation({ interview }: { interview: NextInterview }) {
   const { t, i18n } = useLingui()
   const form = useFormWords()
-  const { contact, phone, place, scheduled_at, minutes_promised, arrive_at } = interview
+  const { contact, phone, place, scheduled_at, minutes_promised, arrive_at, leave_at } = interview
   const here = localZone()
   const at = scheduled_at ? new Date(scheduled_at) : null
   const when = at
@@ -35,6 +35,12 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
           <Icon name={place ? 'place' : 'talk'} size={18} />
           {place ?? form.word(interview.form)}
         </li>
+        {leave_at ? (
+          <li>
+            <Icon name="out" size={18} />
+            {t`Leave at ${clock(i18n.locale, new Date(leave_at))}`}
+          </li>
+        ) : null}
         {arrive_at ? (
           <li>
             <Icon name="leaf" size={18} />
@@ -54,7 +60,7 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
           </li>
         ) : null}
       </ul>
-      <div>
+      <div className={classes.nextActions}>
         {going ? (
           <LinkButton to="/live/$interviewId" params={{ interviewId: interview.id }}>
             {t`Go on talking`}
@@ -64,6 +70,16 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
             {t`Open and prepare`}
           </LinkButton>
         )}
+        {interview.allowed.includes('confirm') ? (
+          <LinkButton
+            variant="default"
+            to="/interviews/$interviewId"
+            params={{ interviewId: interview.id }}
+            search={{ step: 'talk' }}
+          >
+            {t`I am confirming now`}
+          </LinkButton>
+        ) : null}
       </div>
     </section>
   )

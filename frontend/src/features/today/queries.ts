@@ -53,12 +53,8 @@ function send(id: string, step: TaskStep) {
       return unwrap(
         api.POST('/api/v1/tasks/{task_id}/impossible', { ...at(id), body: { reason: step.reason } }),
       )
-    case 'done':
-      return unwrap(api.POST('/api/v1/tasks/{task_id}/done', at(id)))
-    case 'reopen':
-      return unwrap(api.POST('/api/v1/tasks/{task_id}/reopen', at(id)))
-    case 'unsnooze':
-      return unwrap(api.POST('/api/v1/tasks/{task_id}/unsnooze', at(id)))
+    default:
+      return unwrap(api.POST(`/api/v1/tasks/{task_id}/${step.verb}`, at(id)))
   }
 }
 

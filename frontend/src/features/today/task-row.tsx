@@ -57,13 +57,11 @@ export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
   const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
   const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
 
-  const reopen = (id: string) => change.mutateAsync({ id, step: { verb: 'reopen' } })
-  const wake = (id: string) => change.mutateAsync({ id, step: { verb: 'unsnooze' } })
+  const undo = (verb: 'reopen' | 'unsnooze') => change.mutateAsync({ id: task.id, step: { verb } })
   const take = async (step: TaskStep, message: string) => {
     try {
       await change.mutateAsync({ id: task.id, step })
-      const back = step.verb === 'snooze' ? wake : reopen
-      notify({ message, undo: () => back(task.id) })
+      notify({ message, undo: () => undo(step.verb === 'snooze' ? 'unsnooze' : 'reopen') })
     } catch (error) {
       notify({ message: problem(error), tone: 'problem' })
     }

@@ -1,0 +1,36 @@
+import { Api } from './support/account'
+import { expect, test } from './support/fixtures'
+
+test('a call to confirm is kept try by try, and Today leads to it', async ({ page, context }) => {
+  const api = new Api(context.request)
+  const person = await api.post('/contacts', { name: 'Iris Vance' })
+  const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
+  await api.post(`/interviews/${talk.id}/schedule`, {
+    scheduled_at: new Date(Date.now() + 20 * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    time_zone: 'America/New_York',
+  })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'I am confirming now' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'I left a message' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/: I left a message$/)).toBeVisible()
+  await page.getByRole('button', { name: 'They confirmed' }).click()
+  await expect(page.getByText(/^Confirmed/)).toBeVisible()
+})
+
+test('something put off comes back with one tap', async ({ page, context }) => {
+  const api = new Api(context.request)
+  await api.post('/tasks', {
+    title: 'Return the catalogue',
+    due_at: new Date().toISOString(),
+    time_zone: 'UTC',
+  })
+  await page.goto('/')
+  const task = page.locator('[data-task]').filter({ hasText: 'Return the catalogue' })
+  await task.getByRole('button', { name: 'Put off: Return the catalogue' }).click()
+  await page.getByRole('menuitem', { name: 'Until tomorrow' }).click()
+  await expect(task).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(task).toBeVisible()
+})
