@@ -125,13 +125,3 @@ test('by keys alone: j to a card, m to move it, and the focus goes with it', asy
     page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
 })
-
-test('on a desk a card can be dragged to what comes next', async ({ page, context }, info) => {
-  test.skip(isPhone(info), 'On a phone the menu is the way.')
-  const api = new Api(context.request)
-  const who = await somebody(api, `Noor Haddad ${info.project.name}`, 'planned')
-  await page.goto('/board')
-  await page.locator(`[data-card="${who.id}"]`).dragTo(page.locator('[data-stage="asked"]'))
-  await expect(page.getByText('Noor: Asked.')).toBeVisible()
-  expect(await stageOf(api, who)).toBe('asked')
-})

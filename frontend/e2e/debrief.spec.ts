@@ -45,7 +45,8 @@ test('captured lines become cards, a named person a referral, and half of it is 
   await page.getByLabel('What it means').fill('Giving an object away for good')
   await page.getByRole('button', { name: 'Keep the change' }).click()
   await expect(page.getByText('Giving an object away for good')).toBeVisible()
-  await page.getByRole('radio', { name: 'Well', exact: true }).check()
+  await page.getByRole('radio', { name: 'Well', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Well', exact: true })).toBeChecked()
   await page.getByRole('button', { name: 'They named somebody' }).click()
 
   await page.reload()

@@ -87,8 +87,10 @@ test('from signing up to a thank-you marked as sent', async ({ page }, info) => 
 
   await test.step('write up', async () => {
     await page.getByLabel('In your own words').fill('More desk than I thought, and I like that.')
-    await page.getByRole('radio', { name: 'Helpful' }).check()
-    await page.getByRole('radio', { name: '4' }).check()
+    await page.getByRole('radio', { name: 'Helpful' }).click()
+    await expect(page.getByRole('radio', { name: 'Helpful' })).toBeChecked()
+    await page.getByRole('radio', { name: '4' }).click()
+    await expect(page.getByRole('radio', { name: '4' })).toBeChecked()
     await page.getByRole('button', { name: 'Done writing' }).click()
     await expect(page.getByRole('heading', { name: /^Your thank-you to Zoë/ })).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
-import { expect, isPhone, test } from './support/fixtures'
+import { expect, test } from './support/fixtures'
 
 /** A conversation of its own for each test, so that none meets the questions of another. */
 async function plan(page: Page, name: string, questions: readonly string[] = []): Promise<string> {
@@ -101,18 +101,6 @@ test('the page to print holds the questions', async ({ page, seeded: _ }) => {
   expect(await printed.text()).toContain('What fills your week?')
 })
 
-test('dragging on a desk ends in the same order as the buttons', async ({ page, seeded: _ }, info) => {
-  test.skip(isPhone(info), 'A finger uses the buttons.')
-  await page.goto(
-    `/interviews/${await plan(page, 'Tove Berg', ['One thing?', 'Two things?', 'Three things?'])}`,
-  )
-  await expect(rows(page)).toHaveCount(3)
-  await rows(page).nth(2).locator('[draggable]').dragTo(rows(page).nth(0))
-  await expect(rows(page).first().locator('p').first()).toHaveText('Three things?')
-  await page.reload()
-  await expect(rows(page).first().locator('p').first()).toHaveText('Three things?')
-})
-
 test('by keyboard alone: goal, question, order, bank, ask', async ({ page, seeded: _ }) => {
   await page.goto(`/interviews/${await plan(page, 'Uma Rao', ['What is changing?'])}`)
   await page.getByLabel('Goal 1').focus()
@@ -132,6 +120,7 @@ test('by keyboard alone: goal, question, order, bank, ask', async ({ page, seede
   await bank.getByRole('button', { name: 'Take one question' }).focus()
   await page.keyboard.press('Enter')
   await expect(rows(page)).toHaveCount(3)
+  await expect(bank).toBeHidden()
   await page.getByRole('link', { name: 'Ask Uma' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Write to Uma, or call' })).toBeVisible()
