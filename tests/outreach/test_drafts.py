@@ -1,7 +1,7 @@
 """Drafts from our templates: what is known is filled in, what is the person's is left to them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import product
 
 import pytest
@@ -14,36 +14,12 @@ from colloquy.outreach.rules.own_words import likeness, unfilled
 from colloquy.outreach.rules.render import render
 from colloquy.outreach.rules.shipped import Name, draft, shipped_templates
 from colloquy.outreach.rules.template import Fault, Template, faults
+from colloquy.outreach.rules.trial import SAMPLE
 from colloquy.outreach.rules.vocabulary import Kind, Medium
 from colloquy.policy.rules.office import DEFAULT
 from colloquy.questions.rules.words import Form
 
 BARE = Context(my_name="Ana Lopez", contact_name="Ben Okafor")
-FULL = Context(
-    my_name="Ana Lopez",
-    my_introduction="a junior in history at Linden College",
-    my_phone="555 0100",
-    contact_name="Ben Okafor",
-    given_name="Ben",
-    family_name="Okafor",
-    prefix="Dr.",
-    organization="Linden Museum",
-    field="museum curation",
-    source=Source.REFERRAL,
-    named_by="Maria Ruiz",
-    may_use_name=True,
-    scheduled_at=datetime(2026, 12, 1, 19, 30, tzinfo=UTC),
-    zone="America/New_York",
-    place="12 Elm Street",
-    call_day=date(2026, 12, 1),
-    talk_date=date(2026, 11, 3),
-    goals=("How curators decide what is shown",),
-    points=("Half the time goes into loans", "Labels are written last"),
-    suggestion="I have joined the museum society",
-    news="I have chosen museum studies as my major",
-    situation="I finish my degree in May",
-    focus="A first position in collections",
-)
 ALL = list(product(Kind, Medium))
 
 
@@ -54,12 +30,12 @@ def test_our_own_templates_have_no_fault(name: Name) -> None:
 
 @pytest.mark.parametrize(("kind", "medium"), ALL)
 def test_there_is_a_template_for_every_kind_and_medium(kind: Kind, medium: Medium) -> None:
-    assert draft(kind, medium, FULL).body
+    assert draft(kind, medium, SAMPLE).body
 
 
 @pytest.mark.parametrize(("kind", "medium"), ALL)
 @pytest.mark.parametrize("form", Form)
-@pytest.mark.parametrize("context", [BARE, FULL], ids=["bare", "full"])
+@pytest.mark.parametrize("context", [BARE, SAMPLE], ids=["bare", "full"])
 def test_no_braces_conditions_or_double_spaces_are_left(
     kind: Kind, medium: Medium, form: Form, context: Context
 ) -> None:
@@ -75,7 +51,7 @@ def test_no_braces_conditions_or_double_spaces_are_left(
 @pytest.mark.parametrize("medium", [Medium.LETTER, Medium.EMAIL])
 @pytest.mark.parametrize("kind", [Kind.REQUEST, Kind.THANK_YOU, Kind.UPDATE, Kind.RENEWED_CONTACT])
 def test_what_matters_in_a_letter_asks_for_the_persons_own_words(kind: Kind, medium: Medium) -> None:
-    found = draft(kind, medium, FULL)
+    found = draft(kind, medium, SAMPLE)
     assert found.places
     assert [found.body[place.start : place.end] for place in found.places] == [
         f"[Your words: {place.prompt}]" for place in found.places
@@ -85,25 +61,25 @@ def test_what_matters_in_a_letter_asks_for_the_persons_own_words(kind: Kind, med
 
 @pytest.mark.parametrize("medium", Medium)
 def test_the_source_is_cited_in_every_request_when_their_name_may_be_used(medium: Medium) -> None:
-    assert "Maria Ruiz" in draft(Kind.REQUEST, medium, FULL).body
+    assert "Maria Ruiz" in draft(Kind.REQUEST, medium, SAMPLE).body
 
 
 @pytest.mark.parametrize(("kind", "medium"), ALL)
 def test_a_source_who_has_not_said_yes_is_never_named(kind: Kind, medium: Medium) -> None:
-    found = draft(kind, medium, replace(FULL, may_use_name=False))
+    found = draft(kind, medium, replace(SAMPLE, may_use_name=False))
     assert "Maria" not in found.subject + found.body
 
 
 def test_the_directory_needs_no_consent_and_a_parent_is_told_of_in_other_words() -> None:
-    alum = replace(FULL, source=Source.ALUMNI_DIRECTORY, named_by=None, may_use_name=False)
+    alum = replace(SAMPLE, source=Source.ALUMNI_DIRECTORY, named_by=None, may_use_name=False)
     assert source_sentence(alum) == "I found your name in our alumni directory."
-    assert source_sentence(replace(FULL, source=Source.PARENTS_FRIEND)) == "Maria Ruiz told me about you."
+    assert source_sentence(replace(SAMPLE, source=Source.PARENTS_FRIEND)) == "Maria Ruiz told me about you."
     assert source_sentence(BARE) is None
 
 
 @pytest.mark.parametrize("medium", Medium)
 def test_a_request_says_that_it_is_no_job_hunt_and_how_long_it_takes(medium: Medium) -> None:
-    body = draft(Kind.REQUEST, medium, FULL, replace(DEFAULT, ask_minutes=35)).body
+    body = draft(Kind.REQUEST, medium, SAMPLE, replace(DEFAULT, ask_minutes=35)).body
     assert "not for a job" in body or "not looking for a job" in body
     assert "35 minutes" in body
 
@@ -117,24 +93,27 @@ def test_minutes_follow_the_form_and_the_policy() -> None:
 
 
 def test_a_visit_is_asked_for_at_their_workplace_and_always_at_their_convenience() -> None:
-    assert "at your workplace" in draft(Kind.REQUEST, Medium.EMAIL, replace(FULL, form=Form.WORKPLACE)).body
+    assert "at your workplace" in draft(Kind.REQUEST, Medium.EMAIL, replace(SAMPLE, form=Form.WORKPLACE)).body
     for form in Form:
-        assert "suit" in draft(Kind.REQUEST, Medium.EMAIL, replace(FULL, form=form)).body
+        assert "suit" in draft(Kind.REQUEST, Medium.EMAIL, replace(SAMPLE, form=form)).body
 
 
 def test_a_letter_announces_the_call() -> None:
-    assert "I will call you on Tuesday, December 1" in draft(Kind.REQUEST, Medium.LETTER, FULL).body
-    assert "in about a week" in draft(Kind.REQUEST, Medium.LETTER, replace(FULL, call_day=None)).body
+    assert "I will call you on Tuesday, December 1" in draft(Kind.REQUEST, Medium.LETTER, SAMPLE).body
+    assert "in about a week" in draft(Kind.REQUEST, Medium.LETTER, replace(SAMPLE, call_day=None)).body
 
 
 def test_thanks_name_two_things_that_were_said() -> None:
-    body = draft(Kind.THANK_YOU, Medium.LETTER, FULL).body
+    body = draft(Kind.THANK_YOU, Medium.LETTER, SAMPLE).body
     assert "Half the time goes into loans." in body
     assert "Labels are written last." in body
 
 
 def test_thanks_after_a_discouraging_talk_have_their_own_gracious_words() -> None:
-    plain, gracious = (draft(Kind.THANK_YOU, Medium.EMAIL, replace(FULL, discouraging=it)).body for it in (False, True))
+    said = (draft(Kind.THANK_YOU, Medium.EMAIL, replace(SAMPLE, discouraging=it)).body for it in (False, True))
+    plain, gracious = said
+        draft(Kind.THANK_YOU, Medium.EMAIL, replace(SAMPLE, discouraging=it)).body for it in (False, True)
+    )
     assert plain != gracious
     assert "candid" in gracious
     assert "Thank you" in gracious
@@ -142,31 +121,31 @@ def test_thanks_after_a_discouraging_talk_have_their_own_gracious_words() -> Non
 
 def test_only_a_renewed_contact_speaks_of_leads_or_a_resume() -> None:
     for name in shipped_templates():
-        body = draft(name.kind, name.medium, replace(FULL, discouraging=name.discouraging)).body
+        body = draft(name.kind, name.medium, replace(SAMPLE, discouraging=name.discouraging)).body
         told = "leads" in body or "resume" in body
         assert not told or name.kind is Kind.RENEWED_CONTACT
 
 
 def test_a_renewed_contact_recalls_the_talk_and_says_where_one_stands() -> None:
-    body = draft(Kind.RENEWED_CONTACT, Medium.EMAIL, FULL).body
+    body = draft(Kind.RENEWED_CONTACT, Medium.EMAIL, SAMPLE).body
     assert all(words in body for words in ("Tuesday, November 3", "I finish my degree in May.", "A first position"))
 
 
 def test_friends_are_greeted_by_given_name_and_others_with_their_title() -> None:
-    assert address(replace(FULL, source=Source.FRIEND)) == "Ben"
-    assert address(FULL) == "Dr. Okafor"
-    assert address(replace(FULL, prefix="")) == "Ben Okafor"
+    assert address(replace(SAMPLE, source=Source.FRIEND)) == "Ben"
+    assert address(SAMPLE) == "Dr. Okafor"
+    assert address(replace(SAMPLE, prefix="")) == "Ben Okafor"
 
 
 def test_a_time_is_told_by_the_clocks_of_the_place() -> None:
-    assert spoken(FULL.scheduled_at, "America/New_York") == "Tuesday, December 1, at 2:30 PM EST"
+    assert spoken(SAMPLE.scheduled_at, "America/New_York") == "Tuesday, December 1, at 2:30 PM EST"
     assert spoken(datetime(2026, 7, 1, 16, tzinfo=UTC), "America/New_York") == "Wednesday, July 1, at 12:00 PM EDT"
     assert spoken(datetime(2026, 7, 1, 4, tzinfo=UTC), "America/New_York") == "Wednesday, July 1, at 12:00 AM EDT"
 
 
 def test_the_offices_own_template_comes_before_ours() -> None:
     own = {Name(Kind.REQUEST, Medium.EMAIL): Template("| {greeting}, may we talk?", "Hello")}
-    found = draft(Kind.REQUEST, Medium.EMAIL, FULL, own=own)
+    found = draft(Kind.REQUEST, Medium.EMAIL, SAMPLE, own=own)
     assert (found.subject, found.body) == ("Hello", "Dear Dr. Okafor, may we talk?")
 
 
@@ -208,7 +187,7 @@ def test_any_text_can_be_looked_at_and_rendered(body: str, subject: str) -> None
 
 
 def test_a_draft_left_as_it_was_gets_a_nudge_and_ones_own_words_get_none() -> None:
-    untouched = draft(Kind.REQUEST, Medium.EMAIL, FULL)
+    untouched = draft(Kind.REQUEST, Medium.EMAIL, SAMPLE)
     assert likeness(untouched.body, untouched).nudge is not None
     own = "Dear Dr. Okafor, Maria Ruiz told me how you hung the river show, and I have been thinking about it since."
     assert likeness(own, untouched).nudge is None
