@@ -112,8 +112,6 @@ def test_thanks_name_two_things_that_were_said() -> None:
 def test_thanks_after_a_discouraging_talk_have_their_own_gracious_words() -> None:
     said = (draft(Kind.THANK_YOU, Medium.EMAIL, replace(SAMPLE, discouraging=it)).body for it in (False, True))
     plain, gracious = said
-        draft(Kind.THANK_YOU, Medium.EMAIL, replace(SAMPLE, discouraging=it)).body for it in (False, True)
-    )
     assert plain != gracious
     assert "candid" in gracious
     assert "Thank you" in gracious
