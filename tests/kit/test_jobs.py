@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from colloquy.app import Service
 from colloquy.kit import jobs
@@ -24,6 +25,7 @@ from colloquy.kit.jobs import (
     Job,
     Lease,
     Worker,
+    claiming,
 )
 from colloquy.worker import TIDY, TIDY_EVERY, begin_tidying
 from tests.conftest import START
@@ -200,6 +202,18 @@ def test_several_workers_share_the_work_and_do_nothing_twice(database: Database)
         workers = [worker(database, lambda lease: done.append(lease.key)) for _ in range(4)]
         assert sum(pool.map(lambda one: one.drain(), workers)) == 30
     assert sorted(done, key=int) == [str(number) for number in range(30)]
+
+
+def test_one_job_is_claimed_however_the_database_plans_it(database: Database) -> None:
+    for number in range(30):
+        ask(database, str(number))
+    with database.writing() as work:
+        if work.connection.dialect.name == "postgresql":
+            for way in ("hashjoin", "mergejoin", "hashagg", "sort", "material", "memoize"):
+                work.execute(text(f"SET LOCAL enable_{way} = off"))
+        claimed = work.execute(claiming("worker", ["test"], work.now)).all()
+    assert len(claimed) == 1
+    assert Counter(states(database)) == {READY: 29, LEASED: 1}
 
 
 def test_a_commit_that_leaves_work_wakes_the_worker(service: Service) -> None:

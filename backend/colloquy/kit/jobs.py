@@ -8,7 +8,7 @@ import logging
 import os
 import socket
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy import Index, Text, UniqueConstraint, and_, delete, func, or_, s
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from colloquy.kit.db.base import Table
 from colloquy.kit.db.types import IdType
@@ -112,6 +113,28 @@ class Lease:
 Handler = Callable[[Lease], None]
 
 
+def claiming(worker: str, kinds: Sequence[str], now: datetime) -> ReturningUpdate[Any]:
+    """The statement that takes the job that has been due for longest, one and no more.
+
+    The job is a scalar subquery, which is worked out once. Under `IN`, PostgreSQL may work the locking subquery out
+    anew for each row, skip what it has just locked, and lease every job there is to a worker that does one of them.
+    """
+    due = (
+        select(Job.id)
+        .where(Job.state.in_((READY, LEASED)), Job.due_at <= now, Job.kind.in_(kinds))
+        .order_by(Job.due_at)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+        .scalar_subquery()
+    )
+    return (
+        update(Job)
+        .where(Job.id == due)
+        .values(state=LEASED, worker=worker, due_at=now + LEASE, attempts=Job.attempts + 1)
+        .returning(Job.id, Job.kind, Job.key, Job.payload, Job.attempts)
+    )
+
+
 class Worker:
     """Does jobs, one after another. Several workers share the work on PostgreSQL.
 
@@ -179,19 +202,7 @@ class Worker:
 
     def _claim(self) -> Lease | None:
         with self.database.writing() as work:
-            due = (
-                select(Job.id)
-                .where(Job.state.in_((READY, LEASED)), Job.due_at <= work.now, Job.kind.in_(sorted(self.handlers)))
-                .order_by(Job.due_at)
-                .limit(1)
-                .with_for_update(skip_locked=True)
-            )
-            row = work.execute(
-                update(Job)
-                .where(Job.id.in_(due))
-                .values(state=LEASED, worker=self.name, due_at=work.now + LEASE, attempts=Job.attempts + 1)
-                .returning(Job.id, Job.kind, Job.key, Job.payload, Job.attempts)
-            ).first()
+            row = work.execute(claiming(self.name, sorted(self.handlers), work.now)).first()
         if row is None:
             return None
         return Lease(row.id, row.kind, row.key, row.payload, row.attempts, self.name, self.database)
