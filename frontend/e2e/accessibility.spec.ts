@@ -2,12 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, isPhone, test } from './support/fixtures'
 import { PAGES } from './support/pages'
+import { settled } from './support/settled'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Looks at the page as it stands, in light and in dark. */
 async function sweep(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
