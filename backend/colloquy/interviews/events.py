@@ -54,6 +54,14 @@ class LeaveGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveTakenBack:
+    """What they were said to have answered about keeping in touch was noted by mistake."""
+
+    contact_id: str
+    interview_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonNamed:
     """A person named in a talk was accepted in the debrief; told again, with the same item, when it is corrected.
 

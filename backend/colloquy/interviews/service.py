@@ -12,7 +12,7 @@ from colloquy.contacts.events import ContactsMerged, PermissionChanged
 from colloquy.contacts.rules.permission import Leave
 from colloquy.contacts.timeline import CLOCKS_DIFFER, forget_entries
 from colloquy.interviews import closing_queries
-from colloquy.interviews.events import InterviewChanged, LeaveGiven
+from colloquy.interviews.events import InterviewChanged, LeaveGiven, LeaveTakenBack
 from colloquy.interviews.rules.closing import Said, may_close
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import (
@@ -199,9 +199,13 @@ def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
     """
     row = get(work, interview_id)
     try:
-        _write(row, undone(life_of(row), verb))
+        back = undone(life_of(row), verb)
     except NotPossible as refusal:
-        raise not_possible(refusal) from None
+        raise StepNotPossible(
+            f"There is no {refusal.verb} to take back here.", allowed=list(refusal.possible)
+        ) from None
+    _write(row, back)
+    _keep_who_called_it_off(row, back.state, work.now)
     if verb is Verb.THANK:
         row.thanks_channel = None
     entry = told(verb, Form(row.form))
@@ -223,6 +227,12 @@ def on_leave_given(work: Write, event: LeaveGiven) -> None:
     leave = Leave.GRANTED if event.said == Said.YES else Leave.DECLINED
     word = {"leave": leave, "every_months": event.every_months, "said_at": event.at, "evidence": event.note}
     permissions.said_in_talk(work, event.contact_id, event.interview_id, word)
+
+
+@listen(LeaveTakenBack)
+def on_leave_taken_back(work: Write, event: LeaveTakenBack) -> None:
+    """They did not say so after all; what they said at another time stands."""
+    permissions.unsaid_in_talk(work, event.contact_id, event.interview_id)
 
 
 @listen(PermissionChanged)
