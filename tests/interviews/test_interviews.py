@@ -153,6 +153,27 @@ def test_the_timeline_tells_what_happened_and_forgets_what_was_taken_back(ana: C
     assert [entry["kind"] for entry in ana.got(f"/contacts/{person}/timeline")["items"]] == ["created"]
 
 
+def test_a_step_marked_by_mistake_is_taken_back_with_what_it_left_behind(ana: Client) -> None:
+    person = contact(ana)
+    path = planned(ana, "phone", contact_id=person)
+    step(ana, path, "request")
+    step(ana, path, "schedule", scheduled_at=NEXT_FRIDAY)
+    called_off = step(ana, path, "cancel", by="them", note="She is ill.")
+    assert called_off["may_take_back"] == ["cancel"]
+    back = ana.made(f"{path}/take_back", {"verb": "cancel"}, 200)
+    assert (back["state"], back["scheduled_at"], back["called_off"]) == ("scheduled", NEXT_FRIDAY, None)
+    step(ana, path, "hold")
+    step(ana, path, "thank", channel="email")
+    problem = ana.problem("POST", f"{path}/take_back", 409, json={"verb": "hold"})
+    assert (problem["type"], problem["allowed"]) == ("/problems/step_not_possible", ["thank"])
+    for verb in ("thank", "hold"):
+        back = ana.made(f"{path}/take_back", {"verb": verb}, 200)
+    assert (back["state"], back["ended_at"], back["thanks_channel"]) == ("scheduled", None, None)
+    kinds = [entry["kind"] for entry in ana.got(f"/contacts/{person}/timeline")["items"]]
+    assert sorted(kinds) == ["created", "interview_requested", "interview_scheduled"]
+    assert ana.got("/tasks", kind=["write_up", "thank_you"], state="open")["items"] == []
+
+
 def test_an_interview_rests_while_its_contact_is_deleted(ana: Client) -> None:
     person = contact(ana)
     path = held(ana, contact_id=person)

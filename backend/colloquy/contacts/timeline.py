@@ -77,6 +77,19 @@ def forget_entries(work: Write, contact_id: str, interview_id: str, kind: str | 
     index.rebuild(work, [contact_id])
 
 
+def forget_entry(work: Write, contact_id: str, kind: str, at: datetime) -> None:
+    """Take one line off the timeline that was put down for what did not happen after all."""
+    left = select(TimelineEntry).where(
+        TimelineEntry.owner_id == work.owner_id, TimelineEntry.contact_id == contact_id, TimelineEntry.kind == kind,
+        TimelineEntry.at == at, TimelineEntry.derived, TimelineEntry.interview_id.is_(None),
+    )  # fmt: skip
+    entry = work.session.scalars(left.order_by(TimelineEntry.id.desc()).limit(1)).first()
+    if entry is not None:
+        work.session.delete(entry)
+        work.flush()
+        follow(work, contact_id, kind)
+
+
 def write(  # noqa: PLR0913 -- an entry is made of these
     work: Write, contact_id: str, kind: EntryKind, at: datetime | None, text: str, *, pointer: str = "/at"
 ) -> TimelineEntry:

@@ -209,7 +209,7 @@ class SuggestedQuestions(Shape):
 
 
 class IssueClaim(Shape):
-    """What somebody said of the current issues of a field; it holds until `expires_on`, and then is to be heard anew."""
+    """What somebody said of the current issues of a field; after `expires_on` it is to be heard anew."""
 
     id: Id
     interview_id: Id

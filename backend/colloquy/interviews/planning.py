@@ -1,5 +1,7 @@
 """Planning interviews, and changing what may be changed of them at any time."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import select, update
 
 from colloquy.accounts.tables import Account
@@ -10,11 +12,11 @@ from colloquy.fields.events import FieldRemoved
 from colloquy.fields.tables import Field
 from colloquy.interviews import service
 from colloquy.interviews.events import InterviewRemoved
-from colloquy.interviews.rules.debrief import goals_still
 from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.goals import answers_moved, moved, numbers_moved
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.schemas import InterviewCreate, InterviewPatch
-from colloquy.interviews.tables import Interview
+from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.events import listen, publish
@@ -75,8 +77,10 @@ def change(work: Write, row: Interview, patch: InterviewPatch) -> Interview:
         Unprocessable: the field is not there for this owner, or more goals are said to be reached than there are.
     """
     changes = patch.changes()
-    if "goals" in changes and "goals_reached" not in changes:
-        changes["goals_reached"] = goals_still(row.goals, row.goals_reached, changes["goals"])
+    if "goals" in changes:
+        where = moved(row.goals, changes["goals"])
+        changes.setdefault("goals_reached", answers_moved(row.goals_reached, where, len(changes["goals"])))
+        _follow_goals(work, row, where)
     for name, value in changes.items():
         setattr(row, name, value)
     if changes.get("field_id"):
@@ -85,6 +89,15 @@ def change(work: Write, row: Interview, patch: InterviewPatch) -> Interview:
     if service.DEBRIEFED & changes.keys():
         service.debrief_begun(work, row)
     return service.tell(work, row)
+
+
+def _follow_goals(work: Write, row: Interview, where: Mapping[int, int]) -> None:
+    """The questions of the guide go on serving the goals that they served, by their new numbers."""
+    guide = select(InterviewQuestion).where(
+        InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id == row.id
+    )
+    for question in work.session.scalars(guide):
+        question.goals = numbers_moved(question.goals, where)
 
 
 def remove(work: Write, interview_id: str) -> None:

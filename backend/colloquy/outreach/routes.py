@@ -8,7 +8,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.outreach import asking, preparing, queries, schemas, service, template_routes
+from colloquy.outreach import asking, preparing, queries, schemas, service, taking_back, template_routes
 from colloquy.outreach.tables import OutreachItem
 
 router = Router("outreach")
@@ -91,6 +91,12 @@ def log_outreach_reply(outreach_id: Id, body: schemas.LogReply, work: Writing) -
 def close_outreach(outreach_id: Id, work: Writing) -> dict[str, Any]:
     """Put a message away."""
     return _shown(work, service.close(work, service.get(work, outreach_id)))
+
+
+@router.post("/outreach/{outreach_id}/take_back", schemas.Outreach, 200, **STEP)
+def take_back_outreach_mark(outreach_id: Id, work: Writing) -> dict[str, Any]:
+    """Undo what was noted last: that it was put away, answered, reached, or sent. What was sent is a draft again."""
+    return _shown(work, taking_back.last_mark(work, service.get(work, outreach_id)))
 
 
 @router.get("/contacts/{contact_id}/approach", schemas.Approach)

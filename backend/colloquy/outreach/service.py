@@ -1,4 +1,4 @@
-"""Changes to outreach. Each ends in `_tell`, which tells the slices above."""
+"""Changes to outreach. Each ends in `tell`, which tells the slices above."""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.vocabulary import EntryKind
-from colloquy.contacts.timeline import CLOCKS_DIFFER, record_entry
+from colloquy.contacts.timeline import record_entry
 from colloquy.interviews import service as interviews
 from colloquy.interviews.rules import life
 from colloquy.interviews.rules.vocabulary import ThanksChannel
@@ -110,7 +110,7 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
     work.session.add(item)
     work.flush()
     _keep_version(work, item, 1)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachItem:
@@ -120,7 +120,7 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
         OutreachStepNotPossible: it has gone out.
     """
     if item.state != State.DRAFT:
-        raise _not_possible(item, "change")
+        raise not_possible(item, "change")
     changes = patch.changes()
     for name, value in changes.items():
         setattr(item, name, value)
@@ -135,7 +135,7 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
             last.subject, last.body = item.subject, item.body
         else:
             _keep_version(work, item, last.number + 1)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def remove(work: Write, outreach_id: str) -> None:
@@ -153,40 +153,40 @@ def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
     channel = Medium(body.channel or item.medium)
     if item.kind == Kind.REQUEST:
         _check_ready(work, item, channel)
-    at = item.sent_at = _past(work, body.at)
+    at = item.sent_at = interviews.past(work, body.at)
     item.channel = channel
     if not _step_of_talk(work, item, channel, at):
         record_entry(work, item.contact_id, WENT[channel], at, item.subject)
-    _tell(work, item)
+    tell(work, item)
     publish(work, Sent(item.id, item.contact_id, item.interview_id, item.kind, channel, at))
     return item
 
 
 def reached(work: Write, item: OutreachItem, at: datetime | None) -> OutreachItem:
     """They were on the line, or one met them."""
-    moment = _past(work, at)
+    moment = interviews.past(work, at)
     item.state = _step(item, Verb.REACHED)
     if item.sent_at is None:
         item.sent_at, item.channel = moment, item.medium
     item.reached_at = moment
     record_entry(work, item.contact_id, EntryKind.CALL, moment, item.subject)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def log_reply(work: Write, item: OutreachItem, body: LogReply) -> OutreachItem:
     """They answered."""
     item.state = _step(item, Verb.LOG_REPLY)
-    item.replied_at, item.reply, item.answer = _past(work, body.at), body.text, body.answer
+    item.replied_at, item.reply, item.answer = interviews.past(work, body.at), body.text, body.answer
     kind = CAME.get(Medium(item.channel or item.medium), EntryKind.CALL)
     record_entry(work, item.contact_id, kind, item.replied_at, body.text)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def close(work: Write, item: OutreachItem) -> OutreachItem:
     """Put it away."""
     item.state = _step(item, Verb.CLOSE)
     item.closed_at = work.now
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def _step_of_talk(work: Write, item: OutreachItem, channel: Medium, at: datetime) -> bool:
@@ -212,20 +212,15 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
 def _step(item: OutreachItem, verb: Verb) -> State:
     found = advance(State(item.state), verb)
     if found is None:
-        raise _not_possible(item, verb)
+        raise not_possible(item, verb)
     return found
 
 
-def _not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
+def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
+    """The refusal in words, with what is possible instead."""
     choice = list(allowed(State(item.state)))
     possible = ", ".join(choice) or "nothing"
     return OutreachStepNotPossible(f"The message is {item.state}; possible: {possible}, not {verb}.", allowed=choice)
-
-
-def _past(work: Write, at: datetime | None) -> datetime:
-    if at is not None and at > work.now + CLOCKS_DIFFER:
-        raise field_error("/at", "in_the_future", "This has not happened yet; leave the time out, or name a past one.")
-    return at or work.now
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:
@@ -236,7 +231,8 @@ def _keep_version(work: Write, item: OutreachItem, number: int) -> None:
     work.session.add(version)
 
 
-def _tell(work: Write, item: OutreachItem) -> OutreachItem:
+def tell(work: Write, item: OutreachItem) -> OutreachItem:
+    """Send what changed, and tell the slices above."""
     item.updated_at = work.now
     work.flush()
     publish(work, OutreachChanged(item.contact_id, item.interview_id))

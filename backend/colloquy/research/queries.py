@@ -89,9 +89,7 @@ def file(work: Read, about: About, subject: str) -> dict[str, Any]:
     seen = look(about, items, _today(work), policy)
     return {
         "about": about,
-        "items": [
-            {**row, "expires_on": expires_on(item, policy)} for row, item in zip(rows, items, strict=True)
-        ],
+        "items": [{**row, "expires_on": expires_on(item, policy)} for row, item in zip(rows, items, strict=True)],
         "missing": [{"part": part, "reason": why.text, "line": why.line} for part, why in seen.missing],
         "stale": list(seen.stale),
         "undated": list(seen.undated),
