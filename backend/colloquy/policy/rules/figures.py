@@ -86,7 +86,7 @@ ABOUT: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "renewed_updates_least": ("How often they have heard in between, at least.", "P87"),
         "research_stale_after": ("What was looked up longer ago than this is worth another look.", "P29"),
         "issues_stale_after": (
-            "After so long what was heard or read of current issues is to be asked about anew.",
+            "How long what was heard or read of current issues holds; then it is asked anew.",
             "P44",
         ),
         "invite_adviser_after": ("How long after graduation somebody is asked to be an adviser.", "P91"),
