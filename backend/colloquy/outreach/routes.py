@@ -25,7 +25,7 @@ def list_outreach(view: Annotated[schemas.OutreachList, Query()], work: Reading)
     return queries.listed(work, view)
 
 
-@router.post("/outreach", schemas.Outreach)
+@router.post("/outreach", schemas.Outreach, refusals=[service.ResumeStays])
 def create_outreach(body: schemas.OutreachCreate, work: Writing) -> Made:
     """Draft a message from what is known, with the places for your own words marked."""
     item = service.create(work, body)
@@ -44,7 +44,9 @@ def get_outreach(outreach_id: Id, view: Viewing, work: Reading) -> dict[str, Any
     return found(queries.one(work, outreach_id))
 
 
-@router.patch("/outreach/{outreach_id}", schemas.Outreach, **STEP)
+@router.patch(
+    "/outreach/{outreach_id}", schemas.Outreach, refusals=[service.OutreachStepNotPossible, service.ResumeStays]
+)
 def update_outreach(outreach_id: Id, body: schemas.OutreachPatch, work: Writing) -> dict[str, Any]:
     """Change a draft."""
     require_match(work.if_match, found(queries.one(work, outreach_id)))
@@ -68,7 +70,7 @@ def list_outreach_versions(outreach_id: Id, view: Listing, work: Reading) -> dic
     "/outreach/{outreach_id}/mark_sent",
     schemas.Outreach,
     200,
-    refusals=[service.OutreachStepNotPossible, service.NotReady],
+    refusals=[service.OutreachStepNotPossible, service.NotReady, service.ResumeStays],
 )
 def mark_outreach_sent(outreach_id: Id, work: Writing, body: schemas.MarkSent | None = None) -> dict[str, Any]:
     """Note that it went out, how and when."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.vocabulary import EntryKind
@@ -13,7 +13,7 @@ from colloquy.interviews.rules import life
 from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
@@ -24,6 +24,10 @@ from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
 from colloquy.questions.rules.words import Form
+from colloquy.resumes.events import ResumeRemoved
+from colloquy.resumes.rules import Sent as Along
+from colloquy.resumes.rules import may_attach
+from colloquy.resumes.tables import Resume
 
 ONE_SITTING: Final = timedelta(minutes=10)
 """Changes within one sitting make one version."""
@@ -65,6 +69,13 @@ class NotReady(Conflict):
     title = "Something is missing before you ask"
 
 
+class ResumeStays(Conflict):
+    """No resume goes with this message; the member `line` names the line of the method behind it."""
+
+    code = "resume_stays"
+    title = "Leave the resume out of this message"
+
+
 def get(work: Write, outreach_id: str) -> OutreachItem:
     """The message, to be changed.
 
@@ -81,7 +92,8 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
     """Draft a message: as written, or from the template with what is known.
 
     Raises:
-        Unprocessable: the contact, the talk or the field is not there for this owner.
+        Unprocessable: the contact, the talk, the field or the resume is not there for this owner.
+        ResumeStays: a resume does not go with this message.
     """
     named(work, body.contact_id, "/contact_id")
     talk = None if body.interview_id is None else known.talk(work, body.interview_id)
@@ -106,7 +118,9 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
         medium=body.medium, form=form, state=State.DRAFT, reply="", created_at=work.now, updated_at=work.now,
         subject=offered.subject if body.subject is None else body.subject,
         body=offered.body if body.body is None else body.body, offered=offered.body if body.body is None else "",
+        resume_id=body.resume_id,
     )  # fmt: skip
+    _check_resume(work, item)
     work.session.add(item)
     work.flush()
     _keep_version(work, item, 1)
@@ -118,12 +132,15 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
 
     Raises:
         OutreachStepNotPossible: it has gone out.
+        ResumeStays: a resume does not go with this message.
     """
     if item.state != State.DRAFT:
         raise not_possible(item, "change")
     changes = patch.changes()
     for name, value in changes.items():
         setattr(item, name, value)
+    if "resume_id" in changes:
+        _check_resume(work, item)
     if changes.keys() & {"subject", "body"}:
         last = work.session.scalars(
             select(OutreachVersion)
@@ -153,6 +170,7 @@ def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
     channel = Medium(body.channel or item.medium)
     if item.kind == Kind.REQUEST:
         _check_ready(work, item, channel)
+    _check_resume(work, item)
     at = item.sent_at = interviews.past(work, body.at)
     item.channel = channel
     if not _step_of_talk(work, item, channel, at):
@@ -209,6 +227,24 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
         raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
 
 
+def _check_resume(work: Write, item: OutreachItem) -> None:
+    """A resume goes with a message only where the method lets it (P2, P88).
+
+    Raises:
+        Unprocessable: there is no such version of one's own.
+        ResumeStays: it does not go with this message.
+    """
+    if item.resume_id is None:
+        return
+    with work.session.no_autoflush:
+        if work.session.get(Resume, (work.owner_id, item.resume_id)) is None:
+            raise field_error("/resume_id", "unknown_resume", "There is no such version of your resume.")
+    state = known.field_state(work, item.kind, item.contact_id, item.interview_id)
+    along = may_attach(Along(item.kind), state)
+    if not along.allowed:
+        raise ResumeStays(along.why.text, line=along.why.line)
+
+
 def _step(item: OutreachItem, verb: Verb) -> State:
     found = advance(State(item.state), verb)
     if found is None:
@@ -237,3 +273,10 @@ def tell(work: Write, item: OutreachItem) -> OutreachItem:
     work.flush()
     publish(work, OutreachChanged(item.contact_id, item.interview_id))
     return item
+
+
+@listen(ResumeRemoved)
+def on_resume_removed(work: Write, event: ResumeRemoved) -> None:
+    """Messages lose the version that goes."""
+    mine = (OutreachItem.owner_id == work.owner_id, OutreachItem.resume_id == event.resume_id)
+    work.execute(update(OutreachItem).where(*mine).values(resume_id=None))

@@ -88,6 +88,17 @@ def look(work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning) -> Look:
     return Look(changes, tuple(moves), places, listed, tuple(opening))
 
 
+def differing(
+    work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning, other: Policy
+) -> list[tuple[Change, Mapping[str, Any] | None]]:
+    """What would have to change under other clocks and does not now, each with the task there is; writes nothing."""
+    facts = [found.facts for found in gatherer.gather(work, anchors, by.zone)]
+    listed = _listed(work, gatherer, anchors)
+    existing = [_existing(task) for task in listed.values()]
+    now, then = (reconcile(existing, owed(facts, policy), work.now) for policy in (by.policy, other))
+    return [(change, listed.get(getattr(change, "key", ""))) for change in then if change not in set(now)]
+
+
 def settle(work: Write, *asked: tuple[Gatherer, Ids]) -> None:
     """Derive what is owed, and change the list accordingly; does nothing when it says so already."""
     work.flush()

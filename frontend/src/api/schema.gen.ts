@@ -2701,6 +2701,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a change of clocks and limits would do before it is made: numbers alone
+         * @description Show what a change of clocks and limits would do before it is made: numbers alone. Nothing is changed.
+         */
+        post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/positions/{position_id}": {
         parameters: {
             query?: never;
@@ -7604,6 +7624,9 @@ export interface components {
             replied_at: string | null;
             /** Reply */
             reply: string;
+            resume_along: components["schemas"]["ResumeAlong"];
+            /** Resume Id */
+            resume_id: string | null;
             /** Sent At */
             sent_at: string | null;
             state: components["schemas"]["colloquy__outreach__rules__states__State"];
@@ -7654,6 +7677,8 @@ export interface components {
             interview_id?: string | null;
             kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
             medium: components["schemas"]["Medium"];
+            /** Resume Id */
+            resume_id?: string | null;
             /** Subject */
             subject?: string | null;
         };
@@ -7684,6 +7709,8 @@ export interface components {
             body?: string;
             form?: components["schemas"]["Form"];
             medium?: components["schemas"]["Medium"];
+            /** Resume Id */
+            resume_id?: string | null;
             /** Subject */
             subject?: string;
         };
@@ -7728,6 +7755,8 @@ export interface components {
             replied_at: string | null;
             /** Reply */
             reply: string;
+            /** Resume Id */
+            resume_id: string | null;
             /** Sent At */
             sent_at: string | null;
             state: components["schemas"]["colloquy__outreach__rules__states__State"];
@@ -8155,6 +8184,15 @@ export interface components {
             write_up_within?: string | null;
         };
         /**
+         * PolicyPreview
+         * @description What a change of clocks and limits would do if it were made now: numbers alone, nobody is named.
+         */
+        PolicyPreview: {
+            asking: components["schemas"]["PreviewOfAsking"];
+            drafts: components["schemas"]["PreviewOfDrafts"];
+            lists: components["schemas"]["PreviewOfLists"];
+        };
+        /**
          * PolicyValues
          * @description Every figure as it is in force.
          */
@@ -8321,6 +8359,55 @@ export interface components {
             started_on?: string | null;
             /** Title */
             title?: string | null;
+        };
+        /**
+         * PreviewOfAsking
+         * @description People with requests out that wait for an answer, and how many of them would have more out than allowed.
+         */
+        PreviewOfAsking: {
+            /** Over */
+            over: number;
+            /** There */
+            there: number;
+        };
+        /**
+         * PreviewOfDrafts
+         * @description Requests being drafted: how many there are, how many were looked at, and how many would get a remark anew.
+         */
+        PreviewOfDrafts: {
+            /** Looked At */
+            looked_at: number;
+            /**
+             * Other Minutes
+             * @description They ask for more or fewer minutes than would be taught then.
+             */
+            other_minutes: number;
+            /** There */
+            there: number;
+            /** Too Long */
+            too_long: number;
+        };
+        /**
+         * PreviewOfLists
+         * @description The lists of people on campus: how many have something open, how many were looked at, and what would move there.
+         *
+         *     `open` counts what the method asks for in the lists looked at.
+         */
+        PreviewOfLists: {
+            /** Added */
+            added: number;
+            /** Dropped */
+            dropped: number;
+            /** Earlier */
+            earlier: number;
+            /** Later */
+            later: number;
+            /** Looked At */
+            looked_at: number;
+            /** Open */
+            open: number;
+            /** There */
+            there: number;
         };
         /**
          * Problem
@@ -8959,6 +9046,18 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+        };
+        /**
+         * ResumeAlong
+         * @description Whether a resume may go with a message of this kind, and why.
+         */
+        ResumeAlong: {
+            /** Allowed */
+            allowed: boolean;
+            /** Line */
+            line: string;
+            /** Text */
+            text: string;
         };
         /**
          * ResumeCreate
@@ -10576,11 +10675,15 @@ export type PolicyChange = components['schemas']['PolicyChange'];
 export type PolicyChangePage = components['schemas']['PolicyChangePage'];
 export type PolicyFigure = components['schemas']['PolicyFigure'];
 export type PolicyPatch = components['schemas']['PolicyPatch'];
+export type PolicyPreview = components['schemas']['PolicyPreview'];
 export type PolicyValues = components['schemas']['PolicyValues'];
 export type Position = components['schemas']['Position'];
 export type PositionCreate = components['schemas']['PositionCreate'];
 export type PositionPage = components['schemas']['PositionPage'];
 export type PositionPatch = components['schemas']['PositionPatch'];
+export type PreviewOfAsking = components['schemas']['PreviewOfAsking'];
+export type PreviewOfDrafts = components['schemas']['PreviewOfDrafts'];
+export type PreviewOfLists = components['schemas']['PreviewOfLists'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Progress = components['schemas']['Progress'];
@@ -10611,6 +10714,7 @@ export type ResearchItemCreate = components['schemas']['ResearchItemCreate'];
 export type ResearchItemPage = components['schemas']['ResearchItemPage'];
 export type ResearchItemPatch = components['schemas']['ResearchItemPatch'];
 export type Resume = components['schemas']['Resume'];
+export type ResumeAlong = components['schemas']['ResumeAlong'];
 export type ResumeCreate = components['schemas']['ResumeCreate'];
 export type ResumeFileShown = components['schemas']['ResumeFileShown'];
 export type ResumePage = components['schemas']['ResumePage'];
@@ -29906,7 +30010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `resume_stays`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30280,7 +30384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `resume_stays`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30696,7 +30800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `not_ready`, `outreach_step_not_possible`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `not_ready`, `outreach_step_not_possible`, `resume_stays`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31642,6 +31746,132 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;

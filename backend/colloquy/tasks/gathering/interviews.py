@@ -51,8 +51,9 @@ IS_TERM: Final = and_(
 COLUMNS: tuple[Any, ...] = (
     Interview.id, Interview.contact_id, Interview.field_id, Interview.form, Interview.state, Interview.time_zone,
     Interview.goals, Interview.created_at, Interview.updated_at, Interview.requested_at, Interview.agreed_at,
-    Interview.scheduled_at, Interview.confirmed_at, Interview.started_at, Interview.ended_at, Interview.written_up_at, Interview.thanked_at,
-    Interview.outcome, Interview.travel_minutes, Interview.travel_margin_minutes, Contact.organization_id,
+    Interview.scheduled_at, Interview.confirmed_at, Interview.started_at, Interview.ended_at,
+    Interview.written_up_at, Interview.thanked_at, Interview.outcome, Interview.travel_minutes,
+    Interview.travel_margin_minutes, Contact.organization_id,
     _of(InterviewQuestion, func.count(), InterviewQuestion.parked.is_(False)).label("questions"),
     _of(InterviewQuestion, func.max(InterviewQuestion.created_at)).label("guide_at"),
     _of(InterviewNote, func.count(), IS_TERM, InterviewNote.resolved_at.is_(None)).label("terms"),
