@@ -92,12 +92,13 @@ class TestRequests:
     ) -> None:
         person = contact(ana)
         talk = planned(ana, contact_id=person)
+        more = {"interview_id": talk.removeprefix("/interviews/")} if with_talk else {}
+        messages = []
         for _ in range(3):
-            more = {"interview_id": talk.removeprefix("/interviews/")} if with_talk else {}
-            message = sent(ana, person, medium="voicemail", **more)
+            messages.append(sent(ana, person, medium="voicemail", **more))
             clock.set(clock.now() + 8 * DAY)
         rest = only(ana, Kind.LET_IT_REST)
-        where, rests, stands = (talk, "no_answer", "requested") if with_talk else (message, "closed", "sent")
+        where, rests, stands = (talk, "no_answer", "requested") if with_talk else (messages[-1], "closed", "sent")
         assert answer(ana, rest, "done")["state"] == "done"
         assert ana.got(where)["state"] == rests
         assert answer(ana, rest, "reopen")["state"] == "open"

@@ -163,7 +163,7 @@ class InterviewList(ListView):
 
 
 class InterviewCreate(Body):
-    """A new interview, planned. What is left out follows from the form and from the account."""
+    """A new interview, planned. What is left out follows from the form, the office and the account."""
 
     contact_id: Id
     form: Form

@@ -255,12 +255,13 @@ def _write(row: Interview, life: Life) -> None:
         setattr(row, name, getattr(life, name))
 
 
-def tell(work: Write, row: Interview) -> Interview:
-    """Send what changed, and tell the contact's record and the slices above."""
+def tell(work: Write, row: Interview, *, left_field: str | None = None) -> Interview:
+    """Send what changed, and tell the contact's record and the slices above; `left_field` is where it lay before."""
     row.updated_at = work.now
     work.flush()
     project(work, row.contact_id)
-    publish(work, InterviewChanged(row.id))
+    fields_of_it = {row.field_id, left_field} - {None}
+    publish(work, InterviewChanged(row.id, tuple(sorted(map(str, fields_of_it)))))
     return row
 
 

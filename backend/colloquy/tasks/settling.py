@@ -1,6 +1,6 @@
 """What the rules find, written into the list: looked at without writing, and then obeyed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -167,7 +167,7 @@ def _existing(row: Mapping[str, Any]) -> Existing:
 
 
 def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
-    task = _tasks(work, found.listed)
+    tasks = _tasks(work, found)
     touched = {found.listed[key]["contact_id"] for key in found.moves}
     for change in found.changes:
         match change:
@@ -182,17 +182,17 @@ def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
                 _owe(work, gatherer, new, obligation, place)
                 touched.add(new.contact_id)
             case Adjust(key, obligation) | Reopen(key, obligation):
-                _owe(work, gatherer, task(key), obligation, found.places[key])
-                touched.add(task(key).contact_id)
+                _owe(work, gatherer, tasks[key], obligation, found.places[key])
+                touched.add(tasks[key].contact_id)
             case Fulfill(key, at):
-                close(work, task(key), TaskState.DONE, at)
-                touched.add(task(key).contact_id)
+                close(work, tasks[key], TaskState.DONE, at)
+                touched.add(tasks[key].contact_id)
             case Cancel(key):
-                close(work, task(key), TaskState.CANCELLED, work.now)
-                touched.add(task(key).contact_id)
+                close(work, tasks[key], TaskState.CANCELLED, work.now)
+                touched.add(tasks[key].contact_id)
     for key in found.moves:
-        task(key).contact_id = found.places[key].contact_id
-        touched.add(task(key).contact_id)
+        tasks[key].contact_id = found.places[key].contact_id
+        touched.add(tasks[key].contact_id)
     for obligation in found.opening:
         if obligation.opens_at is not None:
             look_again_at(work, gatherer, _anchor(gatherer, found.places[obligation.key]), obligation.opens_at)
@@ -201,8 +201,14 @@ def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
         count_open(work, contact_id)
 
 
-def _tasks(work: Write, listed: Mapping[str, Mapping[str, Any]]) -> Callable[[str], Task]:
-    return lambda key: work.session.get_one(Task, (work.owner_id, listed[key]["id"]))
+def _tasks(work: Write, found: Look) -> dict[str, Task]:
+    """The tasks that are about to change, by key: read at once, and held until they are written at once."""
+    keys = {*found.moves, *(change.key for change in found.changes if not isinstance(change, Create))}
+    if not keys:
+        return {}
+    wanted = [found.listed[key]["id"] for key in keys]
+    mine = select(Task).where(Task.owner_id == work.owner_id, Task.id.in_(sorted(wanted)))
+    return {str(task.key): task for task in work.session.scalars(mine)}
 
 
 def _owe(work: Write, gatherer: Gatherer, task: Task, obligation: Obligation, place: Found) -> None:

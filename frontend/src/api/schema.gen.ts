@@ -5996,7 +5996,7 @@ export interface components {
         };
         /**
          * InterviewCreate
-         * @description A new interview, planned. What is left out follows from the form and from the account.
+         * @description A new interview, planned. What is left out follows from the form, the office and the account.
          */
         InterviewCreate: {
             /** Contact Id */

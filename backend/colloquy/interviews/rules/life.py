@@ -282,7 +282,8 @@ def take_back(life: Life, verb: Verb) -> Life:
     possible_now = may_take_back(life)
     if verb not in possible_now:
         raise NotPossible(life.state, verb, possible_now)
-    before = replace(life, **{STAMPS[verb]: None}) if verb in STAMPS else life
+    changes: dict[str, Any] = {STAMPS[verb]: None} if verb in STAMPS else {}
+    before = replace(life, **changes)
     if verb in LED_TO or life.state is State.CONFIRMED:
         return as_recorded(before)
     return settled(before)
