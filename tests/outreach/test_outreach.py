@@ -207,8 +207,10 @@ def test_what_was_noted_by_mistake_is_taken_back_mark_by_mark(ana: Client, clock
         kinds = [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]]
         assert kinds == ["created"]
     call = f"/outreach/{drafted(ana, person, medium='call_script')['id']}"
-    ana.made(f"{call}/reached", {}, 200)
+    assert ana.made(f"{call}/reached", {"channel": "in_person"}, 200)["channel"] == "in_person"
+    assert [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]] == ["met", "created"]
     assert ana.made(f"{call}/take_back", {}, 200)["state"] == "draft"
+    assert [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]] == ["created"]
 
 
 def test_reply_rates_are_told_by_why_they_would_say_yes(ana: Client) -> None:

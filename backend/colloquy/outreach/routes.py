@@ -78,9 +78,9 @@ def mark_outreach_sent(outreach_id: Id, work: Writing, body: schemas.MarkSent | 
 
 
 @router.post("/outreach/{outreach_id}/reached", schemas.Outreach, 200, **STEP)
-def mark_outreach_reached(outreach_id: Id, work: Writing, body: schemas.Moment | None = None) -> dict[str, Any]:
-    """Note that you had them on the line."""
-    return _shown(work, service.reached(work, service.get(work, outreach_id), body.at if body else None))
+def mark_outreach_reached(outreach_id: Id, work: Writing, body: schemas.MarkReached | None = None) -> dict[str, Any]:
+    """Note that you had them on the line, or met them."""
+    return _shown(work, service.reached(work, service.get(work, outreach_id), body or schemas.MarkReached()))
 
 
 @router.post("/outreach/{outreach_id}/log_reply", schemas.Outreach, 200, **STEP)

@@ -75,9 +75,10 @@ class LogReply(Body):
     answer: Answer | None = None
 
 
-class Moment(Body):
-    """When it was, if not just now."""
+class MarkReached(Body):
+    """How they were reached: on the phone, if not said, or in person; and when, if not just now."""
 
+    channel: Literal[Medium.CALL_SCRIPT, Medium.IN_PERSON] | None = None
     at: Instant | None = None
 
 

@@ -19,7 +19,7 @@ from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
 from colloquy.outreach.rules.states import State, Verb, advance, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
-from colloquy.outreach.schemas import LogReply, MarkSent, OutreachCreate, OutreachPatch
+from colloquy.outreach.schemas import LogReply, MarkReached, MarkSent, OutreachCreate, OutreachPatch
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
@@ -180,14 +180,15 @@ def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
     return item
 
 
-def reached(work: Write, item: OutreachItem, at: datetime | None) -> OutreachItem:
+def reached(work: Write, item: OutreachItem, body: MarkReached) -> OutreachItem:
     """They were on the line, or one met them."""
-    moment = interviews.past(work, at)
+    moment = interviews.past(work, body.at)
     item.state = _step(item, Verb.REACHED)
     if item.sent_at is None:
-        item.sent_at, item.channel = moment, item.medium
+        item.sent_at, item.channel = moment, body.channel or item.medium
     item.reached_at = moment
-    record_entry(work, item.contact_id, EntryKind.CALL, moment, item.subject)
+    met = Medium(body.channel or item.medium) is Medium.IN_PERSON
+    record_entry(work, item.contact_id, EntryKind.MET if met else EntryKind.CALL, moment, item.subject)
     return tell(work, item)
 
 

@@ -36,7 +36,8 @@ def last_mark(work: Write, item: OutreachItem) -> OutreachItem:
         forget_entry(work, item.contact_id, CAME.get(channel, EntryKind.CALL), before.replied_at)
         item.reply, item.answer = "", None
     if after.reached_at is None and before.reached_at is not None:
-        forget_entry(work, item.contact_id, EntryKind.CALL, before.reached_at)
+        for kind in (EntryKind.CALL, EntryKind.MET):
+            forget_entry(work, item.contact_id, kind, before.reached_at)
     elif after.sent_at is None and before.sent_at is not None and not _step_back(work, item, before.sent_at):
         forget_entry(work, item.contact_id, WENT[channel], before.sent_at)
     if after.sent_at is None:

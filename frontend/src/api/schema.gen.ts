@@ -2567,8 +2567,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that you had them on the line
-         * @description Note that you had them on the line.
+         * Note that you had them on the line, or met them
+         * @description Note that you had them on the line, or met them.
          */
         post: operations["markOutreachReached"];
         delete?: never;
@@ -6843,6 +6843,16 @@ export interface components {
             label?: string;
         };
         /**
+         * MarkReached
+         * @description How they were reached: on the phone, if not said, or in person; and when, if not just now.
+         */
+        MarkReached: {
+            /** At */
+            at?: string | null;
+            /** Channel */
+            channel?: ("call_script" | "in_person") | null;
+        };
+        /**
          * MarkSent
          * @description How it went out, if not by the medium it was drafted for, and when, if not just now.
          */
@@ -7202,14 +7212,6 @@ export interface components {
          * @enum {string}
          */
         Mode: "explore" | "job_search";
-        /**
-         * Moment
-         * @description When it was, if not just now.
-         */
-        Moment: {
-            /** At */
-            at?: string | null;
-        };
         /**
          * Month
          * @description One month in which something happened.
@@ -10604,6 +10606,7 @@ export type LiveGoal = components['schemas']['LiveGoal'];
 export type LogReply = components['schemas']['LogReply'];
 export type Loop = components['schemas']['Loop'];
 export type Mail = components['schemas']['Mail'];
+export type MarkReached = components['schemas']['MarkReached'];
 export type MarkSent = components['schemas']['MarkSent'];
 export type MayUseName = components['schemas']['MayUseName'];
 export type Me = components['schemas']['Me'];
@@ -10627,7 +10630,6 @@ export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MissingNeed = components['schemas']['MissingNeed'];
 export type MissingPart = components['schemas']['MissingPart'];
 export type Mode = components['schemas']['Mode'];
-export type Moment = components['schemas']['Moment'];
 export type Month = components['schemas']['Month'];
 export type NameFunnel = components['schemas']['NameFunnel'];
 export type Named = components['schemas']['Named'];
@@ -30879,7 +30881,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Moment"] | null;
+                "application/json": components["schemas"]["MarkReached"] | null;
             };
         };
         responses: {
