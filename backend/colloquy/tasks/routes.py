@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
+from colloquy.kit.actor import READ
 from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
@@ -44,7 +45,7 @@ def get_renewal(contact_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:
     return found(queries.renewal(work, contact_id))
 
 
-@router.post("/policy/preview", schemas.PolicyPreview, 200, office=True)
+@router.post("/policy/preview", schemas.PolicyPreview, 200, office=True, scope=READ)
 def preview_policy(body: PolicyPatch, work: Reading) -> dict[str, Any]:
     """Show what a change of clocks and limits would do before it is made: numbers alone. Nothing is changed."""
     return preview.preview(work, body)
