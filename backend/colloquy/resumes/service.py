@@ -9,6 +9,8 @@ from colloquy.interviews.service import past
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, NotFound, Unprocessable, field_error
+from colloquy.kit.events import publish
+from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import ALL_FILES_MOST, FILE_MOST, MEDIA, VERSIONS_MOST, Kind, kind_of
 from colloquy.resumes.schemas import ResumeCreate, ResumePatch, ResumeShowingCreate, ResumeShowingPatch
 from colloquy.resumes.tables import Resume, ResumeFile, ResumeShowing
@@ -109,7 +111,9 @@ def delete(work: Write, resume_id: str) -> None:
     Raises:
         NotFound: there is no such version of one's own.
     """
-    work.session.delete(_own(work, resume_id))
+    row = _own(work, resume_id)
+    publish(work, ResumeRemoved(resume_id))
+    work.session.delete(row)
     work.flush()
 
 
