@@ -20,6 +20,7 @@ import { Route as AppLookingBackRouteImport } from './routes/_app/looking-back'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
 import { Route as AppNextRouteImport } from './routes/_app/next'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
+import { Route as AppResumesRouteImport } from './routes/_app/resumes'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
@@ -97,6 +98,11 @@ const AppNextRoute = AppNextRouteImport.update({
 const AppPeopleRoute = AppPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppResumesRoute = AppResumesRouteImport.update({
+  id: '/resumes',
+  path: '/resumes',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
@@ -233,6 +239,7 @@ export interface FileRoutesByFullPath {
   '/more': typeof AppMoreRoute
   '/next': typeof AppNextRoute
   '/people': typeof AppPeopleRouteWithChildren
+  '/resumes': typeof AppResumesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
@@ -267,6 +274,7 @@ export interface FileRoutesByTo {
   '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
   '/next': typeof AppNextRoute
+  '/resumes': typeof AppResumesRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
   '/terms': typeof AppTermsRoute
@@ -304,6 +312,7 @@ export interface FileRoutesById {
   '/_app/more': typeof AppMoreRoute
   '/_app/next': typeof AppNextRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
+  '/_app/resumes': typeof AppResumesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/sources': typeof AppSourcesRoute
   '/_app/talk-now': typeof AppTalkNowRoute
@@ -343,6 +352,7 @@ export interface FileRouteTypes {
     | '/more'
     | '/next'
     | '/people'
+    | '/resumes'
     | '/settings'
     | '/sources'
     | '/talk-now'
@@ -377,6 +387,7 @@ export interface FileRouteTypes {
     | '/looking-back'
     | '/more'
     | '/next'
+    | '/resumes'
     | '/sources'
     | '/talk-now'
     | '/terms'
@@ -413,6 +424,7 @@ export interface FileRouteTypes {
     | '/_app/more'
     | '/_app/next'
     | '/_app/people'
+    | '/_app/resumes'
     | '/_app/settings'
     | '/_app/sources'
     | '/_app/talk-now'
@@ -524,6 +536,13 @@ declare module '@tanstack/react-router' {
       path: '/people'
       fullPath: '/people'
       preLoaderRoute: typeof AppPeopleRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/resumes': {
+      id: '/_app/resumes'
+      path: '/resumes'
+      fullPath: '/resumes'
+      preLoaderRoute: typeof AppResumesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/settings': {
@@ -741,6 +760,7 @@ interface AppRouteChildren {
   AppMoreRoute: typeof AppMoreRoute
   AppNextRoute: typeof AppNextRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
+  AppResumesRoute: typeof AppResumesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSourcesRoute: typeof AppSourcesRoute
   AppTalkNowRoute: typeof AppTalkNowRoute
@@ -767,6 +787,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppMoreRoute: AppMoreRoute,
   AppNextRoute: AppNextRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
+  AppResumesRoute: AppResumesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSourcesRoute: AppSourcesRoute,
   AppTalkNowRoute: AppTalkNowRoute,
