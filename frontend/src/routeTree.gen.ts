@@ -45,6 +45,7 @@ import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/setting
 import { Route as AppSettingsDataRouteImport } from './routes/_app/settings/data'
 import { Route as AppSettingsSessionsRouteImport } from './routes/_app/settings/sessions'
 import { Route as AppSettingsTokensRouteImport } from './routes/_app/settings/tokens'
+import { Route as AppFieldsFieldIdHeardRouteImport } from './routes/_app/fields_.$fieldId.heard'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -227,6 +228,11 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
   path: '/tokens',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppFieldsFieldIdHeardRoute = AppFieldsFieldIdHeardRouteImport.update({
+  id: '/fields_/$fieldId/heard',
+  path: '/fields/$fieldId/heard',
+  getParentRoute: () => AppRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -264,6 +270,7 @@ export interface FileRoutesByFullPath {
   '/milestones/': typeof AppMilestonesIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
@@ -299,6 +306,7 @@ export interface FileRoutesByTo {
   '/milestones': typeof AppMilestonesIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -338,6 +346,7 @@ export interface FileRoutesById {
   '/_app/milestones/': typeof AppMilestonesIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/fields_/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -377,6 +386,7 @@ export interface FileRouteTypes {
     | '/milestones/'
     | '/people/'
     | '/settings/'
+    | '/fields/$fieldId/heard'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
@@ -412,6 +422,7 @@ export interface FileRouteTypes {
     | '/milestones'
     | '/people'
     | '/settings'
+    | '/fields/$fieldId/heard'
   id:
     | '__root__'
     | '/_app'
@@ -450,6 +461,7 @@ export interface FileRouteTypes {
     | '/_app/milestones/'
     | '/_app/people/'
     | '/_app/settings/'
+    | '/_app/fields_/$fieldId/heard'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -713,6 +725,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsTokensRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/fields_/$fieldId/heard': {
+      id: '/_app/fields_/$fieldId/heard'
+      path: '/fields/$fieldId/heard'
+      fullPath: '/fields/$fieldId/heard'
+      preLoaderRoute: typeof AppFieldsFieldIdHeardRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -777,6 +796,7 @@ interface AppRouteChildren {
   AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
   AppMilestonesIndexRoute: typeof AppMilestonesIndexRoute
+  AppFieldsFieldIdHeardRoute: typeof AppFieldsFieldIdHeardRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -804,6 +824,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
   AppMilestonesIndexRoute: AppMilestonesIndexRoute,
+  AppFieldsFieldIdHeardRoute: AppFieldsFieldIdHeardRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Field } from '@/api'
+import type { Field, OfficeOffer } from '@/api'
 import { MOST_GOALS, withGoal } from '@/lib/goals'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
@@ -28,8 +28,42 @@ export function FieldGoals({ field }: { field: Field }) {
           <Remarks texts={remarks(index).map(({ reason }) => reason)} />
         </div>
       ))}
-      {field.office_offer ? <p className={classes.offer}>{field.office_offer.reason}</p> : null}
+      {field.goals.length > 0 || field.expectation ? (
+        <InlineField
+          label={t`What you expect to hear`}
+          description={t`A sentence is enough. Afterwards you see what surprised you.`}
+          value={field.expectation}
+          save={(expectation) => update.mutateAsync({ expectation: expectation.trim() })}
+          inputProps={{ maxLength: 1000, autoComplete: 'off' }}
+        />
+      ) : null}
+      {field.mode === 'job_search' ? (
+        <InlineField
+          label={t`What you are looking for, in a sentence`}
+          description={t`You will need it when you go back to somebody you know and say where you stand.`}
+          value={field.focus}
+          save={(focus) => update.mutateAsync({ focus: focus.trim() })}
+          inputProps={{ maxLength: 1000, autoComplete: 'off' }}
+        />
+      ) : null}
+      {field.office_offer ? <Offer offer={field.office_offer} /> : null}
     </Section>
+  )
+}
+
+/** A counselor, offered and never required, with the way to reach one. */
+function Offer({ offer }: { offer: OfficeOffer }) {
+  const { reason, office } = offer
+  return (
+    <div className={classes.offer}>
+      <p>{reason}</p>
+      <p className={classes.offerWays}>
+        <span>{office.name}</span>
+        {office.phone ? <a href={`tel:${office.phone}`}>{office.phone}</a> : null}
+        {office.email ? <a href={`mailto:${office.email}`}>{office.email}</a> : null}
+        {office.website ? <a href={office.website}>{office.website}</a> : null}
+      </p>
+    </div>
   )
 }
 
