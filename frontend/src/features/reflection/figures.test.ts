@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Month, TimeBudget } from '@/api'
-import { parseLookingSearch, sinceOf, span, weekBar, withQuietMonths } from './figures'
+import { sinceOf, span, weekBar, withQuietMonths } from './figures'
+import { parseLookingSearch } from './search'
 
 const NOW = new Date(2026, 10, 25)
 const month = (name: string, talks: number): Month => ({

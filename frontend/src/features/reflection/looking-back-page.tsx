@@ -12,11 +12,12 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { Answered, FieldTable } from './fields-known'
-import { PERIODS, type Period, sinceOf, span } from './figures'
+import { sinceOf, span } from './figures'
 import classes from './looking-back.module.css'
 import { Months } from './months'
 import { NetworkList } from './network-list'
 import { reflectionQuery } from './queries'
+import { PERIODS, type Period } from './search'
 import { ThisWeek } from './this-week'
 
 const NAMES: Record<Period, MessageDescriptor> = {

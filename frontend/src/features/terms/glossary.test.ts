@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Term } from '@/api'
-import { byLetter, narrowed, parseTermSearch } from './glossary'
+import { byLetter, narrowed } from './glossary'
+import { parseTermSearch } from './search'
 
 const term = (text: string, more: Partial<Term> = {}): Term => ({
   id: text,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { parseTermSearch } from '@/features/terms/glossary'
+import { parseTermSearch } from '@/features/terms/search'
 import { TermsPage } from '@/features/terms/terms-page'
 
 export const Route = createFileRoute('/_app/terms')({
