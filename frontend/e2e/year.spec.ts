@@ -40,7 +40,7 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   await page
     .getByLabel('Resume file')
     .setInputFiles({ name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Rosa Lind\n') })
-  await expect(page.getByText(`${name}.txt is kept.`)).toBeVisible()
+  await expect(page.getByText(`${name} is kept.`)).toBeVisible()
   const card = page.getByRole('listitem').filter({ hasText: name })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -52,6 +52,11 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   await page.getByRole('button', { name: 'Keep it with the version' }).click()
   await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
   await page
+    .getByRole('button', { name: /^I have worked it in:/ })
+    .first()
+    .click()
+  await expect(page.getByText(/^worked in, /).first()).toBeVisible()
+  await page
     .getByRole('button', { name: /^Take out: shown to/ })
     .first()
     .click()
@@ -61,10 +66,14 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   await card.getByRole('button', { name: /^More for/ }).click()
   await page.getByRole('menuitem', { name: 'Remove this version' }).click()
   await page.getByRole('button', { name: 'Remove it for good' }).click()
-  await expect(page.getByRole('heading', { name: `${name}.txt` })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name })).toHaveCount(0)
 })
 
-test('a debrief with advice on the resume asks which version they saw', async ({ page, context, seeded: _ }) => {
+test('a debrief with advice on the resume asks which version they saw', async ({
+  page,
+  context,
+  seeded: _,
+}) => {
   const api = new Api(context.request)
   const person = await api.post<WithId>('/contacts', { name: 'Ada Moreno' })
   const talk = await api.post<WithId>(`/contacts/${person.id}/on_the_line`, { form: 'phone' })
@@ -107,7 +116,9 @@ test('looking back counts what came of it, and a week is measured only if one wa
 }) => {
   await page.goto('/looking-back')
   await expect(page.getByText(/^\d+ talks$/)).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Questions you have answered' })).toContainText('Never daylight')
+  await expect(page.getByRole('region', { name: 'Questions you have answered' })).toContainText(
+    'Never daylight',
+  )
   await page.getByRole('link', { name: 'From the start' }).click()
   await expect(page).toHaveURL(/period=all/)
   const week = page.getByRole('region', { name: 'This week' })

@@ -32,6 +32,21 @@ async function terms(api: Api, talk: string): Promise<void> {
   }
 }
 
+/** Questions that were asked in a talk, so that the field knows what was touched; and two lines on what was learned. */
+async function asked(api: Api, talk: string): Promise<void> {
+  for (const [text, topic, facets] of [
+    ['What is hard about your week?', 'work', ['hard_parts', 'use_of_time']],
+    ['What would you give up last?', 'work', ['rewards']],
+    ['How did you come to this?', 'paths', ['entry', 'turning_points']],
+  ] as const) {
+    const question = await api.post<WithId>(`/interviews/${talk}/questions`, { text, topic, facets })
+    await api.patch(`/interview_questions/${question.id}`, { asked_at: inHours(-1) })
+  }
+  for (const text of ['A curator spends two days a week on loans', 'Most posts are for three years']) {
+    await api.post(`/interviews/${talk}/debrief_items`, { drawer: 'learned', text, state: 'accepted' })
+  }
+}
+
 type Told = { field: string; talks: readonly { person: string; talk: string }[] }
 
 /** What a year leaves behind: news and its hearers, words, careers, a resume, names, ways of asking. */
@@ -44,6 +59,7 @@ export async function seedYear(
   if (!first || !second) throw new Error('A year wants two talks.')
   await resumes(request, api, first.talk)
   await terms(api, first.talk)
+  await asked(api, first.talk)
   for (const [person, steps] of [
     [
       first.person,

@@ -50,6 +50,7 @@ export function SkipSource({ source }: { source: Source }) {
     <div>
       <Button
         variant="subtle"
+        className={classes.flush}
         loading={skip.isPending}
         aria-label={t`There is nobody: ${name}`}
         onClick={leave}

@@ -102,7 +102,8 @@ function Drawn({ strip, years }: { strip: Strip; years: number }) {
 function Step({ step }: { step: CareerStep }) {
   const { t } = useLingui()
   const { years_from: from, years_to: to, text, source, off_the_record } = step
-  const years = from === null ? t`year not known` : to === null || to === from ? `${from}` : `${from}–${to}`
+  const until = to === null ? t`from ${from} on` : `${from}–${to}`
+  const years = from === null ? t`year not known` : to === from ? `${from}` : until
   return (
     <li className={classes.step}>
       <span className={classes.years}>{years}</span>

@@ -46,13 +46,14 @@ function Topics({ coverage }: { coverage: Coverage }) {
   }
   const most = Math.max(1, ...topics.map(({ questions }) => questions))
   const missing = untouched.map(word).join(', ')
+  const none = untouched.length === topics.length
   return (
     <>
       <p>
         {interviews === 1 ? t`From 1 talk.` : t`From ${interviews} talks.`}{' '}
-        {untouched.length > 0
-          ? t`Not asked about yet: ${missing}.`
-          : t`Every topic has come up at least once.`}
+        {none ? t`No question has been marked as asked yet.` : null}
+        {!none && untouched.length > 0 ? t`Not asked about yet: ${missing}.` : null}
+        {untouched.length === 0 ? t`Every topic has come up at least once.` : null}
       </p>
       <table className={paper.table}>
         <thead>

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Field, OfficeOffer } from '@/api'
+import type { Field, OfficeOffer, Remark } from '@/api'
 import { MOST_GOALS, withGoal } from '@/lib/goals'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import classes from './fields-page.module.css'
 import { useUpdateField } from './queries'
+
+/** Remarks on what one expects stand beneath that, and not above the goals. */
+const OF_EXPECTATION: readonly Remark['kind'][] = ['no_expectation', 'offer_expected']
 
 /** One to three things to learn, each with what is still vague about it right beneath. */
 export function FieldGoals({ field }: { field: Field }) {
@@ -12,7 +15,9 @@ export function FieldGoals({ field }: { field: Field }) {
   const update = useUpdateField(field.id)
   if (field.state === 'closed' && field.goals.length === 0) return null
   const shown = Math.min(MOST_GOALS, field.goals.length + 1)
-  const remarks = (goal: number | null) => field.remarks.filter((remark) => remark.goal === goal)
+  const remarks = (goal: number | null) =>
+    field.remarks.filter((remark) => remark.goal === goal && !OF_EXPECTATION.includes(remark.kind))
+  const expected = field.remarks.filter(({ kind }) => OF_EXPECTATION.includes(kind))
   return (
     <Section title={t`What you hope to learn`}>
       <Remarks texts={remarks(null).map(({ reason }) => reason)} />
@@ -29,13 +34,15 @@ export function FieldGoals({ field }: { field: Field }) {
         </div>
       ))}
       {field.goals.length > 0 || field.expectation ? (
-        <InlineField
-          label={t`What you expect to hear`}
-          description={t`A sentence is enough. Afterwards you see what surprised you.`}
-          value={field.expectation}
-          save={(expectation) => update.mutateAsync({ expectation: expectation.trim() })}
-          inputProps={{ maxLength: 1000, autoComplete: 'off' }}
-        />
+        <div className={classes.goal}>
+          <InlineField
+            label={t`What you expect to hear`}
+            value={field.expectation}
+            save={(expectation) => update.mutateAsync({ expectation: expectation.trim() })}
+            inputProps={{ maxLength: 1000, autoComplete: 'off' }}
+          />
+          <Remarks texts={expected.map(({ reason }) => reason)} />
+        </div>
       ) : null}
       {field.mode === 'job_search' ? (
         <InlineField

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { dayAndDistance } from '@/lib/time'
+import { LinkButton } from '@/ui/link-button'
 import classes from './interview-page.module.css'
 import { usePuttingAway } from './use-putting-away'
 import { useStateWords } from './words'
@@ -34,6 +35,9 @@ export function PutAway({ interview }: { interview: Interview }) {
             {t`Take it up again`}
           </Button>
         ) : null}
+        <LinkButton variant="subtle" to="/next">
+          {t`See whom to talk to next`}
+        </LinkButton>
       </div>
     </section>
   )

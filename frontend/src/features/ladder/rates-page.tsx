@@ -69,15 +69,12 @@ function Ways({ title, comparison }: { title: string; comparison: Comparison }) 
   return (
     <Section title={title}>
       <p className={classes.verdict}>{verdict}</p>
-      <table className={paper.table}>
+      <table className={`${paper.table} ${classes.rates}`}>
         <thead>
           <tr>
             <th scope="col">{t`How`}</th>
             <th scope="col">{t`Reached`}</th>
             <th scope="col">{t`Met`}</th>
-            <th scope="col" className={classes.rangeCell}>
-              <span className={paper.unseen}>{t`Drawn`}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -89,9 +86,6 @@ function Ways({ title, comparison }: { title: string; comparison: Comparison }) 
               </td>
               <td>
                 <RateWords rate={met} />
-              </td>
-              <td className={classes.rangeCell}>
-                <RangePicture rate={met} />
               </td>
             </tr>
           ))}
@@ -115,6 +109,7 @@ function RateWords({ rate }: { rate: Rate }) {
       <span className={paper.quiet}>
         {share === null ? t`too few to tell` : t`between ${low} and ${high} in 100`}
       </span>
+      <RangePicture rate={rate} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { Hearer, Medium } from '@/api'
 import { firstName } from '@/lib/text'
-import { dayAndDistance } from '@/lib/time'
+import { relativeDay, shortDay } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
@@ -170,7 +170,7 @@ function ToTell({ milestone, hearer }: { milestone: Milestone; hearer: Hearer })
           ]}
           trigger={(props) => (
             <Button variant="subtle" aria-label={t`More for ${contact.name}`} {...props}>
-              <Icon name="dots" />
+              {t`More`}
             </Button>
           )}
         />
@@ -225,6 +225,9 @@ function LeaveOut({ name, onClose, onLeave }: LeaveProps) {
   )
 }
 
+const whenTold = (locale: string, at: string): string =>
+  `${shortDay(locale, new Date(), new Date(at))}, ${relativeDay(locale, new Date(), new Date(at))}`
+
 /** Those with whom it is settled, and for each the way back. */
 function Done({ milestone, hearers }: { milestone: Milestone; hearers: readonly Hearer[] }) {
   const { t, i18n } = useLingui()
@@ -244,11 +247,7 @@ function Done({ milestone, hearers }: { milestone: Milestone; hearers: readonly 
           <div className={paper.head}>
             <Who
               hearer={hearer}
-              detail={
-                hearer.told_at
-                  ? dayAndDistance(i18n.locale, new Date(), new Date(hearer.told_at))
-                  : hearer.why_not
-              }
+              detail={hearer.told_at ? whenTold(i18n.locale, hearer.told_at) : hearer.why_not}
             />
             <Button
               variant="subtle"

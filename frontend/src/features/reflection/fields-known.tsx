@@ -9,7 +9,8 @@ import classes from './looking-back.module.css'
 /** How many people one knows in each field, and with how many one has talked. */
 export function FieldTable({ fields }: { fields: Reflection['fields'] }) {
   const { t } = useLingui()
-  const most = Math.max(1, ...fields.map(({ known }) => known))
+  const shown = fields.filter(({ known }) => known > 0)
+  const most = Math.max(1, ...shown.map(({ known }) => known))
   return (
     <Section title={t`People in your fields today`}>
       <table className={paper.table}>
@@ -28,7 +29,7 @@ export function FieldTable({ fields }: { fields: Reflection['fields'] }) {
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, known, talked }) => (
+          {shown.map(({ field, known, talked }) => (
             <tr key={field.id}>
               <th scope="row">
                 <Link to="/fields/$fieldId" params={{ fieldId: field.id }} className={paper.inText}>

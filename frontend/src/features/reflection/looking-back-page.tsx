@@ -85,7 +85,7 @@ function Given({ reflection, period }: { reflection: Reflection; period: Period 
       )}
       {months.length > 0 ? <Months months={months} /> : null}
       {names.received > 0 ? <NetworkList names={names} network={network} /> : null}
-      {fields.length > 0 ? <FieldTable fields={fields} /> : null}
+      {fields.some(({ known }) => known > 0) ? <FieldTable fields={fields} /> : null}
       {closed_fields.length > 0 ? <Answered fields={closed_fields} /> : null}
       {nothing ? null : (
         <div className={paper.actions}>
@@ -107,6 +107,8 @@ function Totals({ reflection }: { reflection: Reflection }) {
   const { talks, minutes, people, learned, terms, thanks, news } = reflection.totals
   const { received, met } = reflection.names
   const time = span(i18n.locale, minutes)
+  const metSome = met === 1 ? t`and you met 1 of them` : t`and you met ${met} of them`
+  const toMeet = met === 0 ? t`of people you could meet` : metSome
   const rows: [number, string, string][] = [
     [
       talks,
@@ -116,11 +118,7 @@ function Totals({ reflection }: { reflection: Reflection }) {
         .join(', '),
     ],
     [learned, learned === 1 ? t`thing learned` : t`things learned`, t`that stand in your debriefs`],
-    [
-      received,
-      received === 1 ? t`name` : t`names`,
-      met === 1 ? t`and you met 1 of them` : t`and you met ${met} of them`,
-    ],
+    [received, received === 1 ? t`name` : t`names`, toMeet],
     [terms, terms === 1 ? t`word` : t`words`, t`of the field that somebody explained`],
     [thanks, thanks === 1 ? t`thank-you` : t`thank-yous`, t`that went out`],
     [news, news === 1 ? t`piece of news` : t`pieces of news`, t`that came back to you`],

@@ -21,6 +21,7 @@ export function AdviceList({ resumes }: { resumes: readonly Resume[] }) {
   const showings = useQuery(showingsQuery())
   const [adding, setAdding] = useState(false)
   const items = showings.data ?? []
+  const open = items.filter(({ advice, worked_in_at }) => advice && !worked_in_at).length
   return (
     <Section
       title={t`Shown to whom, and what they advised`}
@@ -36,6 +37,13 @@ export function AdviceList({ resumes }: { resumes: readonly Resume[] }) {
       {showings.isPending ? <ListSkeleton rows={2} /> : null}
       {showings.isError ? (
         <ProblemNote error={showings.error} onRetry={() => void showings.refetch()} />
+      ) : null}
+      {open > 0 ? (
+        <p className={paper.quiet}>
+          {open === 1
+            ? t`Advice from 1 talk is still to be looked at.`
+            : t`Advice from ${open} talks is still to be looked at.`}
+        </p>
       ) : null}
       {items.length > 0 ? (
         <ul className={paper.rows}>
@@ -79,7 +87,6 @@ function Showing({ showing, newer }: { showing: ResumeShowing; newer: Resume | n
             {newest ? ` · ${t`you made ${newest} after it`}` : null}
           </p>
         </div>
-        <TakeOut showing={showing} />
       </div>
       <InlineField
         multiline
@@ -87,7 +94,62 @@ function Showing({ showing, newer }: { showing: ResumeShowing; newer: Resume | n
         value={advice}
         save={(text) => update.mutateAsync({ advice: text })}
       />
+      <div className={paper.actions}>
+        {advice ? <WorkedIn showing={showing} /> : null}
+        <TakeOut showing={showing} />
+      </div>
     </li>
+  )
+}
+
+/** Advice one has dealt with, whether it went into a version or one decided against it. */
+function WorkedIn({ showing }: { showing: ResumeShowing }) {
+  const { t, i18n } = useLingui()
+  const problem = useProblemText()
+  const update = useUpdateShowing(showing.id)
+  const { worked_in_at, contact } = showing
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const mark = (worked_in: boolean) =>
+    update.mutate(
+      { worked_in },
+      {
+        onSuccess: () =>
+          notify({
+            message: worked_in ? t`Worked in: what ${contact.name} advised.` : t`Taken back.`,
+            undo: () => update.mutateAsync({ worked_in: !worked_in }).catch(say),
+          }),
+        onError: say,
+      },
+    )
+  if (!worked_in_at) {
+    return (
+      <Button
+        variant="default"
+        leftSection={<Icon name="check" />}
+        loading={update.isPending}
+        aria-label={t`I have worked it in: what ${contact.name} advised`}
+        onClick={() => mark(true)}
+      >
+        {t`I have worked it in`}
+      </Button>
+    )
+  }
+  const day = shortDay(i18n.locale, new Date(), new Date(worked_in_at))
+  return (
+    <>
+      <span className={paper.mark}>
+        <Icon name="check" size={14} />
+        {t`worked in, ${day}`}
+      </span>
+      <Button
+        variant="subtle"
+        disabled={update.isPending}
+        aria-label={t`Take back: worked in what ${contact.name} advised`}
+        onClick={() => mark(false)}
+      >
+        {t`Take back`}
+      </Button>
+    </>
   )
 }
 
@@ -96,14 +158,23 @@ function TakeOut({ showing }: { showing: ResumeShowing }) {
   const problem = useProblemText()
   const remove = useRemoveShowing()
   const show = useShowResume()
-  const { contact, resume, interview_id, shown_at, advice } = showing
+  const { contact, resume, interview_id, shown_at, advice, worked_in_at } = showing
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const drop = () =>
     remove.mutate(showing, {
       onSuccess: () =>
         notify({
           message: t`Taken out: ${contact.name}.`,
-          undo: () => show.mutateAsync({ resume_id: resume.id, interview_id, shown_at, advice }).catch(say),
+          undo: () =>
+            show
+              .mutateAsync({
+                resume_id: resume.id,
+                interview_id,
+                shown_at,
+                advice,
+                worked_in: worked_in_at !== null,
+              })
+              .catch(say),
         }),
       onError: say,
     })
@@ -114,7 +185,7 @@ function TakeOut({ showing }: { showing: ResumeShowing }) {
       aria-label={t`Take out: shown to ${contact.name}`}
       onClick={drop}
     >
-      <Icon name="trash" />
+      {t`Take out`}
     </Button>
   )
 }

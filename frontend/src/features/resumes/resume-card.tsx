@@ -94,12 +94,7 @@ export function ResumeCard({ resume, latest }: { resume: Resume; latest: boolean
             },
           ]}
           trigger={(props) => (
-            <Button
-              variant="subtle"
-              leftSection={<Icon name="dots" />}
-              aria-label={t`More for ${name}`}
-              {...props}
-            >
+            <Button variant="default" aria-label={t`More for ${name}`} {...props}>
               {t`More`}
             </Button>
           )}

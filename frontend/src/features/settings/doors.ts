@@ -19,7 +19,7 @@ export const DOORS: readonly { title: MessageDescriptor; doors: readonly Door[] 
       {
         to: '/next',
         title: msg`Whom next`,
-        icon: 'up',
+        icon: 'ladder',
         says: msg`From the easiest upward, with the reasons`,
       },
       {

@@ -65,7 +65,7 @@ export function TermEntry({ term, covered }: { term: Term; covered: boolean }) {
         {writing ? null : (
           <Button
             ref={edit}
-            className="no-print"
+            className={`${paper.flush} no-print`}
             variant="subtle"
             leftSection={<Icon name="pen" size={18} />}
             aria-label={meaning ? t`Change what ${word} means` : t`Write down what ${word} means`}

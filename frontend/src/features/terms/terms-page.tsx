@@ -100,7 +100,7 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
             </Toggle>
           ) : null}
           <Toggle pressed={covered} onChange={setCovered}>
-            {t`Cover the meanings, and see what you know`}
+            {t`Cover the meanings`}
           </Toggle>
         </div>
       </div>
