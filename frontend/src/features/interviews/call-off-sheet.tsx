@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { InterviewCallOff } from '@/api'
 import { firstName } from '@/lib/text'
 import { Dialog } from '@/ui/dialog'
-import classes from './interview-page.module.css'
+import paper from '@/ui/paper.module.css'
 
 type Props = {
   verb: 'cancel' | 'no_show'
@@ -37,14 +37,14 @@ export function CallOffSheet({ verb, name, onClose, onTake }: Props) {
   }[verb]
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <form className={classes.sheet} onSubmit={submit}>
+      <form className={paper.sheet} onSubmit={submit}>
         <Radio.Group
           label={t`How did it come?`}
           description={t`Only you see this. It says what is best to do now.`}
           value={by}
           onChange={setBy}
         >
-          <div className={classes.ways}>
+          <div className={paper.choices}>
             <Radio value="them" label={words.them} />
             <Radio value="me" label={words.me} />
           </div>
