@@ -48,7 +48,7 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   ])
   expect(download.suggestedFilename()).toContain(name)
   await page.getByRole('button', { name: 'I showed it to somebody' }).click()
-  await page.getByLabel('What they advised').fill('Begin with the archive')
+  await page.getByRole('textbox', { name: 'What they advised' }).fill('Begin with the archive')
   await page.getByRole('button', { name: 'Keep it with the version' }).click()
   await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
   await page
@@ -80,11 +80,13 @@ test('a debrief with advice on the resume asks which version they saw', async ({
   await api.post(`/interviews/${talk.id}/hold`)
   await page.goto(`/interviews/${talk.id}`)
   await page.getByRole('button', { name: 'They gave advice' }).click()
-  await page.getByLabel('What they advised').fill('One page is enough')
+  await page.getByRole('textbox', { name: 'What they advised' }).fill('One page is enough')
   await page.getByRole('button', { name: 'Keep it with the version' }).click()
   await expect(page.getByText(/^They saw:/)).toBeVisible()
   await page.getByRole('link', { name: 'Open your resume' }).click()
-  await expect(page.getByLabel('What Ada Moreno advised')).toHaveValue('One page is enough')
+  await expect(page.getByRole('textbox', { name: 'What Ada Moreno advised' })).toHaveValue(
+    'One page is enough',
+  )
 })
 
 test('whom next gives its reasons, and a source where there is nobody is left and taken up again', async ({
