@@ -11,6 +11,7 @@ import { ProblemNote } from '@/ui/problem'
 import { ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import { type Role, useUpdateAccount } from './account-queries'
+import own from './accounts.module.css'
 import classes from './office.module.css'
 import { useRoleWords } from './words'
 
@@ -24,13 +25,13 @@ export function AccountRow({ account }: { account: AccountSummary }) {
   const since = shortDay(i18n.locale, new Date(), new Date(account.created_at))
   const known = roles.list.filter((role) => account.roles.includes(role))
   return (
-    <li className={classes.account} data-off={disabled || undefined}>
-      <div className={classes.accountHead}>
+    <li className={own.account} data-off={disabled || undefined}>
+      <div className={own.accountHead}>
         <PersonChip name={name} detail={email} />
         <span className={classes.roles}>
-          {disabled ? <span className={classes.off}>{t`Closed`}</span> : null}
+          {disabled ? <span className={own.off}>{t`Closed`}</span> : null}
           {known.map((role) => (
-            <span key={role} className={classes.role}>
+            <span key={role} className={own.role}>
               {roles.word(role)}
             </span>
           ))}
@@ -61,7 +62,7 @@ function Change({ account, isMe, since }: { account: AccountSummary; isMe: boole
     if (next.length > 0) set({ roles: next }, t`${name}: ${next.map(roles.word).join(', ')}.`)
   }
   return (
-    <div className={classes.accountChange}>
+    <div className={own.accountChange}>
       <ToggleGroup
         label={t`What ${name} is here`}
         options={roles.list}

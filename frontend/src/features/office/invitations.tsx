@@ -11,6 +11,7 @@ import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import { invitesQuery, type Role, useInvite, useWithdrawInvite } from './account-queries'
+import own from './accounts.module.css'
 import classes from './office.module.css'
 import { useRoleWords } from './words'
 
@@ -95,11 +96,11 @@ function Link({ made, onClose }: { made: InviteMade; onClose: () => void }) {
     notify({ message: t`Copied. Send it to them yourself.` })
   }
   return (
-    <div className={classes.secret} role="status">
+    <div className={own.secret} role="status">
       <p>
         <strong>{t`Send them this link. It is shown only now.`}</strong>
       </p>
-      <code className={classes.code}>{link}</code>
+      <code className={own.code}>{link}</code>
       <div className={classes.decide}>
         <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
           {t`Copy the link`}
@@ -124,7 +125,7 @@ function InviteRow({ invite }: { invite: Invite }) {
   const isOver = new Date(expires_at) < now
   const state = used ? t`used on ${used}` : isOver ? t`has run out` : t`open until ${until}`
   return (
-    <li className={classes.invite}>
+    <li className={own.invite}>
       <span className={classes.rowWords}>
         <strong>{who}</strong>
         <span className={classes.quiet}>{`${roles.word(role)} · ${state}`}</span>

@@ -8,6 +8,7 @@ import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './office.module.css'
 import { namesQuery, useResetTemplate, useUpdateTemplate } from './queries'
+import own from './templates.module.css'
 
 type Words = { subject: string; body: string }
 type Props = { template: MessageTemplate; taken: Words | null; onTaken: () => void }
@@ -114,17 +115,17 @@ function Names({ onInsert }: { onInsert: (name: string) => void }) {
       <p className={classes.quiet}>
         {t`A name in braces is filled in for each student. A line that begins with ?name stands only where it is known, one with !name only where it is not.`}
       </p>
-      <ul className={classes.names}>
+      <ul className={own.names}>
         {fills.map((name) => (
           <li key={name.name}>
-            <button type="button" className={classes.nameButton} onClick={() => onInsert(name.name)}>
+            <button type="button" className={own.nameButton} onClick={() => onInsert(name.name)}>
               <code>{`{${name.name}}`}</code>
               <Label name={name} />
             </button>
           </li>
         ))}
         {conditions.map((name) => (
-          <li key={name.name} className={classes.condition}>
+          <li key={name.name} className={own.condition}>
             <code>{`?${name.name}`}</code>
             <Label name={name} />
           </li>

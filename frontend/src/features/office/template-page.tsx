@@ -15,6 +15,7 @@ import classes from './office.module.css'
 import { templateQuery } from './queries'
 import { TemplateEditor } from './template-editor'
 import { TemplateVersions } from './template-versions'
+import own from './templates.module.css'
 import { useMediumWords, useTemplateKindWords } from './words'
 
 export function TemplatePage() {
@@ -97,12 +98,12 @@ function Sample({ template, form, onForm }: Omit<Props, 'back'>) {
         data={forms.list.map((value) => ({ value, label: forms.word(value) }))}
         onChange={(event) => onForm(event.currentTarget.value as Form)}
       />
-      <article className={classes.sample}>
-        {subject ? <p className={classes.subject}>{subject}</p> : null}
-        <p className={classes.body}>{body}</p>
+      <article className={own.sample}>
+        {subject ? <p className={own.subject}>{subject}</p> : null}
+        <p className={own.body}>{body}</p>
       </article>
       {template.findings.length > 0 ? (
-        <ul className={classes.findings}>
+        <ul className={own.findings}>
           {template.findings.map(({ code, quote, reason, suggestion }) => (
             <li key={`${code} ${quote}`}>
               {quote ? <q>{quote}</q> : null}

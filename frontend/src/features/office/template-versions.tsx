@@ -7,6 +7,7 @@ import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './office.module.css'
 import { versionsQuery } from './queries'
+import own from './templates.module.css'
 
 type Props = { template: MessageTemplate; onTake: (words: { subject: string; body: string }) => void }
 
@@ -68,7 +69,7 @@ function Version({
       ) : (
         <details className={classes.fold}>
           <summary>{t`Read it`}</summary>
-          <p className={classes.body}>{body}</p>
+          <p className={own.body}>{body}</p>
         </details>
       )}
       {isNow ? null : (

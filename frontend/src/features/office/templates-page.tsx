@@ -10,6 +10,7 @@ import { ListSkeleton } from '@/ui/waiting'
 import classes from './office.module.css'
 import { OfficeFrame } from './office-frame'
 import { templatesQuery } from './queries'
+import own from './templates.module.css'
 import { useMediumWords, useTemplateKindWords } from './words'
 
 /** What drafts begin with: each as it came, or in the office's own words. */
@@ -57,9 +58,9 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
             {media.word(medium)}
             {discouraging ? `, ${t`after a talk that discouraged`}` : ''}
           </strong>
-          <span className={classes.firstLine}>{first}</span>
+          <span className={own.firstLine}>{first}</span>
         </span>
-        <span className={classes.origin} data-own={origin === 'office' || undefined}>
+        <span className={own.origin} data-own={origin === 'office' || undefined}>
           {origin === 'office' ? (when ? t`Your words, ${when}` : t`Your words`) : t`As it came`}
         </span>
         <Icon name="right" className={classes.go} />
