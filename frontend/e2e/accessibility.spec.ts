@@ -44,6 +44,23 @@ test('axe finds nothing on the doors', async ({ browser, account }) => {
   await context.close()
 })
 
+test('axe finds nothing on the other views of a person, and while a talk closes', async ({
+  page,
+  seeded,
+}) => {
+  await page.goto(`/people/${seeded.person}`)
+  await page.getByRole('tab', { name: 'Names' }).click()
+  await page.getByRole('button', { name: 'Add Ruth Adler to your list' }).click()
+  await sweep(page)
+  await page.getByRole('tab', { name: 'About' }).click()
+  await expect(page.getByText('May you write to Maya now and then?')).toBeVisible()
+  await sweep(page)
+  await page.goto(`/live/${seeded.live}`)
+  await page.getByRole('button', { name: 'Winding down' }).click()
+  await page.getByRole('button', { name: 'Not asked' }).first().click()
+  await sweep(page)
+})
+
 test('axe finds nothing on what opens above a page', async ({ page, seeded }, info) => {
   await page.goto('/')
   await expect(page.locator('[data-task]').first()).toBeVisible()

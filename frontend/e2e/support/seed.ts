@@ -118,6 +118,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   await api.post('/contacts', { name: 'Maya Chen', emails: [{ address: 'maya@museum.example' }] })
   await api.post(`/contacts/${person.id}/timeline`, { kind: 'voicemail', text: 'Called, left a message' })
+  await api.post('/referrals', { named_by_id: person.id, name: 'Ruth Adler', why: 'Runs the print room' })
   const planned = await api.post<WithId>('/interviews', {
     contact_id: person.id,
     form: 'phone',

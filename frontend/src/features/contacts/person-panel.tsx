@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Contact, isStatus } from '@/api'
+import { PersonNames } from '@/features/referrals'
 import { relativeDay } from '@/lib/time'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -52,7 +53,7 @@ export function PersonPanel() {
   return <Person key={contactId} contact={contact.data} back={back} />
 }
 
-type View = 'timeline' | 'about' | 'conversations'
+type View = 'timeline' | 'about' | 'conversations' | 'names'
 
 function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) {
   const { t } = useLingui()
@@ -70,6 +71,7 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
         tabs={[
           { value: 'timeline', label: t`What happened` },
           { value: 'conversations', label: t`Conversations` },
+          { value: 'names', label: t`Names` },
           { value: 'about', label: t`About` },
         ]}
         value={view}
@@ -77,6 +79,7 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
       >
         {view === 'timeline' ? <Timeline contactId={contact.id} /> : null}
         {view === 'conversations' ? <PersonConversations contact={contact} /> : null}
+        {view === 'names' ? <PersonNames contact={contact} /> : null}
         {view === 'about' ? <PersonAbout contact={contact} /> : null}
       </Tabs>
     </Page>

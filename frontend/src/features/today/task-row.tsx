@@ -35,9 +35,10 @@ function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
       </Link>
     )
   }
-  if (target.kind === 'contact') {
+  const person = target.kind === 'contact' ? target.id : task.contact?.id
+  if (person) {
     return (
-      <Link to="/people/$contactId" params={{ contactId: target.id }} {...rest}>
+      <Link to="/people/$contactId" params={{ contactId: person }} {...rest}>
         {children}
       </Link>
     )
