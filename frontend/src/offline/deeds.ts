@@ -47,6 +47,13 @@ export async function forgetKnown(interviewId: string, fetchedAt: number): Promi
   }
 }
 
+/** The step under the talk that it belongs to; it is stored there before it goes here. */
+export async function handOverDeed(deed: Deed, interviewId: string): Promise<void> {
+  const moved: Deed = { ...deed, interviewId }
+  await keep(deedKey(moved), moved)
+  await forget(deedKey(deed))
+}
+
 function send(deed: Deed): Promise<unknown> {
   const { at, id } = deed
   const options = {

@@ -1,5 +1,14 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type MePatch, type PasswordChange, type SignIn, type SignUp, unwrap } from '@/api'
+import {
+  api,
+  isStatus,
+  type MePatch,
+  type PasswordChange,
+  type SignIn,
+  type SignUp,
+  shouldRetry,
+  unwrap,
+} from '@/api'
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
@@ -11,6 +20,9 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me', { signal })),
   staleTime: 5 * 60 * 1000,
+  /* Every page asks who one is first; without a network it must hear at once that nobody answers. */
+  networkMode: 'always',
+  retry: (count, error) => !isStatus(error, 0) && shouldRetry(count, error),
 })
 
 export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body }))

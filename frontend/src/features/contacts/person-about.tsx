@@ -5,7 +5,6 @@ import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './person-panel.module.css'
-import { PersonPermission } from './person-permission'
 import { PersonPositions } from './person-positions'
 import { PersonRelations } from './person-relations'
 import { useUpdateContact } from './queries'
@@ -85,7 +84,6 @@ export function PersonAbout({ contact }: { contact: Contact }) {
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}
       </Section>
-      <PersonPermission contact={contact} />
       <Section title={t`Notes and tags`}>
         <InlineField
           label={t`Notes`}

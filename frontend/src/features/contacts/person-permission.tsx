@@ -2,16 +2,18 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, TextInput } from '@mantine/core'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, type Contact, type Permission, type PermissionPatch, unwrap } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import type { Contact, Permission, PermissionPatch, PermissionWord } from '@/api'
 import { firstName } from '@/lib/text'
 import { dayAndDistance, shortDay } from '@/lib/time'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
+import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
+import { historyQuery, permissionQuery, useChangePermission } from './permission-queries'
 import classes from './person-panel.module.css'
-import { contactsKey } from './queries'
 import { useChannelWords } from './words'
 
 const LEAVES: Record<Permission['leave'], MessageDescriptor> = {
@@ -22,36 +24,34 @@ const LEAVES: Record<Permission['leave'], MessageDescriptor> = {
 }
 const MONTHS = [1, 2, 3, 4, 6, 12]
 
-const at = (contact_id: string) => ({ params: { path: { contact_id } } })
-const permissionQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...contactsKey, 'one', id, 'permission'],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contacts/{contact_id}/permission', { signal, ...at(id) })),
-  })
-const historyQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...contactsKey, 'one', id, 'permission', 'history'],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contacts/{contact_id}/permission/history', { signal, ...at(id) })),
-  })
+/** The usual intervals, and the one that they named if it is none of them. */
+const withOwn = (named: number | null): number[] =>
+  named && !MONTHS.includes(named) ? [...MONTHS, named].sort((a, b) => a - b) : MONTHS
+
+function useIntervalWords(): (months: number) => string {
+  const { t } = useLingui()
+  return (months) => (months === 1 ? t`Every month` : t`Every ${months} months`)
+}
 
 /** Whether one may write now and then, how often, and what they said; nothing happens without their yes. */
 export function PersonPermission({ contact }: { contact: Contact }) {
   const { t } = useLingui()
-  const client = useQueryClient()
   const permission = useQuery(permissionQuery(contact.id))
-  const update = useMutation({
-    mutationFn: (body: PermissionPatch) =>
-      unwrap(api.PATCH('/api/v1/contacts/{contact_id}/permission', { ...at(contact.id), body })),
-    meta: { invalidates: [permissionQuery(contact.id).queryKey, ['today']] },
-    onSuccess: (after) => client.setQueryData(permissionQuery(contact.id).queryKey, after),
-  })
+  const update = useChangePermission(contact.id)
   const name = firstName(contact.name)
-  if (!permission.data) return null
+  if (permission.isPending) return <ListSkeleton rows={2} />
+  if (permission.isError)
+    return <ProblemNote error={permission.error} onRetry={() => void permission.refetch()} />
   const { data } = permission
+  /* A new word begins afresh on the server; taking it back says again what was said before it. */
+  const say = async (leave: Permission['leave']) => {
+    await update.mutateAsync({ leave })
+    const { every_months, channel, until, evidence } = data
+    const before = { leave: data.leave, every_months, channel, until, evidence }
+    notify({ message: t`Noted.`, undo: () => update.mutateAsync(before) })
+  }
   return (
-    <Section title={t`Keeping in touch`}>
+    <Section title={t`Their leave`}>
       {data.exempt ? <p className={classes.quiet}>{t`Close family need not be asked.`}</p> : null}
       <fieldset className={classes.leave}>
         <legend>{t`May you write to ${name} now and then?`}</legend>
@@ -59,7 +59,7 @@ export function PersonPermission({ contact }: { contact: Contact }) {
           <Toggle
             key={leave}
             pressed={data.leave === leave}
-            onChange={() => data.leave !== leave && update.mutate({ leave })}
+            onChange={() => data.leave !== leave && void say(leave).catch(() => undefined)}
           >
             {t(LEAVES[leave])}
           </Toggle>
@@ -84,6 +84,8 @@ type TermsProps = { data: Permission; save: (body: PermissionPatch) => Promise<u
 function Terms({ data, save }: TermsProps) {
   const { t, i18n } = useLingui()
   const channel = useChannelWords()
+  const every = useIntervalWords()
+  const intervals = withOwn(data.every_months)
   const unsaid = { value: '', label: t`Not said` }
   const next = data.next_contact_at
     ? dayAndDistance(i18n.locale, new Date(), new Date(data.next_contact_at))
@@ -99,13 +101,7 @@ function Terms({ data, save }: TermsProps) {
         <NativeSelect
           label={t`How often`}
           value={String(data.every_months ?? '')}
-          data={[
-            unsaid,
-            ...MONTHS.map((months) => ({
-              value: String(months),
-              label: months === 1 ? t`Every month` : t`Every ${months} months`,
-            })),
-          ]}
+          data={[unsaid, ...intervals.map((months) => ({ value: String(months), label: every(months) }))]}
           onChange={(event) => void save({ every_months: Number(event.currentTarget.value) || null })}
         />
         <NativeSelect
@@ -128,23 +124,36 @@ function Terms({ data, save }: TermsProps) {
 }
 
 function History({ contactId }: { contactId: string }) {
-  const { t, i18n } = useLingui()
-  const history = useQuery(historyQuery(contactId))
-  const words = history.data?.items ?? []
+  const { t } = useLingui()
+  const words = useQuery(historyQuery(contactId)).data?.items ?? []
   if (words.length < 2) return null
   return (
     <details>
-      <summary>{t`What they said before`}</summary>
+      <summary className={classes.summary}>{t`What was said before`}</summary>
       <ul className={classes.lines}>
-        {words.map((word) => (
-          <li key={word.id} className={classes.line}>
-            <span>{t(LEAVES[word.leave])}</span>
-            <span className={classes.quiet}>
-              {word.said_at ? shortDay(i18n.locale, new Date(), new Date(word.said_at)) : null}
-            </span>
-          </li>
+        {words.slice(1).map((word) => (
+          <HistoryLine key={word.id} word={word} />
         ))}
       </ul>
     </details>
+  )
+}
+
+function HistoryLine({ word }: { word: PermissionWord }) {
+  const { t, i18n } = useLingui()
+  const every = useIntervalWords()
+  const details = [word.every_months ? every(word.every_months) : null, word.evidence || null]
+  return (
+    <li className={classes.line}>
+      <span className={classes.lineWords}>
+        <strong>{t(LEAVES[word.leave])}</strong>
+        <span className={classes.quiet}>{details.filter(Boolean).join(' · ')}</span>
+      </span>
+      {word.said_at ? (
+        <time className={classes.quiet} dateTime={word.said_at}>
+          {shortDay(i18n.locale, new Date(), new Date(word.said_at))}
+        </time>
+      ) : null}
+    </li>
   )
 }

@@ -1,12 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { firstName } from '@/lib/text'
-import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
-import { pathQuery, referralsOfQuery } from './queries'
+import { AddReferral } from './add-referral'
+import { PersonPath } from './person-path'
+import { referralsOfQuery } from './queries'
+import { ReceivedCard } from './received-card'
 import { ReferralCard } from './referral-card'
 import classes from './referrals.module.css'
 
@@ -16,72 +20,50 @@ type Props = { contact: { id: string; name: string } }
 export function PersonNames({ contact }: Props) {
   const { t } = useLingui()
   const referrals = useQuery(referralsOfQuery(contact.id))
+  const [adding, setAdding] = useState(false)
   const name = firstName(contact.name)
   if (referrals.isPending) return <ListSkeleton rows={2} />
   if (referrals.isError)
     return <ProblemNote error={referrals.error} onRetry={() => void referrals.refetch()} />
   const { given, received } = referrals.data
-  if (given.length + received.length === 0) {
-    return (
-      <EmptyState icon="people" title={t`No names yet`}>
-        {t`Whom ${name} names in a talk, and who led you to ${name}, is kept here.`}
-      </EmptyState>
-    )
-  }
   return (
     <div className={classes.stack}>
-      <Path contact={contact} />
+      <PersonPath contact={contact} />
       {received.length > 0 ? (
         <Section title={t`Who named ${name}`}>
           <ul className={classes.cards}>
             {received.map((referral) => (
-              <li key={referral.id} className={classes.card}>
-                <Link
-                  to="/people/$contactId"
-                  params={{ contactId: referral.named_by.id }}
-                  className={classes.name}
-                >
-                  {referral.named_by.name}
-                </Link>
-              </li>
+              <ReceivedCard key={referral.id} referral={referral} />
             ))}
           </ul>
         </Section>
       ) : null}
-      {given.length > 0 ? (
-        <Section title={t`Whom ${name} named`}>
-          <ul className={classes.cards}>
-            {given.map((referral) => (
-              <ReferralCard key={referral.id} referral={referral} />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Section
+        title={t`Whom ${name} named`}
+        aside={
+          <Button
+            variant="subtle"
+            size="sm"
+            leftSection={<Icon name="plus" size={16} />}
+            aria-expanded={adding}
+            onClick={() => setAdding(!adding)}
+          >
+            {t`Add a name`}
+          </Button>
+        }
+      >
+        {adding ? <AddReferral contact={contact} onDone={() => setAdding(false)} /> : null}
+        {given.length === 0 && !adding ? (
+          <p className={classes.quiet}>
+            {t`Nobody yet. "Whom else should I talk with?" is the last question of a good talk; the names go here.`}
+          </p>
+        ) : null}
+        <ul className={classes.cards}>
+          {given.map((referral) => (
+            <ReferralCard key={referral.id} referral={referral} />
+          ))}
+        </ul>
+      </Section>
     </div>
-  )
-}
-
-/** "Ana, Ben, and so you": each named the next. */
-function Path({ contact }: Props) {
-  const { t } = useLingui()
-  const path = useQuery(pathQuery(contact.id))
-  const steps = path.data?.items ?? []
-  if (steps.length < 2) return null
-  return (
-    <nav aria-label={t`The way to ${contact.name}`}>
-      <ol className={classes.path}>
-        {steps.map((step) => (
-          <li key={step.contact.id}>
-            {step.contact.id === contact.id ? (
-              <span>{step.contact.name}</span>
-            ) : (
-              <Link to="/people/$contactId" params={{ contactId: step.contact.id }}>
-                {step.contact.name}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
   )
 }

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type ReferralAccept, unwrap } from '@/api'
+import { api, type ReferralAccept, type ReferralCreate, type ReferralPatch, unwrap } from '@/api'
 
 export const referralsKey = ['referrals'] as const
 
@@ -62,4 +62,25 @@ export const useReferralStep = (id: string) =>
   useMutation({
     mutationFn: (step: ReferralStep) => send(id, step),
     meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+  })
+
+export const useAddReferral = () =>
+  useMutation({
+    mutationFn: (body: ReferralCreate) => unwrap(api.POST('/api/v1/referrals', { body })),
+    meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+  })
+
+export const useRemoveReferral = () =>
+  useMutation({
+    mutationFn: (referral_id: string) =>
+      unwrap(api.DELETE('/api/v1/referrals/{referral_id}', { params: { path: { referral_id } } })),
+    meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+  })
+
+/** Whether the giver may be named decides what a first message says, so drafts are asked for anew. */
+export const useChangeReferral = (referral_id: string) =>
+  useMutation({
+    mutationFn: (body: ReferralPatch) =>
+      unwrap(api.PATCH('/api/v1/referrals/{referral_id}', { params: { path: { referral_id } }, body })),
+    meta: { invalidates: [referralsKey, ['messages'], ['today']] },
   })

@@ -1,29 +1,32 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Referral } from '@/api'
 import { firstName } from '@/lib/text'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import { likelyQuery, type ReferralStep, useReferralStep } from './queries'
+import { Consent } from './consent'
+import { type ReferralStep, useReferralStep } from './queries'
 import classes from './referrals.module.css'
+import { WhoIsIt } from './who-is-it'
 
 /** A name that was given: who it is, what may be done with it, and whether its giver has heard. */
 export function ReferralCard({ referral }: { referral: Referral }) {
   const { t } = useLingui()
   const step = useReferralStep(referral.id)
   const [choosing, setChoosing] = useState(false)
-  const { name, contact, allowed } = referral
+  const { name, contact } = referral
   const giver = firstName(referral.named_by.name)
-  const take = (next: ReferralStep, message: string) =>
-    step.mutate(next, {
-      onSuccess: () => notify({ message, undo: () => step.mutateAsync({ verb: 'reopen' }) }),
-    })
+  const reopen = () => step.mutateAsync({ verb: 'reopen' })
+  const restAgain = () => step.mutateAsync({ verb: 'let_go', reason: referral.reason })
+  const take = (next: ReferralStep, message: string) => {
+    const undo = next.verb === 'reopen' ? restAgain : reopen
+    step.mutate(next, { onSuccess: () => notify({ message, undo }) })
+  }
   const about = [referral.title, referral.organization_name].filter(Boolean).join(', ')
   return (
-    <li className={classes.card}>
+    <li className={classes.card} data-rests={referral.state === 'let_go' || undefined}>
       <div className={classes.words}>
         <strong>
           {contact ? (
@@ -35,47 +38,78 @@ export function ReferralCard({ referral }: { referral: Referral }) {
           )}
         </strong>
         {about ? <span className={classes.quiet}>{about}</span> : null}
-        {referral.why ? <span className={classes.quiet}>{referral.why}</span> : null}
-        <Standing referral={referral} giver={giver} />
+        {referral.why ? <span>{referral.why}</span> : null}
+        {referral.how_to_reach ? <span className={classes.quiet}>{referral.how_to_reach}</span> : null}
+        <Became referral={referral} giver={giver} />
       </div>
+      {referral.state === 'let_go' ? null : <Consent referral={referral} giver={giver} />}
       {choosing ? (
-        <WhoIsIt referral={referral} onDone={() => setChoosing(false)} />
+        <WhoIsIt
+          referral={referral}
+          onDone={(added) => {
+            setChoosing(false)
+            if (added) notify({ message: t`${name} is in your list.`, undo: reopen })
+          }}
+        />
       ) : (
-        <div className={classes.actions}>
-          {allowed.includes('accept') ? (
-            <Button size="sm" aria-label={t`Add ${name} to your list`} onClick={() => setChoosing(true)}>
-              {t`Add to your list`}
-            </Button>
-          ) : null}
-          {allowed.includes('told_back') ? (
-            <Button size="sm" onClick={() => take({ verb: 'told_back' }, t`Noted: ${giver} knows.`)}>
-              {t`I told ${giver}`}
-            </Button>
-          ) : null}
-          {allowed.includes('let_go') ? (
-            <Button
-              size="sm"
-              variant="subtle"
-              aria-label={t`Let ${name} go`}
-              onClick={() => take({ verb: 'let_go', reason: t`It does not fit now` }, t`Put aside.`)}
-            >
-              {t`Let it go`}
-            </Button>
-          ) : null}
-        </div>
+        <Actions referral={referral} giver={giver} onTake={take} onAccept={() => setChoosing(true)} />
       )}
       {step.isError ? <ProblemNote error={step.error} /> : null}
     </li>
   )
 }
 
-function Standing({ referral, giver }: { referral: Referral; giver: string }) {
+type ActionProps = {
+  referral: Referral
+  giver: string
+  onTake: (step: ReferralStep, message: string) => void
+  onAccept: () => void
+}
+
+/** What may be done with a name, as it stands. */
+function Actions({ referral, giver, onTake, onAccept }: ActionProps) {
   const { t } = useLingui()
-  const may = {
-    yes: t`You may say that ${giver} named them`,
-    no: t`Do not mention ${giver}`,
-    not_asked: t`Not asked whether you may mention ${giver}`,
-  }[referral.may_use_name]
+  const { name, allowed, state, loop } = referral
+  const may = (verb: (typeof allowed)[number]) => allowed.includes(verb)
+  return (
+    <div className={classes.actions}>
+      {may('accept') ? (
+        <Button size="sm" aria-label={t`Add ${name} to your list`} onClick={onAccept}>
+          {t`Add to your list`}
+        </Button>
+      ) : null}
+      {may('told_back') && loop === 'open' ? (
+        <Button size="sm" onClick={() => onTake({ verb: 'told_back' }, t`Noted: ${giver} knows.`)}>
+          {t`I told ${giver}`}
+        </Button>
+      ) : null}
+      {may('let_go') ? (
+        <Button
+          size="sm"
+          variant="subtle"
+          aria-label={t`Let ${name} go`}
+          onClick={() => onTake({ verb: 'let_go', reason: t`It does not fit now` }, t`Put aside.`)}
+        >
+          {t`Let it go`}
+        </Button>
+      ) : null}
+      {may('reopen') && state === 'let_go' ? (
+        <Button
+          size="sm"
+          variant="default"
+          aria-label={t`Take ${name} up again`}
+          onClick={() => onTake({ verb: 'reopen' }, t`${name} stands here again.`)}
+        >
+          {t`Take it up again`}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** What became of a name so far, in a line. */
+function Became({ referral, giver }: { referral: Referral; giver: string }) {
+  const { t } = useLingui()
   const became = referral.met_at
     ? t`you have talked`
     : referral.contacted_at
@@ -84,44 +118,6 @@ function Standing({ referral, giver }: { referral: Referral; giver: string }) {
         ? t`put aside`
         : null
   const told = referral.loop === 'closed' ? t`${giver} knows how it went` : null
-  return <span className={classes.quiet}>{[may, became, told].filter(Boolean).join(' · ')}</span>
-}
-
-/** Nobody is added twice: whoever may be the same person stands here first. */
-function WhoIsIt({ referral, onDone }: { referral: Referral; onDone: () => void }) {
-  const { t } = useLingui()
-  const likely = useQuery(likelyQuery(referral.name, referral.organization_name))
-  const step = useReferralStep(referral.id)
-  const accept = (body: { contact_id: string } | { anew: boolean }) =>
-    step.mutate({ verb: 'accept', body }, { onSuccess: onDone })
-  const found = likely.data?.items ?? []
-  if (likely.isPending) return <p className={classes.quiet}>{t`Looking through your list`}</p>
-  return (
-    <div className={classes.choice}>
-      {found.length > 0 ? <p>{t`Is it somebody who is in your list already?`}</p> : null}
-      <div className={classes.actions}>
-        {found.map(({ contact }) => {
-          const who = [contact.name, contact.organization?.name].filter(Boolean).join(', ')
-          return (
-            <Button
-              key={contact.id}
-              size="sm"
-              variant="default"
-              loading={step.isPending}
-              onClick={() => accept({ contact_id: contact.id })}
-            >
-              {t`Yes, it is ${who}`}
-            </Button>
-          )
-        })}
-        <Button size="sm" loading={step.isPending} onClick={() => accept({ anew: true })}>
-          {t`Add as somebody new`}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={onDone}>
-          {t`Never mind`}
-        </Button>
-      </div>
-      {step.isError ? <ProblemNote error={step.error} /> : null}
-    </div>
-  )
+  const words = [became, told, referral.let_go_at ? referral.reason : null].filter(Boolean)
+  return words.length > 0 ? <span className={classes.quiet}>{words.join(' · ')}</span> : null
 }

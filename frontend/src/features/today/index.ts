@@ -1,1 +1,9 @@
-export { type OpenTask, openTasksQuery, tasksKey, todayQuery, useAddTask } from './queries'
+export {
+  type OpenTask,
+  openTasksQuery,
+  tasksKey,
+  tasksOfContactQuery,
+  todayQuery,
+  useAddTask,
+} from './queries'
+export { TaskRow } from './task-row'

@@ -34,6 +34,19 @@ export const openTasksQuery = queryOptions({
     ),
 })
 
+/** What is owed in one matter: a person's page shows it beneath the next step. */
+export const tasksOfContactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: [...tasksKey, 'of', contactId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/tasks', {
+          signal,
+          params: { query: { state: ['open'], contact_id: [contactId], sort: 'due_at', limit: 20 } },
+        }),
+      ),
+  })
+
 const at = (task_id: string) => ({ params: { path: { task_id } } })
 
 export type TaskStep =
@@ -58,10 +71,20 @@ function send(id: string, step: TaskStep) {
   }
 }
 
+/** That one has told whoever named somebody is said of the name itself; the duty is met by that, and owed again by taking it back. */
+const tell = (referral_id: string, verb: 'told_back' | 'reopen') =>
+  unwrap(api.POST(`/api/v1/referrals/{referral_id}/${verb}`, { params: { path: { referral_id } } }))
+
+export type Taken = { id: string; step: TaskStep; tells?: string | undefined }
+
 export const useTaskStep = () =>
   useMutation({
-    mutationFn: ({ id, step }: { id: string; step: TaskStep }) => send(id, step),
-    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], tasksKey] },
+    mutationFn: ({ id, step, tells }: Taken): Promise<unknown> => {
+      if (tells && step.verb === 'done') return tell(tells, 'told_back')
+      if (tells && step.verb === 'reopen') return tell(tells, 'reopen')
+      return send(id, step)
+    },
+    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], ['referrals'], tasksKey] },
   })
 
 export const useAddTask = () =>
