@@ -36,6 +36,12 @@ export class Api {
     return (answer.status() === 204 ? {} : await answer.json()) as T
   }
 
+  async patch<T = { id: string }>(path: string, data: unknown): Promise<T> {
+    const answer = await this.request.patch(`/api/v1${path}`, { data, headers: { Origin: origin } })
+    if (!answer.ok()) throw new Error(`PATCH ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+
   async send(
     request: APIRequestContext,
     path: string,

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, type PermissionPatch, unwrap } from '@/api'
+import { api, type Permission, type PermissionPatch, unwrap } from '@/api'
 import { contactsKey } from './queries'
 
 const at = (contact_id: string) => ({ params: { path: { contact_id } } })
@@ -30,6 +30,15 @@ export const renewalQuery = (id: string) =>
 /** What a person said of keeping in touch: their place on the board and the day's list follow from it. */
 export const changePermission = (id: string, body: PermissionPatch) =>
   unwrap(api.PATCH('/api/v1/contacts/{contact_id}/permission', { ...at(id), body }))
+
+/** All that they last said, to say it again when a newer word is taken back. */
+export const wordOf = ({ leave, every_months, channel, until, evidence }: Permission): PermissionPatch => ({
+  leave,
+  every_months,
+  channel,
+  until,
+  evidence,
+})
 
 export function useChangePermission(id: string) {
   const client = useQueryClient()

@@ -12,7 +12,8 @@ import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
-import { historyQuery, permissionQuery, useChangePermission } from './permission-queries'
+import { historyQuery, permissionQuery, useChangePermission, wordOf } from './permission-queries'
+import { INTERVALS, useIntervalWords } from './permission-words'
 import classes from './person-panel.module.css'
 import { useChannelWords } from './words'
 
@@ -22,16 +23,9 @@ const LEAVES: Record<Permission['leave'], MessageDescriptor> = {
   granted: msg`They said yes`,
   declined: msg`They said no`,
 }
-const MONTHS = [1, 2, 3, 4, 6, 12]
-
 /** The usual intervals, and the one that they named if it is none of them. */
-const withOwn = (named: number | null): number[] =>
-  named && !MONTHS.includes(named) ? [...MONTHS, named].sort((a, b) => a - b) : MONTHS
-
-function useIntervalWords(): (months: number) => string {
-  const { t } = useLingui()
-  return (months) => (months === 1 ? t`Every month` : t`Every ${months} months`)
-}
+const withOwn = (named: number | null): readonly number[] =>
+  named && !INTERVALS.includes(named) ? [...INTERVALS, named].sort((a, b) => a - b) : INTERVALS
 
 /** Whether one may write now and then, how often, and what they said; nothing happens without their yes. */
 export function PersonPermission({ contact }: { contact: Contact }) {
@@ -46,9 +40,7 @@ export function PersonPermission({ contact }: { contact: Contact }) {
   /* A new word begins afresh on the server; taking it back says again what was said before it. */
   const say = async (leave: Permission['leave']) => {
     await update.mutateAsync({ leave })
-    const { every_months, channel, until, evidence } = data
-    const before = { leave: data.leave, every_months, channel, until, evidence }
-    notify({ message: t`Noted.`, undo: () => update.mutateAsync(before) })
+    notify({ message: t`Noted.`, undo: () => update.mutateAsync(wordOf(data)) })
   }
   return (
     <Section title={t`Their leave`}>
