@@ -65,17 +65,24 @@ async function handOver({ id, interviewId }: Call): Promise<void> {
   moveDraft(id, interviewId)
 }
 
-/** Tells the server of the calls that it does not know, oldest first, and hands over what was taken in each. */
-export async function sendCalls(): Promise<{ sent: number; through: boolean }> {
+/**
+ * Tells the server of the calls that it does not know, oldest first, and hands over what was taken in each. `held` are
+ * the calls that did not get through: what belongs to them waits with them.
+ */
+export async function sendCalls(): Promise<{ sent: number; held: ReadonlySet<string> }> {
+  const held = new Set<string>()
   let sent = 0
   for (const call of (await keptUnder<Call>('call:')).sort((a, b) => a.id.localeCompare(b.id))) {
     const after = call.state === 'waiting' ? await sentCall(call) : call
-    if (after.state === 'waiting') return { sent, through: false }
+    if (after.state === 'waiting') {
+      held.add(call.id)
+      continue
+    }
     if (after !== call) {
       await keep(callKey(after.id), after)
       sent += 1
     }
     await handOver(after)
   }
-  return { sent, through: true }
+  return { sent, held }
 }

@@ -115,9 +115,10 @@ async function sentDeed(deed: Deed): Promise<Deed> {
 }
 
 /** Sends what waits, in the order in which it was done, and stops where the network does. */
-export async function sendDeeds(): Promise<number> {
+export async function sendDeeds(held: ReadonlySet<string>): Promise<number> {
   let sent = 0
   for (const deed of await waitingDeeds()) {
+    if (held.has(deed.interviewId)) continue
     const after = await sentDeed(deed)
     if (after.state === 'waiting') break
     await keep(deedKey(after), after)

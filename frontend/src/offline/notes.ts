@@ -65,10 +65,11 @@ function firstParcel(lines: readonly Line[]): Line[] {
   return lines.slice(0, Math.min(AT_ONCE, other === -1 ? lines.length : other))
 }
 
-/** Sends what waits, oldest first, and stops at the first line that does not get through, to keep the order. */
-export async function sendLines(): Promise<{ sent: number; through: boolean }> {
+/** Sends what waits and is not held back, oldest first, and stops at the first line that does not get through, to keep the order. */
+export async function sendLines(held: ReadonlySet<string>): Promise<{ sent: number; through: boolean }> {
+  const ready = async () => (await waitingLines()).filter(({ interviewId }) => !held.has(interviewId))
   let sent = 0
-  for (let waiting = await waitingLines(); waiting.length > 0; waiting = await waitingLines()) {
+  for (let waiting = await ready(); waiting.length > 0; waiting = await ready()) {
     const states = await send(firstParcel(waiting))
     for (const [index, state] of states.entries()) {
       const line = waiting[index]

@@ -20,9 +20,8 @@ export async function clearOffline(): Promise<void> {
 /** Calls first, for lines belong to them; then lines, for a step may speak of one of them. */
 async function drain(): Promise<number> {
   const calls = await sendCalls()
-  if (!calls.through) return calls.sent
-  const lines = await sendLines()
-  return calls.sent + lines.sent + (lines.through ? await sendDeeds() : 0)
+  const lines = await sendLines(calls.held)
+  return calls.sent + lines.sent + (lines.through ? await sendDeeds(calls.held) : 0)
 }
 
 /** One sender among all open tabs. */
