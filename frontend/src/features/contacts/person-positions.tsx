@@ -21,8 +21,12 @@ export function PersonPositions({ contact }: { contact: Contact }) {
   const { t } = useLingui()
   const [adding, setAdding] = useState(false)
   const career = useQuery(careerQuery(contact.id))
-  const positions = useQuery(positionsQuery(contact.id)).data?.items ?? []
+  const positions = useQuery(positionsQuery(contact.id))
+  const places = positions.data?.items ?? []
   const steps = career.data?.steps ?? []
+  /* A place without a year has no step of the path of its own; it stands at the end. */
+  const undated = places.filter(({ id }) => !steps.some((step) => step.id === id))
+  const nothing = career.isSuccess && positions.isSuccess && steps.length + undated.length === 0
   return (
     <Section
       title={t`Their path`}
@@ -34,38 +38,45 @@ export function PersonPositions({ contact }: { contact: Contact }) {
     >
       {adding ? <AddPosition contactId={contact.id} onDone={() => setAdding(false)} /> : null}
       {career.isError ? <ProblemNote error={career.error} onRetry={() => void career.refetch()} /> : null}
-      {career.isSuccess && steps.length === 0 && !adding ? (
+      {nothing && !adding ? (
         <p
           className={classes.quiet}
         >{t`Nothing noted yet. Ask how they came to this work; what they tell is kept here.`}</p>
       ) : null}
       <ol className={path.path}>
         {steps.map((step) => {
-          const position = positions.find(({ id }) => id === step.id)
+          const position = places.find(({ id }) => id === step.id)
           return position ? (
-            <PositionStep key={step.id} position={position} step={step} />
+            <PositionStep key={step.id} position={position} />
           ) : (
             <ToldStep key={step.id} step={step} />
           )
         })}
+        {undated.map((position) => (
+          <PositionStep key={position.id} position={position} />
+        ))}
       </ol>
     </Section>
   )
 }
 
+type Year = number | string | null
+
 /** "2014 to 2019", "since 2019", or nothing where no year is known. */
-function useYears(): (step: Step, current: boolean) => string | null {
+function useYears(): (from: Year, to: Year, current?: boolean) => string | null {
   const { t } = useLingui()
-  return ({ years_from: from, years_to: to }, current) => {
+  return (from, to, current = false) => {
     if (from && to) return from === to ? String(from) : t`${from} to ${to}`
     if (from) return current ? t`since ${from}` : t`from ${from}`
     return to ? t`until ${to}` : null
   }
 }
 
+const year = (day: string | null) => day?.slice(0, 4) ?? null
+
 function ToldStep({ step }: { step: Step }) {
   const { t } = useLingui()
-  const years = useYears()(step, false)
+  const years = useYears()(step.years_from, step.years_to)
   return (
     <li className={path.step} data-told>
       <span className={path.years}>{years}</span>
@@ -84,10 +95,10 @@ function ToldStep({ step }: { step: Step }) {
   )
 }
 
-function PositionStep({ position, step }: { position: Position; step: Step }) {
+function PositionStep({ position }: { position: Position }) {
   const { t } = useLingui()
   const [editing, setEditing] = useState(false)
-  const years = useYears()(step, position.current)
+  const years = useYears()(year(position.started_on), year(position.ended_on), position.current)
   const label = standing(position)
   return (
     <li className={path.step}>
