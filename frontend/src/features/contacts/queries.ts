@@ -56,15 +56,23 @@ export const contactQuery = (id: string) =>
     retry: (count, error) => !isStatus(error, 404) && count < 2,
   })
 
-export const timelineQuery = (id: string) =>
+/** What happened with somebody; `kinds` narrows it, none at all means everything. */
+export const timelineQuery = (id: string, kinds: readonly string[] = []) =>
   infiniteQueryOptions({
-    queryKey: [...contactsKey, 'one', id, 'timeline'],
+    queryKey: [...contactsKey, 'one', id, 'timeline', kinds],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/contacts/{contact_id}/timeline', {
           signal,
-          params: { ...byId(id), query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            ...byId(id),
+            query: {
+              limit: PAGE,
+              ...(kinds.length > 0 ? { kind: [...kinds] } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
         }),
       ),
     getNextPageParam: (last) => last.next ?? undefined,

@@ -1,23 +1,28 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type TimelineEntryCreate, unwrap } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
 import { ProblemNote } from '@/ui/problem'
+import { Toggle } from '@/ui/toggle'
 import { ListSkeleton } from '@/ui/waiting'
 import { guessKind } from './guess-kind'
 import { contactsKey, timelineQuery } from './queries'
 import classes from './timeline.module.css'
 import { TimelineRow } from './timeline-row'
-import { useKindOptions } from './words'
+import { OWN_KINDS, useKindOptions } from './words'
 
 type Kind = TimelineEntryCreate['kind']
 
 /** Everything with this person, newest first, with one line at the top to add to it. */
 export function Timeline({ contactId }: { contactId: string }) {
   const { t } = useLingui()
-  const timeline = useInfiniteQuery(timelineQuery(contactId))
+  const [mine, setMine] = useState(false)
+  const timeline = useInfiniteQuery({
+    ...timelineQuery(contactId, mine ? OWN_KINDS : []),
+    placeholderData: keepPreviousData,
+  })
   const entries = timeline.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <div className={classes.timeline}>
@@ -26,10 +31,17 @@ export function Timeline({ contactId }: { contactId: string }) {
       {timeline.isError ? (
         <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} />
       ) : null}
-      {timeline.isSuccess && entries.length === 0 ? (
+      {timeline.isSuccess && entries.length === 0 && !mine ? (
         <EmptyState icon="note" title={t`Nothing written yet`}>
           {t`Calls, letters and small things you want to remember gather here, in order.`}
         </EmptyState>
+      ) : null}
+      {mine || entries.some(({ derived }) => derived) ? (
+        <div>
+          <Toggle pressed={mine} onChange={setMine}>
+            {t`Only what I wrote`}
+          </Toggle>
+        </div>
       ) : null}
       <ol className={classes.entries}>
         {entries.map((entry) => (

@@ -71,19 +71,9 @@ function send(id: string, step: TaskStep) {
   }
 }
 
-/** That one has told whoever named somebody is said of the name itself; the duty is met by that, and owed again by taking it back. */
-const tell = (referral_id: string, verb: 'told_back' | 'reopen') =>
-  unwrap(api.POST(`/api/v1/referrals/{referral_id}/${verb}`, { params: { path: { referral_id } } }))
-
-export type Taken = { id: string; step: TaskStep; tells?: string | undefined }
-
 export const useTaskStep = () =>
   useMutation({
-    mutationFn: ({ id, step, tells }: Taken): Promise<unknown> => {
-      if (tells && step.verb === 'done') return tell(tells, 'told_back')
-      if (tells && step.verb === 'reopen') return tell(tells, 'reopen')
-      return send(id, step)
-    },
+    mutationFn: ({ id, step }: { id: string; step: TaskStep }) => send(id, step),
     meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], ['referrals'], tasksKey] },
   })
 

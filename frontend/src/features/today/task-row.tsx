@@ -38,14 +38,11 @@ export function TaskRow({ item, now }: { item: Listed; now: Date }) {
   const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
   const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
 
-  const tells = task.kind === 'tell_referrer' && item.target?.kind === 'referral' ? item.target.id : undefined
-
   const take = async (step: TaskStep, message: string) => {
-    const toldBack = step.verb === 'done' ? tells : undefined
     const back = step.verb === 'snooze' ? 'unsnooze' : 'reopen'
-    const undo = () => change.mutateAsync({ id: task.id, step: { verb: back }, tells: toldBack })
+    const undo = () => change.mutateAsync({ id: task.id, step: { verb: back } })
     try {
-      await change.mutateAsync({ id: task.id, step, tells })
+      await change.mutateAsync({ id: task.id, step })
       notify({ message, undo })
     } catch (error) {
       notify({ message: problem(error), tone: 'problem' })
