@@ -16,12 +16,17 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppBoardRouteImport } from './routes/_app/board'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
+import { Route as AppLookingBackRouteImport } from './routes/_app/looking-back'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
+import { Route as AppNextRouteImport } from './routes/_app/next'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
+import { Route as AppResumesRouteImport } from './routes/_app/resumes'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
+import { Route as AppTermsRouteImport } from './routes/_app/terms'
 import { Route as AppWelcomeRouteImport } from './routes/_app/welcome'
+import { Route as AppWhatWorksRouteImport } from './routes/_app/what-works'
 import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
 import { Route as AppFieldsIndexRouteImport } from './routes/_app/fields.index'
 import { Route as AppFieldsFieldIdRouteImport } from './routes/_app/fields.$fieldId'
@@ -30,6 +35,8 @@ import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$i
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
 import { Route as AppMessagesOutreachIdRouteImport } from './routes/_app/messages.$outreachId'
 import { Route as AppMessagesNewRouteImport } from './routes/_app/messages.new'
+import { Route as AppMilestonesIndexRouteImport } from './routes/_app/milestones.index'
+import { Route as AppMilestonesMilestoneIdRouteImport } from './routes/_app/milestones.$milestoneId'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app/people/$contactId'
 import { Route as AppPeopleAddRouteImport } from './routes/_app/people/add'
@@ -38,6 +45,7 @@ import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/setting
 import { Route as AppSettingsDataRouteImport } from './routes/_app/settings/data'
 import { Route as AppSettingsSessionsRouteImport } from './routes/_app/settings/sessions'
 import { Route as AppSettingsTokensRouteImport } from './routes/_app/settings/tokens'
+import { Route as AppFieldsFieldIdHeardRouteImport } from './routes/_app/fields_.$fieldId.heard'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -73,14 +81,29 @@ const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   path: '/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
+const AppLookingBackRoute = AppLookingBackRouteImport.update({
+  id: '/looking-back',
+  path: '/looking-back',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppMoreRoute = AppMoreRouteImport.update({
   id: '/more',
   path: '/more',
   getParentRoute: () => AppRoute,
 } as any)
+const AppNextRoute = AppNextRouteImport.update({
+  id: '/next',
+  path: '/next',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleRoute = AppPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppResumesRoute = AppResumesRouteImport.update({
+  id: '/resumes',
+  path: '/resumes',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
@@ -98,9 +121,19 @@ const AppTalkNowRoute = AppTalkNowRouteImport.update({
   path: '/talk-now',
   getParentRoute: () => AppRoute,
 } as any)
+const AppTermsRoute = AppTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppWelcomeRoute = AppWelcomeRouteImport.update({
   id: '/welcome',
   path: '/welcome',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWhatWorksRoute = AppWhatWorksRouteImport.update({
+  id: '/what-works',
+  path: '/what-works',
   getParentRoute: () => AppRoute,
 } as any)
 const LiveInterviewIdRoute = LiveInterviewIdRouteImport.update({
@@ -144,6 +177,17 @@ const AppMessagesNewRoute = AppMessagesNewRouteImport.update({
   path: '/messages/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMilestonesIndexRoute = AppMilestonesIndexRouteImport.update({
+  id: '/milestones/',
+  path: '/milestones/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestonesMilestoneIdRoute =
+  AppMilestonesMilestoneIdRouteImport.update({
+    id: '/milestones/$milestoneId',
+    path: '/milestones/$milestoneId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -184,6 +228,11 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
   path: '/tokens',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppFieldsFieldIdHeardRoute = AppFieldsFieldIdHeardRouteImport.update({
+  id: '/fields_/$fieldId/heard',
+  path: '/fields/$fieldId/heard',
+  getParentRoute: () => AppRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -192,18 +241,24 @@ export interface FileRoutesByFullPath {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
   '/people': typeof AppPeopleRouteWithChildren
+  '/resumes': typeof AppResumesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -212,8 +267,10 @@ export interface FileRoutesByFullPath {
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields/': typeof AppFieldsIndexRoute
   '/imports/': typeof AppImportsIndexRoute
+  '/milestones/': typeof AppMilestonesIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
@@ -221,10 +278,15 @@ export interface FileRoutesByTo {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
+  '/resumes': typeof AppResumesRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/': typeof AppIndexRoute
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
@@ -232,6 +294,7 @@ export interface FileRoutesByTo {
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -240,8 +303,10 @@ export interface FileRoutesByTo {
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields': typeof AppFieldsIndexRoute
   '/imports': typeof AppImportsIndexRoute
+  '/milestones': typeof AppMilestonesIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -251,12 +316,17 @@ export interface FileRoutesById {
   '/_app/board': typeof AppBoardRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
+  '/_app/looking-back': typeof AppLookingBackRoute
   '/_app/more': typeof AppMoreRoute
+  '/_app/next': typeof AppNextRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
+  '/_app/resumes': typeof AppResumesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/sources': typeof AppSourcesRoute
   '/_app/talk-now': typeof AppTalkNowRoute
+  '/_app/terms': typeof AppTermsRoute
   '/_app/welcome': typeof AppWelcomeRoute
+  '/_app/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/_app/': typeof AppIndexRoute
   '/_app/fields/$fieldId': typeof AppFieldsFieldIdRoute
@@ -264,6 +334,7 @@ export interface FileRoutesById {
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/_app/messages/new': typeof AppMessagesNewRoute
+  '/_app/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
   '/_app/people/add': typeof AppPeopleAddRoute
   '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
@@ -272,8 +343,10 @@ export interface FileRoutesById {
   '/_app/settings/tokens': typeof AppSettingsTokensRoute
   '/_app/fields/': typeof AppFieldsIndexRoute
   '/_app/imports/': typeof AppImportsIndexRoute
+  '/_app/milestones/': typeof AppMilestonesIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/fields_/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -284,18 +357,24 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
     | '/people'
+    | '/resumes'
     | '/settings'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
     | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -304,8 +383,10 @@ export interface FileRouteTypes {
     | '/settings/tokens'
     | '/fields/'
     | '/imports/'
+    | '/milestones/'
     | '/people/'
     | '/settings/'
+    | '/fields/$fieldId/heard'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
@@ -313,10 +394,15 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
+    | '/resumes'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
     | '/'
     | '/fields/$fieldId'
@@ -324,6 +410,7 @@ export interface FileRouteTypes {
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
     | '/people/$contactId'
     | '/people/add'
     | '/settings/appearance'
@@ -332,8 +419,10 @@ export interface FileRouteTypes {
     | '/settings/tokens'
     | '/fields'
     | '/imports'
+    | '/milestones'
     | '/people'
     | '/settings'
+    | '/fields/$fieldId/heard'
   id:
     | '__root__'
     | '/_app'
@@ -342,12 +431,17 @@ export interface FileRouteTypes {
     | '/_app/board'
     | '/_app/calendar'
     | '/_app/duplicates'
+    | '/_app/looking-back'
     | '/_app/more'
+    | '/_app/next'
     | '/_app/people'
+    | '/_app/resumes'
     | '/_app/settings'
     | '/_app/sources'
     | '/_app/talk-now'
+    | '/_app/terms'
     | '/_app/welcome'
+    | '/_app/what-works'
     | '/live/$interviewId'
     | '/_app/'
     | '/_app/fields/$fieldId'
@@ -355,6 +449,7 @@ export interface FileRouteTypes {
     | '/_app/interviews/$interviewId'
     | '/_app/messages/$outreachId'
     | '/_app/messages/new'
+    | '/_app/milestones/$milestoneId'
     | '/_app/people/$contactId'
     | '/_app/people/add'
     | '/_app/settings/appearance'
@@ -363,8 +458,10 @@ export interface FileRouteTypes {
     | '/_app/settings/tokens'
     | '/_app/fields/'
     | '/_app/imports/'
+    | '/_app/milestones/'
     | '/_app/people/'
     | '/_app/settings/'
+    | '/_app/fields_/$fieldId/heard'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -425,6 +522,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/looking-back': {
+      id: '/_app/looking-back'
+      path: '/looking-back'
+      fullPath: '/looking-back'
+      preLoaderRoute: typeof AppLookingBackRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/more': {
       id: '/_app/more'
       path: '/more'
@@ -432,11 +536,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoreRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/next': {
+      id: '/_app/next'
+      path: '/next'
+      fullPath: '/next'
+      preLoaderRoute: typeof AppNextRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people': {
       id: '/_app/people'
       path: '/people'
       fullPath: '/people'
       preLoaderRoute: typeof AppPeopleRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/resumes': {
+      id: '/_app/resumes'
+      path: '/resumes'
+      fullPath: '/resumes'
+      preLoaderRoute: typeof AppResumesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/settings': {
@@ -460,11 +578,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppTalkNowRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/terms': {
+      id: '/_app/terms'
+      path: '/terms'
+      fullPath: '/terms'
+      preLoaderRoute: typeof AppTermsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/welcome': {
       id: '/_app/welcome'
       path: '/welcome'
       fullPath: '/welcome'
       preLoaderRoute: typeof AppWelcomeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/what-works': {
+      id: '/_app/what-works'
+      path: '/what-works'
+      fullPath: '/what-works'
+      preLoaderRoute: typeof AppWhatWorksRouteImport
       parentRoute: typeof AppRoute
     }
     '/live/$interviewId': {
@@ -523,6 +655,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMessagesNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/milestones/': {
+      id: '/_app/milestones/'
+      path: '/milestones'
+      fullPath: '/milestones/'
+      preLoaderRoute: typeof AppMilestonesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestones/$milestoneId': {
+      id: '/_app/milestones/$milestoneId'
+      path: '/milestones/$milestoneId'
+      fullPath: '/milestones/$milestoneId'
+      preLoaderRoute: typeof AppMilestonesMilestoneIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/'
@@ -579,6 +725,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsTokensRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/fields_/$fieldId/heard': {
+      id: '/_app/fields_/$fieldId/heard'
+      path: '/fields/$fieldId/heard'
+      fullPath: '/fields/$fieldId/heard'
+      preLoaderRoute: typeof AppFieldsFieldIdHeardRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -622,40 +775,56 @@ interface AppRouteChildren {
   AppBoardRoute: typeof AppBoardRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
+  AppLookingBackRoute: typeof AppLookingBackRoute
   AppMoreRoute: typeof AppMoreRoute
+  AppNextRoute: typeof AppNextRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
+  AppResumesRoute: typeof AppResumesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSourcesRoute: typeof AppSourcesRoute
   AppTalkNowRoute: typeof AppTalkNowRoute
+  AppTermsRoute: typeof AppTermsRoute
   AppWelcomeRoute: typeof AppWelcomeRoute
+  AppWhatWorksRoute: typeof AppWhatWorksRoute
   AppIndexRoute: typeof AppIndexRoute
   AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
   AppMessagesOutreachIdRoute: typeof AppMessagesOutreachIdRoute
   AppMessagesNewRoute: typeof AppMessagesNewRoute
+  AppMilestonesMilestoneIdRoute: typeof AppMilestonesMilestoneIdRoute
   AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
+  AppMilestonesIndexRoute: typeof AppMilestonesIndexRoute
+  AppFieldsFieldIdHeardRoute: typeof AppFieldsFieldIdHeardRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppBoardRoute: AppBoardRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
+  AppLookingBackRoute: AppLookingBackRoute,
   AppMoreRoute: AppMoreRoute,
+  AppNextRoute: AppNextRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
+  AppResumesRoute: AppResumesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSourcesRoute: AppSourcesRoute,
   AppTalkNowRoute: AppTalkNowRoute,
+  AppTermsRoute: AppTermsRoute,
   AppWelcomeRoute: AppWelcomeRoute,
+  AppWhatWorksRoute: AppWhatWorksRoute,
   AppIndexRoute: AppIndexRoute,
   AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
   AppMessagesOutreachIdRoute: AppMessagesOutreachIdRoute,
   AppMessagesNewRoute: AppMessagesNewRoute,
+  AppMilestonesMilestoneIdRoute: AppMilestonesMilestoneIdRoute,
   AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
+  AppMilestonesIndexRoute: AppMilestonesIndexRoute,
+  AppFieldsFieldIdHeardRoute: AppFieldsFieldIdHeardRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -145,7 +145,7 @@ def show(work: Write, resume_id: str, body: ResumeShowingCreate) -> ResumeShowin
 
 
 def change_showing(work: Write, showing_id: str, patch: ResumeShowingPatch) -> None:
-    """Change when a version was shown, or what was advised.
+    """Change when a version was shown, what was advised, or that the advice is done with.
 
     Raises:
         NotFound: there is no such showing of one's own.
@@ -156,6 +156,8 @@ def change_showing(work: Write, showing_id: str, patch: ResumeShowingPatch) -> N
     if "shown_at" in changes:
         row.shown_at = _past(work, changes["shown_at"])
     row.advice = changes.get("advice", row.advice)
+    if "worked_in" in changes:
+        row.worked_in_at = (row.worked_in_at or work.now) if changes["worked_in"] else None
     row.updated_at = work.now
     work.flush()
 

@@ -36,6 +36,11 @@ export class Api {
     return (answer.status() === 204 ? {} : await answer.json()) as T
   }
 
+  async patch(path: string, data: unknown): Promise<void> {
+    const answer = await this.request.patch(`/api/v1${path}`, { data, headers: { Origin: origin } })
+    if (!answer.ok()) throw new Error(`PATCH ${path}: ${answer.status()} ${await answer.text()}`)
+  }
+
   async send(
     request: APIRequestContext,
     path: string,

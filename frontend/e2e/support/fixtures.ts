@@ -1,6 +1,7 @@
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { type Account, createAccount, storageOf } from './account'
 import { type Seeded, seed } from './seed'
+import { follow } from './settled'
 
 type PerTest = { guard: undefined }
 type PerWorker = { account: Account; seeded: Seeded }
@@ -43,6 +44,7 @@ export const test = base.extend<PerTest, PerWorker>({
   guard: [
     async ({ page }, use) => {
       const complaints = watch(page)
+      follow(page)
       await use(undefined)
       expect(complaints, 'the page logged nothing').toEqual([])
     },

@@ -3227,8 +3227,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change when a version was shown, or what was advised
-         * @description Change when a version was shown, or what was advised.
+         * Change when a version was shown, what was advised, or that the advice has gone into a version
+         * @description Change when a version was shown, what was advised, or that the advice has gone into a version.
          */
         patch: operations["updateResumeShowing"];
         trace?: never;
@@ -9123,7 +9123,7 @@ export interface components {
         };
         /**
          * ResumeShowing
-         * @description A version was shown in a talk; `advice` is what was said about it.
+         * @description A version was shown in a talk; `advice` is what was said about it, `worked_in_at` when that was done with.
          */
         ResumeShowing: {
             /** Advice */
@@ -9149,6 +9149,8 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            /** Worked In At */
+            worked_in_at: string | null;
         };
         /**
          * ResumeShowingCreate
@@ -9195,6 +9197,11 @@ export interface components {
              * Format: date-time
              */
             shown_at?: string;
+            /**
+             * Worked In
+             * @description The advice has gone into a version, or you have decided on it.
+             */
+            worked_in?: boolean;
         };
         /**
          * ResumeUse

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { contactSearchQuery } from '@/features/contacts'
+import { DOORS } from '@/features/settings'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
 import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
@@ -39,6 +40,15 @@ function useGroups(query: string): EntryGroup[] {
         run,
       })),
   }))
+  const doors = DOORS.flatMap((group) => group.doors).map(({ to, title, says, icon }) => ({
+    id: to,
+    label: t(title),
+    ...(says ? { words: t(says) } : {}),
+    icon,
+    run: () => void navigate({ to }),
+  }))
+  const has = new Set(commands.map(({ id }) => id))
+  const more = { title: t`More`, entries: doors.filter(({ id }) => !has.has(`go-${id}`)) }
   const found = query.trim() ? (people.data?.items ?? []) : []
   const persons = found.map((contact) => ({
     id: contact.id,
@@ -47,7 +57,7 @@ function useGroups(query: string): EntryGroup[] {
     icon: 'people' as const,
     run: () => void navigate({ to: '/people/$contactId', params: { contactId: contact.id } }),
   }))
-  const groups = narrowed(known, query)
+  const groups = narrowed([...known, more], query)
   return persons.length > 0 ? [{ title: t`People`, entries: persons }, ...groups] : groups
 }
 

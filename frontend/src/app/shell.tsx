@@ -43,7 +43,9 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         <PlaceLink place={PLACES.board} />
         <PlaceLink place={PLACES.calendar} />
         <PlaceLink place={PLACES.fields} />
-        <PlaceLink place={PLACES.imports} />
+        <PlaceLink place={PLACES.next} />
+        <PlaceLink place={PLACES.back} />
+        <PlaceLink place={PLACES.more} />
       </nav>
       <div className={classes.foot}>
         <button type="button" className={classes.place} onClick={onSearch}>
@@ -54,7 +56,6 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
           <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
         <PlaceLink place={PLACES.settings} />
-        <PlaceLink place={{ ...PLACES.more, title: PLACES.more.title, icon: 'help' }} />
       </div>
     </header>
   )

@@ -12,4 +12,5 @@ export {
   type Stage,
   toQuery,
 } from './search'
+export { UntappedSources } from './untapped-sources'
 export { useComfortWords, useSourceWords, useStageWords } from './words'

@@ -1,23 +1,13 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { Office } from '@/api'
 import { instanceQuery } from '@/features/accounts'
 import { allCommands } from '@/ui/commands'
-import { Icon, type IconName } from '@/ui/icons'
-import { Page } from '@/ui/page'
+import { Icon } from '@/ui/icons'
+import { Page, Section } from '@/ui/page'
+import { DOORS } from './doors'
 import classes from './settings.module.css'
-
-const DOORS: [NonNullable<LinkProps['to']>, MessageDescriptor, IconName][] = [
-  ['/board', msg`Board`, 'board'],
-  ['/calendar', msg`Calendar`, 'calendar'],
-  ['/imports', msg`Bring in contacts`, 'upload'],
-  ['/sources', msg`Think of people, source by source`, 'people'],
-  ['/duplicates', msg`Look for people entered twice`, 'merge'],
-  ['/settings', msg`Settings`, 'settings'],
-]
 
 /** What has no place in the bar, and where the career office is. */
 export function MorePage() {
@@ -28,16 +18,27 @@ export function MorePage() {
       .find((command) => command.id === id)
       ?.run()
   return (
-    <Page title={t`More`}>
-      <ul className={classes.more}>
-        {DOORS.map(([to, title, icon]) => (
-          <li key={to}>
-            <Link to={to} className={classes.moreLink}>
-              <Icon name={icon} />
-              {t(title)}
-            </Link>
-          </li>
+    <Page title={t`More`} width="wide">
+      <div className={classes.doors}>
+        {DOORS.map((group) => (
+          <Section key={group.title.id} title={t(group.title)}>
+            <ul className={classes.more}>
+              {group.doors.map((door) => (
+                <li key={door.to}>
+                  <Link to={door.to} className={classes.moreLink}>
+                    <Icon name={door.icon} />
+                    <span className={classes.words}>
+                      {t(door.title)}
+                      {door.says ? <span className={classes.says}>{t(door.says)}</span> : null}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
         ))}
+      </div>
+      <ul className={classes.more}>
         <li>
           <button type="button" className={classes.moreLink} onClick={() => run('palette')}>
             <Icon name="search" />

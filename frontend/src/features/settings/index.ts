@@ -1,0 +1,1 @@
+export { DOORS } from './doors'
