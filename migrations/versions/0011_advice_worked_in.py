@@ -1,6 +1,6 @@
 """Advice on a resume that has gone into a version.
 
-Revision: 0011, after 0009. Made 2026-11-25.
+Revision: 0011, after 0010. Made 2026-11-25.
 """
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from alembic import op
 from colloquy.kit.db import types
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
