@@ -10,7 +10,7 @@ from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
 from colloquy.policy.schemas import PolicyPatch
-from colloquy.tasks import owing, preview, queries, schemas, service
+from colloquy.tasks import owing, preview, queries, schemas, service, views_queries, views_schemas
 from colloquy.tasks.rules.answers import Answer
 from colloquy.tasks.tables import Task
 
@@ -31,6 +31,18 @@ def get_today(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -
     Still owed, due today, due this week, later; the talk that comes next; and whom to think of next.
     """
     return queries.today(work)
+
+
+@router.get("/board", views_schemas.Board)
+def get_board(view: Annotated[views_schemas.BoardView, Query()], work: Reading) -> dict[str, Any]:
+    """Where everyone stands: the people under way, their talks, and what is owed to them."""
+    return views_queries.board(work, view)
+
+
+@router.get("/calendar", views_schemas.Calendar)
+def get_calendar(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- the view is read by the router
+    """What has a day: your talks, and what is owed."""
+    return views_queries.calendar(work)
 
 
 @router.get("/owed_notes", schemas.OwedNotes, own_rows_only=False)

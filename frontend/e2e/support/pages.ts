@@ -1,3 +1,4 @@
+import type { Office } from './office'
 import type { Seeded } from './seed'
 
 /** Every page behind the door, each with something on it, by a name for people. A new route brings its row. */
@@ -46,5 +47,22 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   'Settings, devices': () => '/settings/sessions',
   'Settings, programs': () => '/settings/tokens',
   'Settings, data': () => '/settings/data',
+  'Settings, deleted people': () => '/settings/deleted',
+  'Settings, advising': () => '/settings/adviser',
+  'Question banks': () => '/questions',
+  'Question banks, searched': () => '/questions?topic=paths',
+  'a question bank': ({ bank }) => `/questions/${bank}`,
+  Organizations: () => '/organizations',
+  'an organization': ({ organization }) => `/organizations/${organization}`,
   'a page that is not there': () => '/nowhere',
+}
+
+/** The pages of those who look after the campus; who else comes there is told so. */
+export const OFFICE_PAGES: Record<string, (office: Office) => string> = {
+  'the office': () => '/office',
+  'clocks and limits': () => '/office/policy',
+  'message templates': () => '/office/templates',
+  'a message template': ({ template }) => `/office/templates/${template}`,
+  accounts: () => '/admin/accounts',
+  'more, for the office': () => '/more',
 }

@@ -17,6 +17,8 @@ export type Seeded = {
   checked: string
   field: string
   answered: string
+  bank: string
+  organization: string
 } & SeededYear
 
 type WithId = { id: string }
@@ -96,6 +98,49 @@ async function messages(api: Api, person: string, planned: string, other: string
   const sent = await api.post('/outreach', { kind: 'update', medium: 'letter', contact_id: other })
   await api.post(`/outreach/${sent.id}/mark_sent`, { at: inHours(-60) })
   return { message: message.id, script: script.id, sent: sent.id }
+}
+
+/** A bank of one's own with a good question and one about which the check has something to say. */
+async function ownBank(api: Api): Promise<string> {
+  const bank = await api.post('/question_banks', {
+    name: 'Small museums',
+    about: 'What I ask in small houses.',
+  })
+  for (const question of [
+    {
+      text: 'How did you come to prints?',
+      topic: 'paths',
+      why: 'Everybody has a story of that.',
+      opens_well: true,
+    },
+    { text: 'Do you like your work?', topic: 'work' },
+  ]) {
+    await api.post(`/question_banks/${bank.id}/questions`, question)
+  }
+  return bank.id
+}
+
+/** The organization of a contact, with something known of it; somebody left it, and somebody was deleted. */
+async function museum(api: Api): Promise<string> {
+  const { items } = await api.get<{ items: WithId[] }>('/organizations?q=City+Museum')
+  const id = items[0]?.id ?? ''
+  await api.patch(`/organizations/${id}`, {
+    kind: 'arts',
+    field: 'Prints and drawings',
+    website: 'https://museum.example',
+    addresses: [{ label: '', text: '14 Quay Street\nHarbor City' }],
+    notes: 'Free on Thursdays.',
+  })
+  const left = await api.post('/contacts', { name: 'Otto Brandt', source: 'referral' })
+  await api.post(`/contacts/${left.id}/positions`, {
+    organization_id: id,
+    title: 'Registrar',
+    started_on: '2012-01-01',
+    ended_on: '2019-06-01',
+  })
+  const gone = await api.post('/contacts', { name: 'Deleted Dana', organization_name: 'Old Mill' })
+  await api.remove(`/contacts/${gone.id}`)
+  return id
 }
 
 /** One of everything, so that every page has something to show. */
@@ -195,5 +240,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     field: field.id,
     answered: answered.id,
     ...year,
+    bank: await ownBank(api),
+    organization: await museum(api),
   }
 }

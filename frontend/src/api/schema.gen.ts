@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all accounts
-         * @description List all accounts.
+         * List all accounts, or some by their address and their roles
+         * @description List all accounts, or some by their address and their roles.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -180,6 +180,46 @@ export interface paths {
          * @description Change a question of a bank.
          */
         patch: operations["updateBankQuestion"];
+        trace?: never;
+    };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where everyone stands: the people under way, their talks, and what is owed to them
+         * @description Where everyone stands: the people under way, their talks, and what is owed to them.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has a day: your talks, and what is owed
+         * @description What has a day: your talks, and what is owed.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/checks/dismiss": {
@@ -2047,8 +2087,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change your name, your time zone, or the time you give to this each week
-         * @description Change your name, your time zone, or the time you give to this each week.
+         * Change your name, your time zone, your language, or the time you give to this each week
+         * @description Change your name, your time zone, your language, or the time you give to this each week.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -2443,6 +2483,26 @@ export interface paths {
          * @description Change an organization.
          */
         patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who of your contacts works at an organization, and who did
+         * @description List who of your contacts works at an organization, and who did.
+         */
+        get: operations["listOrganizationPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/outreach": {
@@ -4276,6 +4336,25 @@ export interface components {
             name: string;
             topic?: components["schemas"]["Topic"] | null;
         };
+        /**
+         * Board
+         * @description Everyone under way, with their talks and what is owed to them; of those not turned to yet, the easiest to ask.
+         */
+        Board: {
+            /** Counts */
+            counts: components["schemas"]["StageCount"][];
+            /**
+             * Fields
+             * @description By which the board may be narrowed.
+             */
+            fields: components["schemas"]["Named"][];
+            /** People */
+            people: components["schemas"]["SeenContact"][];
+            /** Talks */
+            talks: components["schemas"]["SeenTalk"][];
+            /** Tasks */
+            tasks: components["schemas"]["SeenTask"][];
+        };
         /** Body_createImport */
         Body_createImport: {
             /**
@@ -4291,6 +4370,16 @@ export interface components {
              * @description PDF, Word or OpenDocument text, or plain text
              */
             file: string;
+        };
+        /**
+         * Calendar
+         * @description What has a day: the talks, and what is owed; the latest talks, and the first dues, where there are very many.
+         */
+        Calendar: {
+            /** Talks */
+            talks: components["schemas"]["SeenTalk"][];
+            /** Tasks */
+            tasks: components["schemas"]["SeenTask"][];
         };
         /**
          * CalledOff
@@ -6810,6 +6899,12 @@ export interface components {
             touched: boolean;
         };
         /**
+         * Locale
+         * @description The languages that the web client speaks.
+         * @enum {string}
+         */
+        Locale: "en" | "es";
+        /**
          * LogReply
          * @description What they answered.
          */
@@ -6881,6 +6976,8 @@ export interface components {
             email: string;
             /** Id */
             id: string;
+            /** @description The language you chose; null leaves it to each device. */
+            locale: components["schemas"]["Locale"] | null;
             /** Name */
             name: string;
             /** Roles */
@@ -6903,6 +7000,7 @@ export interface components {
          * @description What one may change of one's own account.
          */
         MePatch: {
+            locale?: components["schemas"]["Locale"] | null;
             /** Name */
             name?: string;
             /** Time Zone */
@@ -8329,6 +8427,44 @@ export interface components {
             title?: string | null;
         };
         /**
+         * PositionHere
+         * @description Somebody's work at one organization.
+         */
+        PositionHere: {
+            contact: components["schemas"]["Named"];
+            /**
+             * Current
+             * @description It has no end.
+             */
+            current: boolean;
+            /** Ended On */
+            ended_on: string | null;
+            /** Id */
+            id: string;
+            /** Started On */
+            started_on: string | null;
+            /** Title */
+            title: string | null;
+        };
+        /**
+         * PositionHerePage
+         * @description Who works at an organization and who did, in the order it was put down.
+         */
+        PositionHerePage: {
+            /** Items */
+            items: components["schemas"]["PositionHere"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
          * PositionPage
          * @description Somebody's positions, oldest first.
          */
@@ -9257,6 +9393,79 @@ export interface components {
             seen_at: string;
         };
         /**
+         * SeenContact
+         * @description Somebody on the board.
+         */
+        SeenContact: {
+            /** Comfort */
+            comfort: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Last Contact At */
+            last_contact_at: string | null;
+            /** Name */
+            name: string;
+            /** Named By Name */
+            named_by_name: string | null;
+            organization: components["schemas"]["Named"] | null;
+            stage: components["schemas"]["Stage"];
+            /** Title */
+            title: string | null;
+        };
+        /**
+         * SeenTalk
+         * @description A talk, as far as a card shows it; `allowed` says which verbs lead on from here.
+         */
+        SeenTalk: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            /** Confirmed At */
+            confirmed_at: string | null;
+            contact: components["schemas"]["Person"];
+            form: components["schemas"]["Form"];
+            /** Id */
+            id: string;
+            /** Minutes Promised */
+            minutes_promised: number | null;
+            /** Place */
+            place: string | null;
+            /** Requested At */
+            requested_at: string | null;
+            /** Scheduled At */
+            scheduled_at: string | null;
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * SeenTask
+         * @description What is owed, as far as a card shows it.
+         */
+        SeenTask: {
+            contact: components["schemas"]["Person"] | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            kind: components["schemas"]["colloquy__tasks__rules__rule__Kind"];
+            /** Reason */
+            reason: string | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Session
          * @description A sign-in of the web client.
          */
@@ -9458,6 +9667,15 @@ export interface components {
          * @enum {string}
          */
         Stage: "identified" | "preparing" | "asked" | "scheduled" | "talked" | "thanked" | "keeping_in_touch" | "closed";
+        /**
+         * StageCount
+         * @description How many stand at a stage, shown or not.
+         */
+        StageCount: {
+            /** People */
+            people: number;
+            stage: components["schemas"]["Stage"];
+        };
         /**
          * Standing
          * @description Where leave stands today: what was said, unless the day has passed until which it held.
@@ -10472,8 +10690,10 @@ export type BankQuestionCreate = components['schemas']['BankQuestionCreate'];
 export type BankQuestionPage = components['schemas']['BankQuestionPage'];
 export type BankQuestionPatch = components['schemas']['BankQuestionPatch'];
 export type BankSheet = components['schemas']['BankSheet'];
+export type Board = components['schemas']['Board'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
 export type BodyUploadResume = components['schemas']['Body_uploadResume'];
+export type Calendar = components['schemas']['Calendar'];
 export type CalledOff = components['schemas']['CalledOff'];
 export type CareerPath = components['schemas']['CareerPath'];
 export type CareerStep = components['schemas']['CareerStep'];
@@ -10610,6 +10830,7 @@ export type Link = components['schemas']['Link'];
 export type ListedInterview = components['schemas']['ListedInterview'];
 export type Live = components['schemas']['Live'];
 export type LiveGoal = components['schemas']['LiveGoal'];
+export type Locale = components['schemas']['Locale'];
 export type LogReply = components['schemas']['LogReply'];
 export type Loop = components['schemas']['Loop'];
 export type Mail = components['schemas']['Mail'];
@@ -10688,6 +10909,8 @@ export type PolicyPreview = components['schemas']['PolicyPreview'];
 export type PolicyValues = components['schemas']['PolicyValues'];
 export type Position = components['schemas']['Position'];
 export type PositionCreate = components['schemas']['PositionCreate'];
+export type PositionHere = components['schemas']['PositionHere'];
+export type PositionHerePage = components['schemas']['PositionHerePage'];
 export type PositionPage = components['schemas']['PositionPage'];
 export type PositionPatch = components['schemas']['PositionPatch'];
 export type PreviewOfAsking = components['schemas']['PreviewOfAsking'];
@@ -10738,6 +10961,9 @@ export type RowProblem = components['schemas']['RowProblem'];
 export type Said = components['schemas']['Said'];
 export type Scope = components['schemas']['Scope'];
 export type Seen = components['schemas']['Seen'];
+export type SeenContact = components['schemas']['SeenContact'];
+export type SeenTalk = components['schemas']['SeenTalk'];
+export type SeenTask = components['schemas']['SeenTask'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Severity = components['schemas']['Severity'];
@@ -10754,6 +10980,7 @@ export type SourceCounts = components['schemas']['SourceCounts'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Spent = components['schemas']['Spent'];
 export type Stage = components['schemas']['Stage'];
+export type StageCount = components['schemas']['StageCount'];
 export type Standing = components['schemas']['Standing'];
 export type StandingFinding = components['schemas']['StandingFinding'];
 export type StepSource = components['schemas']['StepSource'];
@@ -10942,6 +11169,9 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Also give `total`, the number of all matches. */
                 count?: boolean;
+                /** @description Part of the e-mail address. */
+                q?: string;
+                role?: components["schemas"]["Role"][];
             };
             header?: {
                 /** @description An ETag you hold; 304 when it is still current. */
@@ -12351,6 +12581,208 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                field_id?: string[];
+                comfort?: number[];
+                /** @description Not in contact on or after this day (UTC). */
+                not_contacted_since?: string | null;
+                /** @description Also some of those that are closed. */
+                closed?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29803,6 +30235,121 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganizationPeople: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHerePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

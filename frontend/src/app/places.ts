@@ -23,3 +23,6 @@ export const PLACES = {
   settings: { to: '/settings', title: msg`Settings`, icon: 'settings', keys: 'g s' },
   more: { to: '/more', title: msg`More`, icon: 'more', keys: 'g m' },
 } as const satisfies Record<string, Place>
+
+/** For those who work there. */
+export const OFFICE: Place = { to: '/office', title: msg`Career office`, icon: 'place', keys: '' }

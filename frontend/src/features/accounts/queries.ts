@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type MePatch, type PasswordChange, type SignIn, type SignUp, unwrap } from '@/api'
+import { api, type Me, type MePatch, type PasswordChange, type SignIn, type SignUp, unwrap } from '@/api'
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
@@ -12,6 +12,11 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me', { signal })),
   staleTime: 5 * 60 * 1000,
 })
+
+/** Whether somebody works in the career office: a counselor, or an administrator. */
+export const isOffice = (me: Me | undefined): boolean =>
+  me?.roles.some((role) => role === 'counselor' || role === 'admin') ?? false
+export const isAdmin = (me: Me | undefined): boolean => me?.roles.includes('admin') ?? false
 
 export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body }))
 

@@ -1,6 +1,13 @@
 export { NameAdder } from './name-adder'
 export { PersonPicker } from './person-picker'
-export { contactListQuery, contactQuery, contactSearchQuery, contactsKey, sourcesQuery } from './queries'
+export {
+  contactListQuery,
+  contactQuery,
+  contactSearchQuery,
+  contactsKey,
+  deletedQuery,
+  sourcesQuery,
+} from './queries'
 export {
   COMFORTS,
   MONTHS_QUIET,

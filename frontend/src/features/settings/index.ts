@@ -1,1 +1,1 @@
-export { DOORS } from './doors'
+export { doorsFor } from './doors'

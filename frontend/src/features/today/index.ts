@@ -1,1 +1,1 @@
-export { type OpenTask, openTasksQuery, tasksKey, todayQuery, useAddTask } from './queries'
+export { tasksKey, todayQuery, useAddTask } from './queries'
