@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { PAGES } from './support/pages'
 import { speakPseudo } from './support/pseudo'
+import { settled } from './support/settled'
 
 const WIDTH = 360
 
@@ -37,7 +38,7 @@ test('words that are a third longer fit on every page of a phone', async ({ page
   for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(path(seeded))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > WIDTH) problems.push(`${name}: ${width} pixels wide`)
     for (const words of await clipped(page)) problems.push(`${name}: cut off: ${words}`)

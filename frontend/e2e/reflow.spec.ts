@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures'
 import { PAGES } from './support/pages'
+import { settled } from './support/settled'
 
 const NARROW = 320
 
@@ -19,7 +20,7 @@ for (const [kind, style] of [
       await page.goto(path(seeded))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       if (style) await page.addStyleTag({ content: style })
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > NARROW) wide.push(`${name}: ${width}`)
     }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
+import { settled } from './support/settled'
 
 const COLORS = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -26,7 +27,7 @@ async function shoot(page: Page, path: string, name: string, project: string): P
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   for (const [color, media] of COLORS) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', media.colorScheme)

@@ -16,12 +16,17 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppBoardRouteImport } from './routes/_app/board'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
+import { Route as AppLookingBackRouteImport } from './routes/_app/looking-back'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
+import { Route as AppNextRouteImport } from './routes/_app/next'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
+import { Route as AppResumesRouteImport } from './routes/_app/resumes'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
+import { Route as AppTermsRouteImport } from './routes/_app/terms'
 import { Route as AppWelcomeRouteImport } from './routes/_app/welcome'
+import { Route as AppWhatWorksRouteImport } from './routes/_app/what-works'
 import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
 import { Route as AppAdminAccountsRouteImport } from './routes/_app/admin.accounts'
 import { Route as AppFieldsIndexRouteImport } from './routes/_app/fields.index'
@@ -31,6 +36,8 @@ import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$i
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
 import { Route as AppMessagesOutreachIdRouteImport } from './routes/_app/messages.$outreachId'
 import { Route as AppMessagesNewRouteImport } from './routes/_app/messages.new'
+import { Route as AppMilestonesIndexRouteImport } from './routes/_app/milestones.index'
+import { Route as AppMilestonesMilestoneIdRouteImport } from './routes/_app/milestones.$milestoneId'
 import { Route as AppOfficeIndexRouteImport } from './routes/_app/office.index'
 import { Route as AppOfficePolicyRouteImport } from './routes/_app/office.policy'
 import { Route as AppOrganizationsIndexRouteImport } from './routes/_app/organizations.index'
@@ -47,6 +54,7 @@ import { Route as AppSettingsDataRouteImport } from './routes/_app/settings/data
 import { Route as AppSettingsDeletedRouteImport } from './routes/_app/settings/deleted'
 import { Route as AppSettingsSessionsRouteImport } from './routes/_app/settings/sessions'
 import { Route as AppSettingsTokensRouteImport } from './routes/_app/settings/tokens'
+import { Route as AppFieldsFieldIdHeardRouteImport } from './routes/_app/fields_.$fieldId.heard'
 import { Route as AppOfficeTemplatesIndexRouteImport } from './routes/_app/office.templates.index'
 import { Route as AppOfficeTemplatesTemplateIdRouteImport } from './routes/_app/office.templates.$templateId'
 
@@ -84,14 +92,29 @@ const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   path: '/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
+const AppLookingBackRoute = AppLookingBackRouteImport.update({
+  id: '/looking-back',
+  path: '/looking-back',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppMoreRoute = AppMoreRouteImport.update({
   id: '/more',
   path: '/more',
   getParentRoute: () => AppRoute,
 } as any)
+const AppNextRoute = AppNextRouteImport.update({
+  id: '/next',
+  path: '/next',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleRoute = AppPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppResumesRoute = AppResumesRouteImport.update({
+  id: '/resumes',
+  path: '/resumes',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
@@ -109,9 +132,19 @@ const AppTalkNowRoute = AppTalkNowRouteImport.update({
   path: '/talk-now',
   getParentRoute: () => AppRoute,
 } as any)
+const AppTermsRoute = AppTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppWelcomeRoute = AppWelcomeRouteImport.update({
   id: '/welcome',
   path: '/welcome',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWhatWorksRoute = AppWhatWorksRouteImport.update({
+  id: '/what-works',
+  path: '/what-works',
   getParentRoute: () => AppRoute,
 } as any)
 const LiveInterviewIdRoute = LiveInterviewIdRouteImport.update({
@@ -160,6 +193,17 @@ const AppMessagesNewRoute = AppMessagesNewRouteImport.update({
   path: '/messages/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMilestonesIndexRoute = AppMilestonesIndexRouteImport.update({
+  id: '/milestones/',
+  path: '/milestones/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestonesMilestoneIdRoute =
+  AppMilestonesMilestoneIdRouteImport.update({
+    id: '/milestones/$milestoneId',
+    path: '/milestones/$milestoneId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppOfficeIndexRoute = AppOfficeIndexRouteImport.update({
   id: '/office/',
   path: '/office/',
@@ -241,6 +285,11 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
   path: '/tokens',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppFieldsFieldIdHeardRoute = AppFieldsFieldIdHeardRouteImport.update({
+  id: '/fields_/$fieldId/heard',
+  path: '/fields/$fieldId/heard',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppOfficeTemplatesIndexRoute = AppOfficeTemplatesIndexRouteImport.update({
   id: '/office/templates/',
   path: '/office/templates/',
@@ -260,12 +309,17 @@ export interface FileRoutesByFullPath {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
   '/people': typeof AppPeopleRouteWithChildren
+  '/resumes': typeof AppResumesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/admin/accounts': typeof AppAdminAccountsRoute
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
@@ -273,6 +327,7 @@ export interface FileRoutesByFullPath {
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/office/policy': typeof AppOfficePolicyRoute
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -286,11 +341,13 @@ export interface FileRoutesByFullPath {
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields/': typeof AppFieldsIndexRoute
   '/imports/': typeof AppImportsIndexRoute
+  '/milestones/': typeof AppMilestonesIndexRoute
   '/office/': typeof AppOfficeIndexRoute
   '/organizations/': typeof AppOrganizationsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/questions/': typeof AppQuestionsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
   '/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
   '/office/templates/': typeof AppOfficeTemplatesIndexRoute
 }
@@ -300,10 +357,15 @@ export interface FileRoutesByTo {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
+  '/resumes': typeof AppResumesRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/': typeof AppIndexRoute
   '/admin/accounts': typeof AppAdminAccountsRoute
@@ -312,6 +374,7 @@ export interface FileRoutesByTo {
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/office/policy': typeof AppOfficePolicyRoute
   '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
@@ -325,11 +388,13 @@ export interface FileRoutesByTo {
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields': typeof AppFieldsIndexRoute
   '/imports': typeof AppImportsIndexRoute
+  '/milestones': typeof AppMilestonesIndexRoute
   '/office': typeof AppOfficeIndexRoute
   '/organizations': typeof AppOrganizationsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/questions': typeof AppQuestionsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
   '/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
   '/office/templates': typeof AppOfficeTemplatesIndexRoute
 }
@@ -341,12 +406,17 @@ export interface FileRoutesById {
   '/_app/board': typeof AppBoardRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
+  '/_app/looking-back': typeof AppLookingBackRoute
   '/_app/more': typeof AppMoreRoute
+  '/_app/next': typeof AppNextRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
+  '/_app/resumes': typeof AppResumesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/sources': typeof AppSourcesRoute
   '/_app/talk-now': typeof AppTalkNowRoute
+  '/_app/terms': typeof AppTermsRoute
   '/_app/welcome': typeof AppWelcomeRoute
+  '/_app/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/_app/': typeof AppIndexRoute
   '/_app/admin/accounts': typeof AppAdminAccountsRoute
@@ -355,6 +425,7 @@ export interface FileRoutesById {
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/_app/messages/new': typeof AppMessagesNewRoute
+  '/_app/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
   '/_app/office/policy': typeof AppOfficePolicyRoute
   '/_app/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
@@ -368,11 +439,13 @@ export interface FileRoutesById {
   '/_app/settings/tokens': typeof AppSettingsTokensRoute
   '/_app/fields/': typeof AppFieldsIndexRoute
   '/_app/imports/': typeof AppImportsIndexRoute
+  '/_app/milestones/': typeof AppMilestonesIndexRoute
   '/_app/office/': typeof AppOfficeIndexRoute
   '/_app/organizations/': typeof AppOrganizationsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/questions/': typeof AppQuestionsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/fields_/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
   '/_app/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
   '/_app/office/templates/': typeof AppOfficeTemplatesIndexRoute
 }
@@ -385,12 +458,17 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
     | '/people'
+    | '/resumes'
     | '/settings'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
     | '/admin/accounts'
     | '/fields/$fieldId'
@@ -398,6 +476,7 @@ export interface FileRouteTypes {
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
     | '/office/policy'
     | '/organizations/$organizationId'
     | '/people/$contactId'
@@ -411,11 +490,13 @@ export interface FileRouteTypes {
     | '/settings/tokens'
     | '/fields/'
     | '/imports/'
+    | '/milestones/'
     | '/office/'
     | '/organizations/'
     | '/people/'
     | '/questions/'
     | '/settings/'
+    | '/fields/$fieldId/heard'
     | '/office/templates/$templateId'
     | '/office/templates/'
   fileRoutesByTo: FileRoutesByTo
@@ -425,10 +506,15 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
+    | '/resumes'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
     | '/'
     | '/admin/accounts'
@@ -437,6 +523,7 @@ export interface FileRouteTypes {
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
     | '/office/policy'
     | '/organizations/$organizationId'
     | '/people/$contactId'
@@ -450,11 +537,13 @@ export interface FileRouteTypes {
     | '/settings/tokens'
     | '/fields'
     | '/imports'
+    | '/milestones'
     | '/office'
     | '/organizations'
     | '/people'
     | '/questions'
     | '/settings'
+    | '/fields/$fieldId/heard'
     | '/office/templates/$templateId'
     | '/office/templates'
   id:
@@ -465,12 +554,17 @@ export interface FileRouteTypes {
     | '/_app/board'
     | '/_app/calendar'
     | '/_app/duplicates'
+    | '/_app/looking-back'
     | '/_app/more'
+    | '/_app/next'
     | '/_app/people'
+    | '/_app/resumes'
     | '/_app/settings'
     | '/_app/sources'
     | '/_app/talk-now'
+    | '/_app/terms'
     | '/_app/welcome'
+    | '/_app/what-works'
     | '/live/$interviewId'
     | '/_app/'
     | '/_app/admin/accounts'
@@ -479,6 +573,7 @@ export interface FileRouteTypes {
     | '/_app/interviews/$interviewId'
     | '/_app/messages/$outreachId'
     | '/_app/messages/new'
+    | '/_app/milestones/$milestoneId'
     | '/_app/office/policy'
     | '/_app/organizations/$organizationId'
     | '/_app/people/$contactId'
@@ -492,11 +587,13 @@ export interface FileRouteTypes {
     | '/_app/settings/tokens'
     | '/_app/fields/'
     | '/_app/imports/'
+    | '/_app/milestones/'
     | '/_app/office/'
     | '/_app/organizations/'
     | '/_app/people/'
     | '/_app/questions/'
     | '/_app/settings/'
+    | '/_app/fields_/$fieldId/heard'
     | '/_app/office/templates/$templateId'
     | '/_app/office/templates/'
   fileRoutesById: FileRoutesById
@@ -559,6 +656,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/looking-back': {
+      id: '/_app/looking-back'
+      path: '/looking-back'
+      fullPath: '/looking-back'
+      preLoaderRoute: typeof AppLookingBackRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/more': {
       id: '/_app/more'
       path: '/more'
@@ -566,11 +670,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoreRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/next': {
+      id: '/_app/next'
+      path: '/next'
+      fullPath: '/next'
+      preLoaderRoute: typeof AppNextRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people': {
       id: '/_app/people'
       path: '/people'
       fullPath: '/people'
       preLoaderRoute: typeof AppPeopleRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/resumes': {
+      id: '/_app/resumes'
+      path: '/resumes'
+      fullPath: '/resumes'
+      preLoaderRoute: typeof AppResumesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/settings': {
@@ -594,11 +712,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppTalkNowRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/terms': {
+      id: '/_app/terms'
+      path: '/terms'
+      fullPath: '/terms'
+      preLoaderRoute: typeof AppTermsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/welcome': {
       id: '/_app/welcome'
       path: '/welcome'
       fullPath: '/welcome'
       preLoaderRoute: typeof AppWelcomeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/what-works': {
+      id: '/_app/what-works'
+      path: '/what-works'
+      fullPath: '/what-works'
+      preLoaderRoute: typeof AppWhatWorksRouteImport
       parentRoute: typeof AppRoute
     }
     '/live/$interviewId': {
@@ -662,6 +794,20 @@ declare module '@tanstack/react-router' {
       path: '/messages/new'
       fullPath: '/messages/new'
       preLoaderRoute: typeof AppMessagesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestones/': {
+      id: '/_app/milestones/'
+      path: '/milestones'
+      fullPath: '/milestones/'
+      preLoaderRoute: typeof AppMilestonesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestones/$milestoneId': {
+      id: '/_app/milestones/$milestoneId'
+      path: '/milestones/$milestoneId'
+      fullPath: '/milestones/$milestoneId'
+      preLoaderRoute: typeof AppMilestonesMilestoneIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/office/': {
@@ -776,6 +922,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsTokensRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/fields_/$fieldId/heard': {
+      id: '/_app/fields_/$fieldId/heard'
+      path: '/fields/$fieldId/heard'
+      fullPath: '/fields/$fieldId/heard'
+      preLoaderRoute: typeof AppFieldsFieldIdHeardRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/office/templates/': {
       id: '/_app/office/templates/'
       path: '/office/templates'
@@ -837,12 +990,17 @@ interface AppRouteChildren {
   AppBoardRoute: typeof AppBoardRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
+  AppLookingBackRoute: typeof AppLookingBackRoute
   AppMoreRoute: typeof AppMoreRoute
+  AppNextRoute: typeof AppNextRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
+  AppResumesRoute: typeof AppResumesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSourcesRoute: typeof AppSourcesRoute
   AppTalkNowRoute: typeof AppTalkNowRoute
+  AppTermsRoute: typeof AppTermsRoute
   AppWelcomeRoute: typeof AppWelcomeRoute
+  AppWhatWorksRoute: typeof AppWhatWorksRoute
   AppIndexRoute: typeof AppIndexRoute
   AppAdminAccountsRoute: typeof AppAdminAccountsRoute
   AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
@@ -850,14 +1008,17 @@ interface AppRouteChildren {
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
   AppMessagesOutreachIdRoute: typeof AppMessagesOutreachIdRoute
   AppMessagesNewRoute: typeof AppMessagesNewRoute
+  AppMilestonesMilestoneIdRoute: typeof AppMilestonesMilestoneIdRoute
   AppOfficePolicyRoute: typeof AppOfficePolicyRoute
   AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
   AppQuestionsBankIdRoute: typeof AppQuestionsBankIdRoute
   AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
+  AppMilestonesIndexRoute: typeof AppMilestonesIndexRoute
   AppOfficeIndexRoute: typeof AppOfficeIndexRoute
   AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
   AppQuestionsIndexRoute: typeof AppQuestionsIndexRoute
+  AppFieldsFieldIdHeardRoute: typeof AppFieldsFieldIdHeardRoute
   AppOfficeTemplatesTemplateIdRoute: typeof AppOfficeTemplatesTemplateIdRoute
   AppOfficeTemplatesIndexRoute: typeof AppOfficeTemplatesIndexRoute
 }
@@ -866,12 +1027,17 @@ const AppRouteChildren: AppRouteChildren = {
   AppBoardRoute: AppBoardRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
+  AppLookingBackRoute: AppLookingBackRoute,
   AppMoreRoute: AppMoreRoute,
+  AppNextRoute: AppNextRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
+  AppResumesRoute: AppResumesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSourcesRoute: AppSourcesRoute,
   AppTalkNowRoute: AppTalkNowRoute,
+  AppTermsRoute: AppTermsRoute,
   AppWelcomeRoute: AppWelcomeRoute,
+  AppWhatWorksRoute: AppWhatWorksRoute,
   AppIndexRoute: AppIndexRoute,
   AppAdminAccountsRoute: AppAdminAccountsRoute,
   AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
@@ -879,14 +1045,17 @@ const AppRouteChildren: AppRouteChildren = {
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
   AppMessagesOutreachIdRoute: AppMessagesOutreachIdRoute,
   AppMessagesNewRoute: AppMessagesNewRoute,
+  AppMilestonesMilestoneIdRoute: AppMilestonesMilestoneIdRoute,
   AppOfficePolicyRoute: AppOfficePolicyRoute,
   AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
   AppQuestionsBankIdRoute: AppQuestionsBankIdRoute,
   AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
+  AppMilestonesIndexRoute: AppMilestonesIndexRoute,
   AppOfficeIndexRoute: AppOfficeIndexRoute,
   AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
   AppQuestionsIndexRoute: AppQuestionsIndexRoute,
+  AppFieldsFieldIdHeardRoute: AppFieldsFieldIdHeardRoute,
   AppOfficeTemplatesTemplateIdRoute: AppOfficeTemplatesTemplateIdRoute,
   AppOfficeTemplatesIndexRoute: AppOfficeTemplatesIndexRoute,
 }

@@ -135,7 +135,13 @@ def listed(work: Read, view: ContactList) -> dict[str, Any]:
 
 def briefly(work: Read, contact_ids: list[str]) -> dict[str, dict[str, Any]]:
     """Id, name, organization and title of contacts, by id."""
-    rows = work.rows(
+    rows = work.rows(_brief(), {"owner": work.owner_id, "contacts": contact_ids})
+    return {row["id"]: _object(row) for row in rows}
+
+
+@cache
+def _brief() -> Selected:
+    return (
         select(
             Contact.id, Contact.name, Contact.organization_id, Organization.name.label("organization_name"),
             Contact.title,
@@ -144,9 +150,8 @@ def briefly(work: Read, contact_ids: list[str]) -> dict[str, dict[str, Any]]:
             Organization,
             and_(Organization.owner_id == Contact.owner_id, Organization.id == Contact.organization_id),
         )
-        .where(Contact.owner_id == work.owner_id, Contact.id.in_(contact_ids))
+        .where(Contact.owner_id == bindparam("owner"), Contact.id.in_(bindparam("contacts", expanding=True)))
     )  # fmt: skip
-    return {row["id"]: _object(row) for row in rows}
 
 
 def _object(row: dict[str, Any]) -> dict[str, Any]:

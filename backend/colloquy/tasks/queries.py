@@ -2,9 +2,10 @@
 
 from dataclasses import asdict
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select, true
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import permissions
@@ -15,7 +16,8 @@ from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
 from colloquy.interviews.visit_queries import journey_of
 from colloquy.interviews.whom import next_one
-from colloquy.kit.db.work import Read
+from colloquy.kit.db.types import UtcDateTime
+from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.outreach.rules.renewed import Relation, conditions
 from colloquy.policy.queries import policy_of
@@ -49,10 +51,12 @@ NOTES_OWED = (
     .scalar_subquery()
 )
 
+Owner = str | ColumnElement[str]
+"""Whose it is: an id, or the parameter of a statement that is made once."""
 NAMES = tuple(column.key for column in COLUMNS)
 
 
-def visible(owner_id: str) -> Select[Any]:
+def visible(owner_id: Owner) -> Select[Any]:
     """The tasks that this owner may see; those of deleted contacts rest with them."""
     return (
         select(*COLUMNS)
@@ -102,24 +106,7 @@ def shaped(row: dict[str, Any]) -> dict[str, Any]:
 
 def today(work: Read) -> dict[str, Any]:
     """What to do now, in order, with the talk that comes next and whom to think of next."""
-    listed = (
-        visible(work.owner_id)
-        .add_columns(func.count().over().label("open"))
-        .where(
-            Task.state == TaskState.OPEN,
-            or_(Task.snoozed_until.is_(None), Task.snoozed_until <= work.now),
-            or_(Task.lapses_at.is_(None), Task.lapses_at > work.now),
-        )
-        .order_by(Task.due_at, Task.id)
-        .limit(TODAY_AT_MOST)
-        .subquery()
-    )
-    rows = work.execute(
-        select(Account.time_zone.label("zone"), NOTES_OWED.label("owed_notes"), listed)
-        .select_from(Account)
-        .outerjoin(listed, true())
-        .where(Account.id == work.owner_id)
-    ).all()
+    rows = work.execute(_to_do_now(), {"owner": work.owner_id, "now": work.now}).all()
     ordered = in_order((row for row in rows if row.id is not None), horizon(work.now, rows[0].zone))
     return {
         "as_of": work.now,
@@ -129,6 +116,33 @@ def today(work: Read) -> dict[str, Any]:
         "next_interview": _next_interview(work),
         "suggestion": _suggestion(work),
     }
+
+
+@cache
+def _to_do_now() -> Selected:
+    """What is open, with the zone of an account that may have nothing open at all.
+
+    Made once: putting the statement together takes longer than running it.
+    """
+    now = bindparam("now", type_=UtcDateTime())
+    listed = (
+        visible(bindparam("owner"))
+        .add_columns(func.count().over().label("open"))
+        .where(
+            Task.state == TaskState.OPEN,
+            or_(Task.snoozed_until.is_(None), Task.snoozed_until <= now),
+            or_(Task.lapses_at.is_(None), Task.lapses_at > now),
+        )
+        .order_by(Task.due_at, Task.id)
+        .limit(TODAY_AT_MOST)
+        .subquery()
+    )
+    return (
+        select(Account.time_zone.label("zone"), NOTES_OWED.label("owed_notes"), listed)
+        .select_from(Account)
+        .outerjoin(listed, true())
+        .where(Account.id == bindparam("owner"))
+    )
 
 
 def _item(row: dict[str, Any], group: str, owner_id: str) -> dict[str, Any]:
@@ -188,8 +202,10 @@ def renewal(work: Read, contact_id: str) -> dict[str, Any] | None:
     }
 
 
-def _next_interview(work: Read) -> dict[str, Any] | None:
-    row = work.row(
+@cache
+def _next_talk() -> Selected:
+    """The talk under way, or the next one that is agreed on."""
+    return (
         select(
             Interview.id, Interview.form, Interview.state, Interview.scheduled_at, Interview.time_zone, Interview.place,
             Interview.minutes_promised, Interview.written_up_at, Interview.thanked_at, Interview.travel_minutes,
@@ -198,19 +214,23 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
         )
         .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
         .where(
-            Interview.owner_id == work.owner_id,
+            Interview.owner_id == bindparam("owner"),
             Contact.shelf.in_(HERE),
             or_(
                 Interview.state == State.IN_PROGRESS,
                 and_(
                     Interview.state.in_((State.SCHEDULED, State.CONFIRMED)),
-                    Interview.scheduled_at >= work.now - STILL_NEXT,
+                    Interview.scheduled_at >= bindparam("since", type_=UtcDateTime()),
                 ),
             ),
         )
         .order_by(case((Interview.state == State.IN_PROGRESS, 0), else_=1), Interview.scheduled_at, Interview.id)
         .limit(1)
     )  # fmt: skip
+
+
+def _next_interview(work: Read) -> dict[str, Any] | None:
+    row = work.row(_next_talk(), {"owner": work.owner_id, "since": work.now - STILL_NEXT})
     if row is None:
         return None
     policy = policy_of(work)

@@ -4,11 +4,13 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
+from colloquy.kit.actor import READ
 from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.tasks import owing, queries, schemas, service, views_queries, views_schemas
+from colloquy.policy.schemas import PolicyPatch
+from colloquy.tasks import owing, preview, queries, schemas, service, views_queries, views_schemas
 from colloquy.tasks.rules.answers import Answer
 from colloquy.tasks.tables import Task
 
@@ -53,6 +55,12 @@ def get_owed_notes(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG
 def get_renewal(contact_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """Show whether you may go back to a contact while you search, and what is missing for it."""
     return found(queries.renewal(work, contact_id))
+
+
+@router.post("/policy/preview", schemas.PolicyPreview, 200, office=True, scope=READ)
+def preview_policy(body: PolicyPatch, work: Reading) -> dict[str, Any]:
+    """Show what a change of clocks and limits would do before it is made: numbers alone. Nothing is changed."""
+    return preview.preview(work, body)
 
 
 @router.get("/tasks", schemas.TaskPage)

@@ -2,6 +2,7 @@ import { test as base, expect, type Page, type TestInfo } from '@playwright/test
 import { type Account, createAccount, enterOffice, storageOf } from './account'
 import { type Office, seedOffice } from './office'
 import { type Seeded, seed } from './seed'
+import { follow } from './settled'
 
 type PerTest = { guard: undefined; becomeOffice: () => Promise<Office> }
 type PerWorker = { root: Account; office: Office; account: Account; seeded: Seeded }
@@ -66,6 +67,7 @@ export const test = base.extend<PerTest, PerWorker>({
   guard: [
     async ({ page }, use) => {
       const complaints = watch(page)
+      follow(page)
       await use(undefined)
       expect(complaints, 'the page logged nothing').toEqual([])
     },

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { Api } from './account'
+import { type SeededYear, seedYear } from './seed-year'
 
 export type Seeded = {
   person: string
@@ -18,7 +19,7 @@ export type Seeded = {
   answered: string
   bank: string
   organization: string
-}
+} & SeededYear
 
 type WithId = { id: string }
 
@@ -47,7 +48,8 @@ async function held(api: Api, name: string): Promise<string> {
 }
 
 /** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
-async function inTheField(api: Api, field_id: string, named_by_id: string): Promise<void> {
+async function inTheField(api: Api, field_id: string, named_by_id: string) {
+  const talks: { person: string; talk: string }[] = []
   for (const [name, fit_before, fit_after] of [
     ['Priya Raman', 3, 4],
     ['Ulla Berg', 4, 2],
@@ -62,6 +64,7 @@ async function inTheField(api: Api, field_id: string, named_by_id: string): Prom
     await api.post(`/interviews/${talk.id}/hold`)
     await api.post(`/interviews/${talk.id}/write_up`, { write_up: 'Much desk work.', fit_after })
     await api.post(`/interviews/${talk.id}/thank`, { channel: 'email' })
+    talks.push({ person: person.id, talk: talk.id })
   }
   await api.post('/research_items', {
     field_id,
@@ -80,6 +83,7 @@ async function inTheField(api: Api, field_id: string, named_by_id: string): Prom
   })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
   await api.post(`/interviews/${request.id}/request`)
+  return talks
 }
 
 /** A message being written, words for a call, and a message that went out some days ago. */
@@ -215,7 +219,8 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
-  await inTheField(api, field.id, person.id)
+  const talks = await inTheField(api, field.id, person.id)
+  const year = await seedYear(request, api, { field: field.id, talks })
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)
@@ -234,6 +239,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     checked,
     field: field.id,
     answered: answered.id,
+    ...year,
     bank: await ownBank(api),
     organization: await museum(api),
   }

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { meQuery } from '@/features/accounts'
 import { contactSearchQuery } from '@/features/contacts'
 import { organizationSearchQuery } from '@/features/organizations'
-import { doorsFor } from '@/features/settings/doors'
+import { doorsFor } from '@/features/settings'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
 import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
@@ -53,10 +53,10 @@ function useGroups(query: string): EntryGroup[] {
   const doors = doorsFor(me.data).flatMap((group) => group.doors)
   const further = doors
     .filter(({ to }) => !here.has(`go-${to}`))
-    .map(({ to, title, words, icon }) => ({
+    .map(({ to, title, says, icon }) => ({
       id: `go-${to}`,
       label: t(title),
-      ...(words ? { words: t(words) } : {}),
+      words: t(says),
       icon,
       run: () => void navigate({ to }),
     }))

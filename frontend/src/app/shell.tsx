@@ -46,7 +46,9 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         <PlaceLink place={PLACES.board} />
         <PlaceLink place={PLACES.calendar} />
         <PlaceLink place={PLACES.fields} />
-        <PlaceLink place={PLACES.imports} />
+        <PlaceLink place={PLACES.next} />
+        <PlaceLink place={PLACES.back} />
+        <PlaceLink place={PLACES.more} />
       </nav>
       <div className={classes.foot}>
         <button type="button" className={classes.place} onClick={onSearch}>
@@ -58,7 +60,6 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         </button>
         {isOffice(me) ? <PlaceLink place={OFFICE} /> : null}
         <PlaceLink place={PLACES.settings} />
-        <PlaceLink place={PLACES.more} />
       </div>
     </header>
   )

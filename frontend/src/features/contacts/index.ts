@@ -19,4 +19,5 @@ export {
   type Stage,
   toQuery,
 } from './search'
+export { UntappedSources } from './untapped-sources'
 export { useComfortWords, useSourceWords, useStageWords } from './words'

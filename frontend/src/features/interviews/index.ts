@@ -13,4 +13,4 @@ export {
   useStep,
 } from './queries'
 export { ScheduleForm } from './schedule-form'
-export { useChannelWords, useFormWords, useNextStepWords, useStateWords } from './words'
+export { useChannelWords, useFormWords, useNextStepWords, useStateWords, useTopicWords } from './words'

@@ -30,7 +30,10 @@ export function MorePage() {
               <li key={door.to}>
                 <Link to={door.to} className={classes.door}>
                   <Face icon={door.icon} />
-                  {t(door.title)}
+                  <span className={classes.words}>
+                    {t(door.title)}
+                    <span className={classes.says}>{t(door.says)}</span>
+                  </span>
                 </Link>
               </li>
             ))}

@@ -110,17 +110,18 @@ def _rarest(elements: list[str], classes: Mapping[str, tuple[str, ...]]) -> froz
 
 
 class Phrases:
-    """Patterns for one meaning, ready to be looked for."""
+    """Patterns for one meaning.
+
+    A pattern is compiled when a text first holds its rarest word: all of them would take a second of every start.
+    """
 
     def __init__(self, *patterns: str | Iterable[str], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> None:
         self._by_word: dict[str, list[int]] = {}
-        self._compiled: list[re.Pattern[str]] = []
-        flat = [one for group in patterns for one in ([group] if isinstance(group, str) else group)]
-        for number, pattern in enumerate(flat):
-            elements = pattern.split()
-            source = "(?<= )" + "".join(_element_source(element, classes) for element in elements)
-            self._compiled.append(re.compile(source))
-            for word in _rarest(elements, classes):
+        self._classes = classes
+        self._patterns = [one for group in patterns for one in ([group] if isinstance(group, str) else group)]
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        for number, pattern in enumerate(self._patterns):
+            for word in _rarest(pattern.split(), classes):
                 self._by_word.setdefault(word, []).append(number)
         self._words = frozenset(self._by_word)
 
@@ -133,7 +134,7 @@ class Phrases:
         found = [
             Match(sentence, sentence.index(match.start()), sentence.index(match.end() - 1) + 1)
             for number in numbers
-            for match in self._compiled[number].finditer(sentence.line)
+            for match in self._pattern(number).finditer(sentence.line)
         ]
         return sorted(found, key=lambda match: (match.first, -match.end))
 
@@ -143,8 +144,16 @@ class Phrases:
         if not hits:
             return False
         numbers = {number for word in hits for number in self._by_word[word]}
-        return any(self._compiled[number].search(sentence.line) for number in numbers)
+        return any(self._pattern(number).search(sentence.line) for number in numbers)
 
     def every(self, sentences: Iterable[Sentence]) -> list[Match]:
         """All matches in a text."""
         return [match for sentence in sentences for match in self.find(sentence)]
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        known = self._compiled.get(number)
+        if known is None:
+            elements = self._patterns[number].split()
+            source = "(?<= )" + "".join(_element_source(element, self._classes) for element in elements)
+            known = self._compiled[number] = re.compile(source)
+        return known

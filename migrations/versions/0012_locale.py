@@ -1,13 +1,13 @@
 """The language that somebody chose, kept with the account.
 
-Revision: 0011, after 0009. Made 2026-11-25.
+Revision: 0012, after 0011. Made 2026-11-25.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0011"
-down_revision = "0009"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
