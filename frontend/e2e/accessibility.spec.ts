@@ -60,7 +60,7 @@ test('axe finds nothing on the doors', async ({ browser, account }) => {
 test('axe finds nothing on what opens on a person, and while a talk closes', async ({ page, seeded }) => {
   test.setTimeout(180_000)
   await page.goto(`/people/${seeded.person}`)
-  await page.getByText(/on your list with Maya$/).click()
+  await page.getByText(/things? to do with Maya$/).click()
   await page.getByRole('button', { name: 'Look side by side' }).click()
   await expect(page.getByRole('button', { name: 'Make them one' })).toBeVisible()
   await page.getByRole('button', { name: /^Change: Left a message/ }).click()
@@ -100,7 +100,7 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
   await page.getByRole('button', { name: 'Filters' }).click()
   await sweep(page)
   await page.goto(`/people/${seeded.person}`)
-  await page.getByRole('tab', { name: 'Conversations' }).click()
+  await page.getByRole('tab', { name: 'Talks' }).click()
   await sweep(page)
 })
 

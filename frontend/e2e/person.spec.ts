@@ -31,7 +31,7 @@ test('what happened and where they worked are changed in their places, and taken
   await page.getByRole('button', { name: 'Save the change' }).click()
   const path = page.getByRole('region', { name: 'Their path' })
   await expect(path.getByRole('listitem')).toContainText(['since 2020'])
-  await expect(page.getByText('Head of fiction, Nord Press').first()).toBeVisible()
+  await expect(path.getByText('Head of fiction, Nord Press')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(path.getByText('Editor, Nord Press')).toBeVisible()
   await page.getByRole('button', { name: 'Remove Editor, Nord Press' }).click()

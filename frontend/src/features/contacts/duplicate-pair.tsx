@@ -31,22 +31,36 @@ export function DuplicatePair({ pair, as: Element = 'li' }: { pair: Duplicate; a
       ),
     meta: { invalidates: [[...contactsKey, 'duplicates']] },
   })
+  const onPage = Element === 'section'
+  const who = [other.name, standing(other)].filter(Boolean).join(', ')
   const why = pair.reasons.map((reason) => t(REASONS[reason])).join(', ')
   return (
-    <Element className={classes.pair} aria-label={Element === 'section' ? t`Entered twice?` : undefined}>
-      <div className={classes.two}>
-        <PersonChip name={contact.name} detail={standing(contact)} />
-        <PersonChip name={other.name} detail={standing(other)} />
-      </div>
-      <p className={classes.why}>{pair.certain ? t`Surely the same: ${why}` : t`Perhaps the same: ${why}`}</p>
+    <Element className={classes.pair} aria-label={onPage ? t`Entered twice?` : undefined}>
+      {onPage ? (
+        <p>{t`${who} seems to be in your list a second time: ${why}.`}</p>
+      ) : (
+        <>
+          <div className={classes.two}>
+            <PersonChip name={contact.name} detail={standing(contact)} />
+            <PersonChip name={other.name} detail={standing(other)} />
+          </div>
+          <p className={classes.why}>
+            {pair.certain ? t`Surely the same: ${why}` : t`Perhaps the same: ${why}`}
+          </p>
+        </>
+      )}
       {open ? (
         <MergePreview pair={pair} onClose={() => setOpen(false)} />
       ) : (
         <div className={classes.actions}>
-          <Button variant={Element === 'li' ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+          <Button variant={onPage ? 'default' : 'filled'} onClick={() => setOpen(true)}>
             {t`Look side by side`}
           </Button>
-          <Button variant="subtle" loading={dismiss.isPending} onClick={() => dismiss.mutate()}>
+          <Button
+            variant={onPage ? 'subtle' : 'default'}
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate()}
+          >
             {t`Two different people`}
           </Button>
         </div>

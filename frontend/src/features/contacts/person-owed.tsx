@@ -16,9 +16,7 @@ export function PersonOwed({ contact }: { contact: Contact }) {
   return (
     <details className={classes.owed}>
       <summary className={classes.summary}>
-        {count === 1
-          ? t`One thing is on your list with ${name}`
-          : t`${count} things are on your list with ${name}`}
+        {count === 1 ? t`One thing to do with ${name}` : t`${count} things to do with ${name}`}
       </summary>
       <ul className={classes.tasks}>
         {tasks.map((task) => (

@@ -74,21 +74,23 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
   return (
     <Page
       title={contact.name}
-      above={back}
-      heading={<PersonHeading contact={contact} />}
-      actions={
-        <>
-          <LinkButton
-            variant="default"
-            to="/messages/new"
-            search={{ contact: contact.id }}
-            leftSection={<Icon name="pen" />}
-          >
-            {t`Write`}
-          </LinkButton>
-          <PersonMenu contact={contact} />
-        </>
+      above={
+        <div className={classes.top}>
+          {back}
+          <div className={classes.topActions}>
+            <LinkButton
+              variant="default"
+              to="/messages/new"
+              search={{ contact: contact.id }}
+              leftSection={<Icon name="pen" />}
+            >
+              {t`Write`}
+            </LinkButton>
+            <PersonMenu contact={contact} />
+          </div>
+        </div>
       }
+      heading={<PersonHeading contact={contact} />}
     >
       <PersonNextStep contact={contact} />
       <PersonOwed contact={contact} />
@@ -97,7 +99,7 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
         label={t`About ${contact.name}`}
         tabs={[
           { value: 'timeline', label: t`What happened` },
-          { value: 'conversations', label: t`Conversations` },
+          { value: 'conversations', label: t`Talks` },
           { value: 'names', label: t`Names` },
           { value: 'in_touch', label: t`In touch` },
           { value: 'about', label: t`About` },

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Contact, Renewal } from '@/api'
 import { firstName } from '@/lib/text'
@@ -57,7 +58,11 @@ function Standing({ contact, renewal }: { contact: Contact; renewal: Renewal }) 
             </span>
             <span>
               {condition.reason}
-              <span className={classes.quiet}> {condition.met ? t`(there)` : t`(not yet)`}</span>
+              {condition.met ? (
+                <VisuallyHidden> {t`(there)`}</VisuallyHidden>
+              ) : (
+                <span className={classes.quiet}> {t`(not yet)`}</span>
+              )}
             </span>
           </li>
         ))}
