@@ -14,6 +14,8 @@ const source = /\/frontend\/src\/.*\.tsx?$/
 const typing =
   /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|use-autosave|save-status)|src\/lib\/autosave/
 const people = /src\/features\/contacts\/(?!search)/
+/* Pages that are opened now and then: what they share among themselves is no part of the first load. */
+const rare = /src\/features\/(office|messages|organizations|settings|questions\/(?!words))/
 const chunks = [
   {
     name: 'base',
@@ -30,7 +32,8 @@ const chunks = [
     name: 'common',
     priority: 1,
     minShareCount: 4,
-    test: (id: string) => /\/frontend\/src\//.test(id) && !typing.test(id) && !people.test(id),
+    test: (id: string) =>
+      /\/frontend\/src\//.test(id) && ![typing, people, rare].some((later) => later.test(id)),
   },
   { name: 'typing', priority: 0, minShareCount: 4, test: typing },
   { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from anyio.from_thread import BlockingPortal
+from hypothesis import settings as examples
 
 from colloquy import app as application
 from colloquy.accounts import passwords
@@ -16,6 +17,9 @@ from colloquy.kit.clock import ManualClock
 from colloquy.kit.settings import Settings
 from tests.support.client import PASSWORD, Client, one_event_loop
 from tests.support.databases import Databases
+
+examples.register_profile("whatever the machine is doing", deadline=None)
+examples.load_profile("whatever the machine is doing")
 
 START = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)  # a Wednesday
 _HASH = passwords.hash_password(PASSWORD)

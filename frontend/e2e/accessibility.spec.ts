@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, isPhone, test } from './support/fixtures'
-import { PAGES } from './support/pages'
+import { OFFICE_PAGES, PAGES } from './support/pages'
 import { settled } from './support/settled'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -30,6 +30,14 @@ test.describe.configure({ timeout: 120_000 })
 for (const [name, path] of Object.entries(PAGES)) {
   test(`axe finds nothing on: ${name}`, async ({ page, seeded }) => {
     await page.goto(path(seeded))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await sweep(page)
+  })
+}
+
+for (const [name, path] of Object.entries(OFFICE_PAGES)) {
+  test(`axe finds nothing, for the office, on: ${name}`, async ({ page, becomeOffice }) => {
+    await page.goto(path(await becomeOffice()))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await sweep(page)
   })

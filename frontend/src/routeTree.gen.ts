@@ -16,13 +16,19 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppBoardRouteImport } from './routes/_app/board'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
+import { Route as AppLookingBackRouteImport } from './routes/_app/looking-back'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
+import { Route as AppNextRouteImport } from './routes/_app/next'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
+import { Route as AppResumesRouteImport } from './routes/_app/resumes'
 import { Route as AppSettingsRouteImport } from './routes/_app/settings'
 import { Route as AppSourcesRouteImport } from './routes/_app/sources'
 import { Route as AppTalkNowRouteImport } from './routes/_app/talk-now'
+import { Route as AppTermsRouteImport } from './routes/_app/terms'
 import { Route as AppWelcomeRouteImport } from './routes/_app/welcome'
+import { Route as AppWhatWorksRouteImport } from './routes/_app/what-works'
 import { Route as LiveInterviewIdRouteImport } from './routes/live.$interviewId'
+import { Route as AppAdminAccountsRouteImport } from './routes/_app/admin.accounts'
 import { Route as AppFieldsIndexRouteImport } from './routes/_app/fields.index'
 import { Route as AppFieldsFieldIdRouteImport } from './routes/_app/fields.$fieldId'
 import { Route as AppImportsIndexRouteImport } from './routes/_app/imports.index'
@@ -30,14 +36,27 @@ import { Route as AppImportsImportIdRouteImport } from './routes/_app/imports.$i
 import { Route as AppInterviewsInterviewIdRouteImport } from './routes/_app/interviews.$interviewId'
 import { Route as AppMessagesOutreachIdRouteImport } from './routes/_app/messages.$outreachId'
 import { Route as AppMessagesNewRouteImport } from './routes/_app/messages.new'
+import { Route as AppMilestonesIndexRouteImport } from './routes/_app/milestones.index'
+import { Route as AppMilestonesMilestoneIdRouteImport } from './routes/_app/milestones.$milestoneId'
+import { Route as AppOfficeIndexRouteImport } from './routes/_app/office.index'
+import { Route as AppOfficePolicyRouteImport } from './routes/_app/office.policy'
+import { Route as AppOrganizationsIndexRouteImport } from './routes/_app/organizations.index'
+import { Route as AppOrganizationsOrganizationIdRouteImport } from './routes/_app/organizations.$organizationId'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleContactIdRouteImport } from './routes/_app/people/$contactId'
 import { Route as AppPeopleAddRouteImport } from './routes/_app/people/add'
+import { Route as AppQuestionsIndexRouteImport } from './routes/_app/questions.index'
+import { Route as AppQuestionsBankIdRouteImport } from './routes/_app/questions.$bankId'
 import { Route as AppSettingsIndexRouteImport } from './routes/_app/settings/index'
+import { Route as AppSettingsAdviserRouteImport } from './routes/_app/settings/adviser'
 import { Route as AppSettingsAppearanceRouteImport } from './routes/_app/settings/appearance'
 import { Route as AppSettingsDataRouteImport } from './routes/_app/settings/data'
+import { Route as AppSettingsDeletedRouteImport } from './routes/_app/settings/deleted'
 import { Route as AppSettingsSessionsRouteImport } from './routes/_app/settings/sessions'
 import { Route as AppSettingsTokensRouteImport } from './routes/_app/settings/tokens'
+import { Route as AppFieldsFieldIdHeardRouteImport } from './routes/_app/fields_.$fieldId.heard'
+import { Route as AppOfficeTemplatesIndexRouteImport } from './routes/_app/office.templates.index'
+import { Route as AppOfficeTemplatesTemplateIdRouteImport } from './routes/_app/office.templates.$templateId'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -73,14 +92,29 @@ const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   path: '/duplicates',
   getParentRoute: () => AppRoute,
 } as any)
+const AppLookingBackRoute = AppLookingBackRouteImport.update({
+  id: '/looking-back',
+  path: '/looking-back',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppMoreRoute = AppMoreRouteImport.update({
   id: '/more',
   path: '/more',
   getParentRoute: () => AppRoute,
 } as any)
+const AppNextRoute = AppNextRouteImport.update({
+  id: '/next',
+  path: '/next',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleRoute = AppPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppResumesRoute = AppResumesRouteImport.update({
+  id: '/resumes',
+  path: '/resumes',
   getParentRoute: () => AppRoute,
 } as any)
 const AppSettingsRoute = AppSettingsRouteImport.update({
@@ -98,15 +132,30 @@ const AppTalkNowRoute = AppTalkNowRouteImport.update({
   path: '/talk-now',
   getParentRoute: () => AppRoute,
 } as any)
+const AppTermsRoute = AppTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppWelcomeRoute = AppWelcomeRouteImport.update({
   id: '/welcome',
   path: '/welcome',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppWhatWorksRoute = AppWhatWorksRouteImport.update({
+  id: '/what-works',
+  path: '/what-works',
   getParentRoute: () => AppRoute,
 } as any)
 const LiveInterviewIdRoute = LiveInterviewIdRouteImport.update({
   id: '/live/$interviewId',
   path: '/live/$interviewId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppAdminAccountsRoute = AppAdminAccountsRouteImport.update({
+  id: '/admin/accounts',
+  path: '/admin/accounts',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppFieldsIndexRoute = AppFieldsIndexRouteImport.update({
   id: '/fields/',
@@ -144,6 +193,38 @@ const AppMessagesNewRoute = AppMessagesNewRouteImport.update({
   path: '/messages/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMilestonesIndexRoute = AppMilestonesIndexRouteImport.update({
+  id: '/milestones/',
+  path: '/milestones/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestonesMilestoneIdRoute =
+  AppMilestonesMilestoneIdRouteImport.update({
+    id: '/milestones/$milestoneId',
+    path: '/milestones/$milestoneId',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppOfficeIndexRoute = AppOfficeIndexRouteImport.update({
+  id: '/office/',
+  path: '/office/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOfficePolicyRoute = AppOfficePolicyRouteImport.update({
+  id: '/office/policy',
+  path: '/office/policy',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOrganizationsIndexRoute = AppOrganizationsIndexRouteImport.update({
+  id: '/organizations/',
+  path: '/organizations/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOrganizationsOrganizationIdRoute =
+  AppOrganizationsOrganizationIdRouteImport.update({
+    id: '/organizations/$organizationId',
+    path: '/organizations/$organizationId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -159,9 +240,24 @@ const AppPeopleAddRoute = AppPeopleAddRouteImport.update({
   path: '/add',
   getParentRoute: () => AppPeopleRoute,
 } as any)
+const AppQuestionsIndexRoute = AppQuestionsIndexRouteImport.update({
+  id: '/questions/',
+  path: '/questions/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppQuestionsBankIdRoute = AppQuestionsBankIdRouteImport.update({
+  id: '/questions/$bankId',
+  path: '/questions/$bankId',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppSettingsIndexRoute = AppSettingsIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
+const AppSettingsAdviserRoute = AppSettingsAdviserRouteImport.update({
+  id: '/adviser',
+  path: '/adviser',
   getParentRoute: () => AppSettingsRoute,
 } as any)
 const AppSettingsAppearanceRoute = AppSettingsAppearanceRouteImport.update({
@@ -174,6 +270,11 @@ const AppSettingsDataRoute = AppSettingsDataRouteImport.update({
   path: '/data',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppSettingsDeletedRoute = AppSettingsDeletedRouteImport.update({
+  id: '/deleted',
+  path: '/deleted',
+  getParentRoute: () => AppSettingsRoute,
+} as any)
 const AppSettingsSessionsRoute = AppSettingsSessionsRouteImport.update({
   id: '/sessions',
   path: '/sessions',
@@ -184,6 +285,22 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
   path: '/tokens',
   getParentRoute: () => AppSettingsRoute,
 } as any)
+const AppFieldsFieldIdHeardRoute = AppFieldsFieldIdHeardRouteImport.update({
+  id: '/fields_/$fieldId/heard',
+  path: '/fields/$fieldId/heard',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOfficeTemplatesIndexRoute = AppOfficeTemplatesIndexRouteImport.update({
+  id: '/office/templates/',
+  path: '/office/templates/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOfficeTemplatesTemplateIdRoute =
+  AppOfficeTemplatesTemplateIdRouteImport.update({
+    id: '/office/templates/$templateId',
+    path: '/office/templates/$templateId',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -192,28 +309,47 @@ export interface FileRoutesByFullPath {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
   '/people': typeof AppPeopleRouteWithChildren
+  '/resumes': typeof AppResumesRoute
   '/settings': typeof AppSettingsRouteWithChildren
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
+  '/admin/accounts': typeof AppAdminAccountsRoute
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
+  '/office/policy': typeof AppOfficePolicyRoute
+  '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
+  '/questions/$bankId': typeof AppQuestionsBankIdRoute
+  '/settings/adviser': typeof AppSettingsAdviserRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
   '/settings/data': typeof AppSettingsDataRoute
+  '/settings/deleted': typeof AppSettingsDeletedRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields/': typeof AppFieldsIndexRoute
   '/imports/': typeof AppImportsIndexRoute
+  '/milestones/': typeof AppMilestonesIndexRoute
+  '/office/': typeof AppOfficeIndexRoute
+  '/organizations/': typeof AppOrganizationsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
+  '/questions/': typeof AppQuestionsIndexRoute
   '/settings/': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
+  '/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
+  '/office/templates/': typeof AppOfficeTemplatesIndexRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
@@ -221,27 +357,46 @@ export interface FileRoutesByTo {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
+  '/next': typeof AppNextRoute
+  '/resumes': typeof AppResumesRoute
   '/sources': typeof AppSourcesRoute
   '/talk-now': typeof AppTalkNowRoute
+  '/terms': typeof AppTermsRoute
   '/welcome': typeof AppWelcomeRoute
+  '/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/': typeof AppIndexRoute
+  '/admin/accounts': typeof AppAdminAccountsRoute
   '/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/imports/$importId': typeof AppImportsImportIdRoute
   '/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/messages/new': typeof AppMessagesNewRoute
+  '/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
+  '/office/policy': typeof AppOfficePolicyRoute
+  '/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/people/$contactId': typeof AppPeopleContactIdRoute
   '/people/add': typeof AppPeopleAddRoute
+  '/questions/$bankId': typeof AppQuestionsBankIdRoute
+  '/settings/adviser': typeof AppSettingsAdviserRoute
   '/settings/appearance': typeof AppSettingsAppearanceRoute
   '/settings/data': typeof AppSettingsDataRoute
+  '/settings/deleted': typeof AppSettingsDeletedRoute
   '/settings/sessions': typeof AppSettingsSessionsRoute
   '/settings/tokens': typeof AppSettingsTokensRoute
   '/fields': typeof AppFieldsIndexRoute
   '/imports': typeof AppImportsIndexRoute
+  '/milestones': typeof AppMilestonesIndexRoute
+  '/office': typeof AppOfficeIndexRoute
+  '/organizations': typeof AppOrganizationsIndexRoute
   '/people': typeof AppPeopleIndexRoute
+  '/questions': typeof AppQuestionsIndexRoute
   '/settings': typeof AppSettingsIndexRoute
+  '/fields/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
+  '/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
+  '/office/templates': typeof AppOfficeTemplatesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -251,29 +406,48 @@ export interface FileRoutesById {
   '/_app/board': typeof AppBoardRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
+  '/_app/looking-back': typeof AppLookingBackRoute
   '/_app/more': typeof AppMoreRoute
+  '/_app/next': typeof AppNextRoute
   '/_app/people': typeof AppPeopleRouteWithChildren
+  '/_app/resumes': typeof AppResumesRoute
   '/_app/settings': typeof AppSettingsRouteWithChildren
   '/_app/sources': typeof AppSourcesRoute
   '/_app/talk-now': typeof AppTalkNowRoute
+  '/_app/terms': typeof AppTermsRoute
   '/_app/welcome': typeof AppWelcomeRoute
+  '/_app/what-works': typeof AppWhatWorksRoute
   '/live/$interviewId': typeof LiveInterviewIdRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/admin/accounts': typeof AppAdminAccountsRoute
   '/_app/fields/$fieldId': typeof AppFieldsFieldIdRoute
   '/_app/imports/$importId': typeof AppImportsImportIdRoute
   '/_app/interviews/$interviewId': typeof AppInterviewsInterviewIdRoute
   '/_app/messages/$outreachId': typeof AppMessagesOutreachIdRoute
   '/_app/messages/new': typeof AppMessagesNewRoute
+  '/_app/milestones/$milestoneId': typeof AppMilestonesMilestoneIdRoute
+  '/_app/office/policy': typeof AppOfficePolicyRoute
+  '/_app/organizations/$organizationId': typeof AppOrganizationsOrganizationIdRoute
   '/_app/people/$contactId': typeof AppPeopleContactIdRoute
   '/_app/people/add': typeof AppPeopleAddRoute
+  '/_app/questions/$bankId': typeof AppQuestionsBankIdRoute
+  '/_app/settings/adviser': typeof AppSettingsAdviserRoute
   '/_app/settings/appearance': typeof AppSettingsAppearanceRoute
   '/_app/settings/data': typeof AppSettingsDataRoute
+  '/_app/settings/deleted': typeof AppSettingsDeletedRoute
   '/_app/settings/sessions': typeof AppSettingsSessionsRoute
   '/_app/settings/tokens': typeof AppSettingsTokensRoute
   '/_app/fields/': typeof AppFieldsIndexRoute
   '/_app/imports/': typeof AppImportsIndexRoute
+  '/_app/milestones/': typeof AppMilestonesIndexRoute
+  '/_app/office/': typeof AppOfficeIndexRoute
+  '/_app/organizations/': typeof AppOrganizationsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
+  '/_app/questions/': typeof AppQuestionsIndexRoute
   '/_app/settings/': typeof AppSettingsIndexRoute
+  '/_app/fields_/$fieldId/heard': typeof AppFieldsFieldIdHeardRoute
+  '/_app/office/templates/$templateId': typeof AppOfficeTemplatesTemplateIdRoute
+  '/_app/office/templates/': typeof AppOfficeTemplatesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -284,28 +458,47 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
     | '/people'
+    | '/resumes'
     | '/settings'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
+    | '/admin/accounts'
     | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
+    | '/office/policy'
+    | '/organizations/$organizationId'
     | '/people/$contactId'
     | '/people/add'
+    | '/questions/$bankId'
+    | '/settings/adviser'
     | '/settings/appearance'
     | '/settings/data'
+    | '/settings/deleted'
     | '/settings/sessions'
     | '/settings/tokens'
     | '/fields/'
     | '/imports/'
+    | '/milestones/'
+    | '/office/'
+    | '/organizations/'
     | '/people/'
+    | '/questions/'
     | '/settings/'
+    | '/fields/$fieldId/heard'
+    | '/office/templates/$templateId'
+    | '/office/templates/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
@@ -313,27 +506,46 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/looking-back'
     | '/more'
+    | '/next'
+    | '/resumes'
     | '/sources'
     | '/talk-now'
+    | '/terms'
     | '/welcome'
+    | '/what-works'
     | '/live/$interviewId'
     | '/'
+    | '/admin/accounts'
     | '/fields/$fieldId'
     | '/imports/$importId'
     | '/interviews/$interviewId'
     | '/messages/$outreachId'
     | '/messages/new'
+    | '/milestones/$milestoneId'
+    | '/office/policy'
+    | '/organizations/$organizationId'
     | '/people/$contactId'
     | '/people/add'
+    | '/questions/$bankId'
+    | '/settings/adviser'
     | '/settings/appearance'
     | '/settings/data'
+    | '/settings/deleted'
     | '/settings/sessions'
     | '/settings/tokens'
     | '/fields'
     | '/imports'
+    | '/milestones'
+    | '/office'
+    | '/organizations'
     | '/people'
+    | '/questions'
     | '/settings'
+    | '/fields/$fieldId/heard'
+    | '/office/templates/$templateId'
+    | '/office/templates'
   id:
     | '__root__'
     | '/_app'
@@ -342,29 +554,48 @@ export interface FileRouteTypes {
     | '/_app/board'
     | '/_app/calendar'
     | '/_app/duplicates'
+    | '/_app/looking-back'
     | '/_app/more'
+    | '/_app/next'
     | '/_app/people'
+    | '/_app/resumes'
     | '/_app/settings'
     | '/_app/sources'
     | '/_app/talk-now'
+    | '/_app/terms'
     | '/_app/welcome'
+    | '/_app/what-works'
     | '/live/$interviewId'
     | '/_app/'
+    | '/_app/admin/accounts'
     | '/_app/fields/$fieldId'
     | '/_app/imports/$importId'
     | '/_app/interviews/$interviewId'
     | '/_app/messages/$outreachId'
     | '/_app/messages/new'
+    | '/_app/milestones/$milestoneId'
+    | '/_app/office/policy'
+    | '/_app/organizations/$organizationId'
     | '/_app/people/$contactId'
     | '/_app/people/add'
+    | '/_app/questions/$bankId'
+    | '/_app/settings/adviser'
     | '/_app/settings/appearance'
     | '/_app/settings/data'
+    | '/_app/settings/deleted'
     | '/_app/settings/sessions'
     | '/_app/settings/tokens'
     | '/_app/fields/'
     | '/_app/imports/'
+    | '/_app/milestones/'
+    | '/_app/office/'
+    | '/_app/organizations/'
     | '/_app/people/'
+    | '/_app/questions/'
     | '/_app/settings/'
+    | '/_app/fields_/$fieldId/heard'
+    | '/_app/office/templates/$templateId'
+    | '/_app/office/templates/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -425,6 +656,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppDuplicatesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/looking-back': {
+      id: '/_app/looking-back'
+      path: '/looking-back'
+      fullPath: '/looking-back'
+      preLoaderRoute: typeof AppLookingBackRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/more': {
       id: '/_app/more'
       path: '/more'
@@ -432,11 +670,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMoreRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/next': {
+      id: '/_app/next'
+      path: '/next'
+      fullPath: '/next'
+      preLoaderRoute: typeof AppNextRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people': {
       id: '/_app/people'
       path: '/people'
       fullPath: '/people'
       preLoaderRoute: typeof AppPeopleRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/resumes': {
+      id: '/_app/resumes'
+      path: '/resumes'
+      fullPath: '/resumes'
+      preLoaderRoute: typeof AppResumesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/settings': {
@@ -460,11 +712,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppTalkNowRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/terms': {
+      id: '/_app/terms'
+      path: '/terms'
+      fullPath: '/terms'
+      preLoaderRoute: typeof AppTermsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/welcome': {
       id: '/_app/welcome'
       path: '/welcome'
       fullPath: '/welcome'
       preLoaderRoute: typeof AppWelcomeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/what-works': {
+      id: '/_app/what-works'
+      path: '/what-works'
+      fullPath: '/what-works'
+      preLoaderRoute: typeof AppWhatWorksRouteImport
       parentRoute: typeof AppRoute
     }
     '/live/$interviewId': {
@@ -473,6 +739,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/live/$interviewId'
       preLoaderRoute: typeof LiveInterviewIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/admin/accounts': {
+      id: '/_app/admin/accounts'
+      path: '/admin/accounts'
+      fullPath: '/admin/accounts'
+      preLoaderRoute: typeof AppAdminAccountsRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/fields/': {
       id: '/_app/fields/'
@@ -523,6 +796,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppMessagesNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/milestones/': {
+      id: '/_app/milestones/'
+      path: '/milestones'
+      fullPath: '/milestones/'
+      preLoaderRoute: typeof AppMilestonesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestones/$milestoneId': {
+      id: '/_app/milestones/$milestoneId'
+      path: '/milestones/$milestoneId'
+      fullPath: '/milestones/$milestoneId'
+      preLoaderRoute: typeof AppMilestonesMilestoneIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/office/': {
+      id: '/_app/office/'
+      path: '/office'
+      fullPath: '/office/'
+      preLoaderRoute: typeof AppOfficeIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/office/policy': {
+      id: '/_app/office/policy'
+      path: '/office/policy'
+      fullPath: '/office/policy'
+      preLoaderRoute: typeof AppOfficePolicyRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/organizations/': {
+      id: '/_app/organizations/'
+      path: '/organizations'
+      fullPath: '/organizations/'
+      preLoaderRoute: typeof AppOrganizationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/organizations/$organizationId': {
+      id: '/_app/organizations/$organizationId'
+      path: '/organizations/$organizationId'
+      fullPath: '/organizations/$organizationId'
+      preLoaderRoute: typeof AppOrganizationsOrganizationIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/'
@@ -544,11 +859,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPeopleAddRouteImport
       parentRoute: typeof AppPeopleRoute
     }
+    '/_app/questions/': {
+      id: '/_app/questions/'
+      path: '/questions'
+      fullPath: '/questions/'
+      preLoaderRoute: typeof AppQuestionsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/questions/$bankId': {
+      id: '/_app/questions/$bankId'
+      path: '/questions/$bankId'
+      fullPath: '/questions/$bankId'
+      preLoaderRoute: typeof AppQuestionsBankIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/settings/': {
       id: '/_app/settings/'
       path: '/'
       fullPath: '/settings/'
       preLoaderRoute: typeof AppSettingsIndexRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/settings/adviser': {
+      id: '/_app/settings/adviser'
+      path: '/adviser'
+      fullPath: '/settings/adviser'
+      preLoaderRoute: typeof AppSettingsAdviserRouteImport
       parentRoute: typeof AppSettingsRoute
     }
     '/_app/settings/appearance': {
@@ -565,6 +901,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsDataRouteImport
       parentRoute: typeof AppSettingsRoute
     }
+    '/_app/settings/deleted': {
+      id: '/_app/settings/deleted'
+      path: '/deleted'
+      fullPath: '/settings/deleted'
+      preLoaderRoute: typeof AppSettingsDeletedRouteImport
+      parentRoute: typeof AppSettingsRoute
+    }
     '/_app/settings/sessions': {
       id: '/_app/settings/sessions'
       path: '/sessions'
@@ -578,6 +921,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/settings/tokens'
       preLoaderRoute: typeof AppSettingsTokensRouteImport
       parentRoute: typeof AppSettingsRoute
+    }
+    '/_app/fields_/$fieldId/heard': {
+      id: '/_app/fields_/$fieldId/heard'
+      path: '/fields/$fieldId/heard'
+      fullPath: '/fields/$fieldId/heard'
+      preLoaderRoute: typeof AppFieldsFieldIdHeardRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/office/templates/': {
+      id: '/_app/office/templates/'
+      path: '/office/templates'
+      fullPath: '/office/templates/'
+      preLoaderRoute: typeof AppOfficeTemplatesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/office/templates/$templateId': {
+      id: '/_app/office/templates/$templateId'
+      path: '/office/templates/$templateId'
+      fullPath: '/office/templates/$templateId'
+      preLoaderRoute: typeof AppOfficeTemplatesTemplateIdRouteImport
+      parentRoute: typeof AppRoute
     }
   }
 }
@@ -599,16 +963,20 @@ const AppPeopleRouteWithChildren = AppPeopleRoute._addFileChildren(
 )
 
 interface AppSettingsRouteChildren {
+  AppSettingsAdviserRoute: typeof AppSettingsAdviserRoute
   AppSettingsAppearanceRoute: typeof AppSettingsAppearanceRoute
   AppSettingsDataRoute: typeof AppSettingsDataRoute
+  AppSettingsDeletedRoute: typeof AppSettingsDeletedRoute
   AppSettingsSessionsRoute: typeof AppSettingsSessionsRoute
   AppSettingsTokensRoute: typeof AppSettingsTokensRoute
   AppSettingsIndexRoute: typeof AppSettingsIndexRoute
 }
 
 const AppSettingsRouteChildren: AppSettingsRouteChildren = {
+  AppSettingsAdviserRoute: AppSettingsAdviserRoute,
   AppSettingsAppearanceRoute: AppSettingsAppearanceRoute,
   AppSettingsDataRoute: AppSettingsDataRoute,
+  AppSettingsDeletedRoute: AppSettingsDeletedRoute,
   AppSettingsSessionsRoute: AppSettingsSessionsRoute,
   AppSettingsTokensRoute: AppSettingsTokensRoute,
   AppSettingsIndexRoute: AppSettingsIndexRoute,
@@ -622,40 +990,74 @@ interface AppRouteChildren {
   AppBoardRoute: typeof AppBoardRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
+  AppLookingBackRoute: typeof AppLookingBackRoute
   AppMoreRoute: typeof AppMoreRoute
+  AppNextRoute: typeof AppNextRoute
   AppPeopleRoute: typeof AppPeopleRouteWithChildren
+  AppResumesRoute: typeof AppResumesRoute
   AppSettingsRoute: typeof AppSettingsRouteWithChildren
   AppSourcesRoute: typeof AppSourcesRoute
   AppTalkNowRoute: typeof AppTalkNowRoute
+  AppTermsRoute: typeof AppTermsRoute
   AppWelcomeRoute: typeof AppWelcomeRoute
+  AppWhatWorksRoute: typeof AppWhatWorksRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAdminAccountsRoute: typeof AppAdminAccountsRoute
   AppFieldsFieldIdRoute: typeof AppFieldsFieldIdRoute
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute
   AppInterviewsInterviewIdRoute: typeof AppInterviewsInterviewIdRoute
   AppMessagesOutreachIdRoute: typeof AppMessagesOutreachIdRoute
   AppMessagesNewRoute: typeof AppMessagesNewRoute
+  AppMilestonesMilestoneIdRoute: typeof AppMilestonesMilestoneIdRoute
+  AppOfficePolicyRoute: typeof AppOfficePolicyRoute
+  AppOrganizationsOrganizationIdRoute: typeof AppOrganizationsOrganizationIdRoute
+  AppQuestionsBankIdRoute: typeof AppQuestionsBankIdRoute
   AppFieldsIndexRoute: typeof AppFieldsIndexRoute
   AppImportsIndexRoute: typeof AppImportsIndexRoute
+  AppMilestonesIndexRoute: typeof AppMilestonesIndexRoute
+  AppOfficeIndexRoute: typeof AppOfficeIndexRoute
+  AppOrganizationsIndexRoute: typeof AppOrganizationsIndexRoute
+  AppQuestionsIndexRoute: typeof AppQuestionsIndexRoute
+  AppFieldsFieldIdHeardRoute: typeof AppFieldsFieldIdHeardRoute
+  AppOfficeTemplatesTemplateIdRoute: typeof AppOfficeTemplatesTemplateIdRoute
+  AppOfficeTemplatesIndexRoute: typeof AppOfficeTemplatesIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppBoardRoute: AppBoardRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
+  AppLookingBackRoute: AppLookingBackRoute,
   AppMoreRoute: AppMoreRoute,
+  AppNextRoute: AppNextRoute,
   AppPeopleRoute: AppPeopleRouteWithChildren,
+  AppResumesRoute: AppResumesRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppSourcesRoute: AppSourcesRoute,
   AppTalkNowRoute: AppTalkNowRoute,
+  AppTermsRoute: AppTermsRoute,
   AppWelcomeRoute: AppWelcomeRoute,
+  AppWhatWorksRoute: AppWhatWorksRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAdminAccountsRoute: AppAdminAccountsRoute,
   AppFieldsFieldIdRoute: AppFieldsFieldIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppInterviewsInterviewIdRoute: AppInterviewsInterviewIdRoute,
   AppMessagesOutreachIdRoute: AppMessagesOutreachIdRoute,
   AppMessagesNewRoute: AppMessagesNewRoute,
+  AppMilestonesMilestoneIdRoute: AppMilestonesMilestoneIdRoute,
+  AppOfficePolicyRoute: AppOfficePolicyRoute,
+  AppOrganizationsOrganizationIdRoute: AppOrganizationsOrganizationIdRoute,
+  AppQuestionsBankIdRoute: AppQuestionsBankIdRoute,
   AppFieldsIndexRoute: AppFieldsIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
+  AppMilestonesIndexRoute: AppMilestonesIndexRoute,
+  AppOfficeIndexRoute: AppOfficeIndexRoute,
+  AppOrganizationsIndexRoute: AppOrganizationsIndexRoute,
+  AppQuestionsIndexRoute: AppQuestionsIndexRoute,
+  AppFieldsFieldIdHeardRoute: AppFieldsFieldIdHeardRoute,
+  AppOfficeTemplatesTemplateIdRoute: AppOfficeTemplatesTemplateIdRoute,
+  AppOfficeTemplatesIndexRoute: AppOfficeTemplatesIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

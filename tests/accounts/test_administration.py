@@ -61,3 +61,19 @@ def test_an_account_is_changed_only_as_it_was_read(root: Client, ana: Client) ->
     path = f"/accounts/{ana.account['id']}"
     root.problem("PATCH", path, 412, json={"disabled": True}, headers={"If-Match": '"x-0"'})
     assert ana.got("/me")
+
+
+def test_accounts_are_found_by_their_address_and_by_their_roles(root: Client, ana: Client, ben: Client) -> None:
+    root.changed(f"/accounts/{ben.account['id']}", {"roles": ["counselor", "student"]})
+    found = root.got("/accounts", q="ANA@", count=True)
+    assert ([each["email"] for each in found["items"]], found["total"]) == ([ana.account["email"]], 1)
+    assert [each["id"] for each in root.got("/accounts", role=["counselor"])["items"]] == [ben.account["id"]]
+    assert root.got("/accounts", q="%")["items"] == []
+
+
+def test_a_language_once_chosen_goes_with_the_account(ana: Client) -> None:
+    assert ana.got("/me")["locale"] is None
+    assert ana.changed("/me", {"locale": "es"})["locale"] == "es"
+    assert ana.got("/me")["locale"] == "es"
+    ana.problem("PATCH", "/me", 422, json={"locale": "xx"})
+    assert ana.changed("/me", {"locale": None})["locale"] is None

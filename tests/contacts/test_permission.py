@@ -113,6 +113,31 @@ def test_what_was_said_in_the_closing_of_a_talk_is_kept_and_corrected_with_it(an
     assert ana.got(permission(person))["standing"] == "declined"
 
 
+def test_what_was_noted_in_the_closing_by_mistake_is_taken_back_and_what_was_said_since_stands(
+    ana: Client, clock: ManualClock
+) -> None:
+    person = contact(ana)
+    path = f"/interviews/{talked(ana, person)['id']}"
+    said = {"step": "keep_in_touch", "said": "yes", "every_months": 6}
+    before = stage(ana, person)
+    ana.changed(permission(person), {"leave": "asked"})
+    clock.set(clock.now() + timedelta(hours=1))
+    for take_back in (
+        (f"{path}/closing", {"step": "keep_in_touch", "said": "not_asked", "note": "No time."}),
+        (f"{path}/closing/take_back", {"step": "keep_in_touch"}),
+    ):
+        ana.made(f"{path}/closing", said, 200)
+        assert (ana.got(permission(person))["standing"], stage(ana, person)) == ("granted", "keeping_in_touch")
+        ana.made(*take_back, 200)
+        assert (ana.got(permission(person))["standing"], stage(ana, person)) == ("asked", before)
+    assert ana.got(f"{path}/closing")["answers"] == []
+    ana.problem("POST", f"{path}/closing/take_back", 404, json={"step": "names"})
+    ana.made(f"{path}/closing", said, 200)
+    ana.changed(permission(person), {"leave": "declined", "said_at": clock.now().isoformat()})
+    ana.made(f"{path}/closing/take_back", {"step": "keep_in_touch"}, 200)
+    assert ana.got(permission(person))["standing"] == "declined"
+
+
 def test_of_two_contacts_made_one_the_latest_word_counts(ana: Client, clock: ManualClock) -> None:
     one, two = contact(ana), contact(ana, name="Maya L. Chen")
     ana.changed(permission(one), {"leave": "granted"})

@@ -20,8 +20,6 @@ from colloquy.fields.rules import (
     look_at_plan,
     office_offer,
     outcome,
-    review_is_owed,
-    review_round,
     verb_between,
 )
 from colloquy.policy.rules.office import DEFAULT
@@ -125,14 +123,6 @@ def test_the_office_is_offered_for_what_counselors_are_there_for() -> None:
 def test_every_plan_can_be_looked_at(field: str, goals: list[str], questions: int) -> None:
     remarks = look_at_plan(field, goals, questions=questions)
     assert all(remark.reason and remark.line.startswith("P") for remark in remarks)
-
-
-def test_a_field_is_reviewed_after_every_third_talk() -> None:
-    assert [review_is_owed(FieldState.CURIOUS, talks, 0) for talks in range(5)] == [False, False, False, True, True]
-    assert not review_is_owed(FieldState.CURIOUS, 5, 3)
-    assert review_is_owed(FieldState.CURIOUS, 6, 3)
-    assert not review_is_owed(FieldState.CLOSED, 9, 0)
-    assert [review_round(talks) for talks in (0, 2, 3, 5, 6)] == [0, 0, 1, 1, 2]
 
 
 def test_the_trail_of_a_fit_tells_each_change_once() -> None:

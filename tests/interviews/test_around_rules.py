@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colloquy.interviews.rules.confirming import Confirmation, ConfirmResult, confirmation
-from colloquy.interviews.rules.debrief import goals_still
 from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.goals import answers_moved, moved, numbers_moved
 from colloquy.interviews.rules.impressions import ASPECTS, Aspect, aspects
 from colloquy.interviews.rules.life import CAME_TO_NOTHING, TOOK_PLACE, Life, State, Verb, already
 from colloquy.interviews.rules.live import Timer, cues_ahead, resume_comes_out_at
@@ -20,6 +20,7 @@ from colloquy.interviews.rules.parts import ROWS, Debriefed, Part, parts
 from colloquy.interviews.rules.vocabulary import Side
 from colloquy.policy.rules.office import DEFAULT, ResumeUse
 
+DAY, PAY, ENTRY = "What a day looks like", "Whether the pay suffices", "Which skills open the door"
 START = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 
@@ -115,9 +116,25 @@ def test_the_resume_has_an_instant_to_come_out_where_the_office_teaches_it() -> 
     assert resume_comes_out_at(TALK, replace(DEFAULT, resume=ResumeUse.NEVER)) is None
 
 
-def test_a_goal_that_stays_keeps_its_answer_when_others_come_and_go() -> None:
-    assert goals_still(["a", "b"], [True, False], ["b", "c", "a"]) == [False, None, True]
-    assert goals_still(["a"], [], ["a"]) == [None]
+@pytest.mark.parametrize(
+    ("now", "where"),
+    [
+        ([DAY, PAY, ENTRY], {0: 0, 1: 1, 2: 2}),
+        ([ENTRY, DAY, PAY], {0: 1, 1: 2, 2: 0}),
+        ([DAY, ENTRY], {0: 0, 2: 1}),
+        ([DAY, "Whether the pay feeds a family", ENTRY], {0: 0, 1: 1, 2: 2}),
+        (["The pay of beginners", ENTRY], {1: 0, 2: 1}),
+        (["Who decides on loans", PAY, ENTRY], {1: 1, 2: 2}),
+        ([], {}),
+    ],
+)
+def test_what_names_a_goal_follows_it_wherever_it_goes(now: list[str], where: dict[int, int]) -> None:
+    assert moved([DAY, PAY, ENTRY], now) == where
+    assert numbers_moved([0, 1, 2], where) == sorted(where.values())
+    told: list[bool | None] = [True, False, None]
+    assert answers_moved(told, where, len(now)) == [
+        next((told[old] for old, new in where.items() if new == place), None) for place in range(len(now))
+    ]
 
 
 DONE = Debriefed(

@@ -31,6 +31,10 @@ def test_questions_and_goals_are_held_against_each_other(ana: Client) -> None:
     assert [row["id"] for row in guide["parked"]] == [aside]
     ana.changed(f"/interview_questions/{aside}", {"parked": False})
     assert ana.got(f"{path}/guide")["goals_without_questions"] == []
+    ana.changed(path, {"goals": ["Who shares in the work", *reversed(GOALS)]})
+    assert [row["questions"] for row in ana.got(f"{path}/guide")["goals"]] == [[], [aside], [serves]]
+    ana.changed(path, {"goals": GOALS[:1]})
+    assert [row["questions"] for row in ana.got(f"{path}/guide")["goals"]] == [[serves]]
 
 
 def test_the_time_is_held_against_what_was_promised(ana: Client) -> None:

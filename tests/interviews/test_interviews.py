@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.forms import Form
 from colloquy.kit.clock import ManualClock
 from tests.interviews.stories import NEXT_FRIDAY, NOWHERE, contact, held, planned, scheduled, step
 from tests.support.client import Client
@@ -36,10 +36,14 @@ def test_an_interview_of_each_form_lives_its_whole_life(ana: Client, form: Form)
     assert (interview["outcome"], interview["thanks_channel"], interview["fit_after"]) == ("helpful", "handwritten", 4)
 
 
-def test_a_new_interview_takes_its_length_and_zone_from_form_and_account(ana: Client) -> None:
-    interview = ana.got(planned(ana, "phone"))
-    assert (interview["minutes_promised"], interview["time_zone"]) == (FORMS[Form.PHONE].minutes, "America/New_York")
-    assert ana.got(planned(ana, "phone", minutes_promised=20))["minutes_promised"] == 20
+def test_a_new_interview_takes_its_length_and_zone_from_office_form_and_account(ana: Client, office: Client) -> None:
+    office.changed("/policy", {"ask_minutes_least": 15, "ask_minutes": 20, "brief_minutes_most": 4})
+    made = {form: ana.got(planned(ana, form)) for form in Form}
+    assert {form: talk["minutes_promised"] for form, talk in made.items()} == {
+        form: {Form.CORRESPONDENCE: None, Form.BRIEF_EXCHANGE: 4}.get(form, 20) for form in Form
+    }
+    assert {talk["time_zone"] for talk in made.values()} == {"America/New_York"}
+    assert ana.got(planned(ana, "phone", minutes_promised=25))["minutes_promised"] == 25
 
 
 def test_a_visit_is_planned_at_the_address_of_where_they_work(ana: Client) -> None:
@@ -159,6 +163,27 @@ def test_the_timeline_tells_what_happened_and_forgets_what_was_taken_back(ana: C
     assert "interview_held" in kinds
     ana.delete(path)
     assert [entry["kind"] for entry in ana.got(f"/contacts/{person}/timeline")["items"]] == ["created"]
+
+
+def test_a_step_marked_by_mistake_is_taken_back_with_what_it_left_behind(ana: Client) -> None:
+    person = contact(ana)
+    path = planned(ana, "phone", contact_id=person)
+    step(ana, path, "request")
+    step(ana, path, "schedule", scheduled_at=NEXT_FRIDAY)
+    called_off = step(ana, path, "cancel", by="them", note="She is ill.")
+    assert called_off["may_take_back"] == ["cancel"]
+    back = ana.made(f"{path}/take_back", {"verb": "cancel"}, 200)
+    assert (back["state"], back["scheduled_at"], back["called_off"]) == ("scheduled", NEXT_FRIDAY, None)
+    step(ana, path, "hold")
+    step(ana, path, "thank", channel="email")
+    problem = ana.problem("POST", f"{path}/take_back", 409, json={"verb": "hold"})
+    assert (problem["type"], problem["allowed"]) == ("/problems/step_not_possible", ["thank"])
+    for verb in ("thank", "hold"):
+        back = ana.made(f"{path}/take_back", {"verb": verb}, 200)
+    assert (back["state"], back["ended_at"], back["thanks_channel"]) == ("scheduled", None, None)
+    kinds = [entry["kind"] for entry in ana.got(f"/contacts/{person}/timeline")["items"]]
+    assert sorted(kinds) == ["created", "interview_requested", "interview_scheduled"]
+    assert ana.got("/tasks", kind=["write_up", "thank_you"], state="open")["items"] == []
 
 
 def test_an_interview_rests_while_its_contact_is_deleted(ana: Client) -> None:

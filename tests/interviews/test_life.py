@@ -21,6 +21,8 @@ from colloquy.interviews.rules.life import (
     Verb,
     advance,
     allowed,
+    as_recorded,
+    may_take_back,
     possible,
     take_back,
 )
@@ -143,10 +145,23 @@ def test_a_step_marked_by_mistake_can_be_taken_back(verbs: tuple[Verb, ...], tak
     assert (back.state, getattr(back, STAMPS[taken])) == (state, None)
 
 
-@pytest.mark.parametrize("verb", sorted(set(Verb) - {Verb.CONFIRM, Verb.WRITE_UP, Verb.THANK}))
-def test_other_steps_are_not_taken_back(verb: Verb) -> None:
+@pytest.mark.parametrize("verb", sorted(set(Verb) - {Verb.THANK}))
+def test_a_step_that_was_not_done_or_that_others_followed_is_not_taken_back(verb: Verb) -> None:
+    life = walk(Form.PHONE, Verb.START, Verb.HOLD, Verb.THANK)
+    assert may_take_back(life) == (Verb.THANK,)
     with pytest.raises(NotPossible):
-        take_back(walk(Form.PHONE, Verb.HOLD, Verb.THANK), verb)
+        take_back(life, verb)
+
+
+@given(form=st.sampled_from(Form), choices=st.lists(st.integers(min_value=0, max_value=12), max_size=12))
+def test_what_is_taken_back_at_once_stands_as_it_stood(form: Form, choices: list[int]) -> None:
+    life = Life(form)
+    for choice in choices:
+        verbs = allowed(life)
+        verb = verbs[choice % len(verbs)]
+        before, life = life, advance(life, verb, NOON, scheduled_at=LATER)
+        if verb in may_take_back(life) and before == as_recorded(before):
+            assert take_back(life, verb) == before
 
 
 @given(form=st.sampled_from(Form), choices=st.lists(st.integers(min_value=0, max_value=12), max_size=25))

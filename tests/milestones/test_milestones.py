@@ -93,6 +93,16 @@ def test_each_gets_one_message_of_their_own_and_counts_as_told_when_it_went_out(
     assert ana.got(path)["told"] == 1
 
 
+def test_whoever_did_not_get_it_after_all_is_still_to_be_told(ana: Client) -> None:
+    ada = helper(ana, "Ada")
+    path = reached(ana)
+    message = ana.made(f"{path}/draft", {"contact_id": ada, "medium": "email"})
+    ana.made(f"/outreach/{message['id']}/mark_sent", {}, 200)
+    assert audience(ana, path) == [("Ada", "told")]
+    ana.made(f"/outreach/{message['id']}/take_back", {}, 200)
+    assert audience(ana, path) == [("Ada", "drafted")]
+
+
 def test_a_draft_that_was_thrown_away_may_be_written_again(ana: Client) -> None:
     rosa = helper(ana, "Rosa Lima")
     path = reached(ana)

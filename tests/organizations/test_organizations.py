@@ -50,3 +50,20 @@ def test_a_change_that_names_an_old_version_is_refused_with_the_current_one(ana:
 def test_an_unknown_filter_or_sort_is_refused_and_never_ignored(ana: Client) -> None:
     ana.problem("GET", "/organizations?nmae=x", 422)
     assert "name" in ana.problem("GET", "/organizations?sort=color", 422)["detail"]
+
+
+def test_an_organization_shows_who_works_there_and_who_did(ana: Client, ben: Client) -> None:
+    organization = ana.made("/organizations", {"name": "City Museum"})["id"]
+    path = f"/organizations/{organization}/people"
+    maya = ana.made("/contacts", {"name": "Maya Chen"})["id"]
+    gone = ana.made("/contacts", {"name": "Gone Goose"})["id"]
+    for contact, place in ((maya, {"title": "Curator"}), (gone, {"title": "Guard"})):
+        ana.made(f"/contacts/{contact}/positions", {"organization_id": organization, **place})
+    left = {"organization_id": organization, "title": "Intern", "started_on": "2018-01-01", "ended_on": "2019-01-01"}
+    ana.made(f"/contacts/{maya}/positions", left)
+    ana.delete(f"/contacts/{gone}")
+    people = ana.got(path)["items"]
+    assert [(each["contact"]["name"], each["title"], each["current"]) for each in people] == [
+        ("Maya Chen", "Curator", True), ("Maya Chen", "Intern", False),
+    ]  # fmt: skip
+    ben.problem("GET", path, 404)

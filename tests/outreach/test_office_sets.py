@@ -182,6 +182,33 @@ def test_who_still_explores_is_told_that_leads_come_later(ana: Client) -> None:
     assert "asks_for_job" not in codes(ana.got(f"/outreach/{item['id']}")["findings"])
 
 
+def test_a_resume_goes_with_a_message_only_in_going_back_while_searching(ana: Client, ben: Client) -> None:
+    field = ana.made("/fields", {"name": "Museums"})
+    person = ana.made("/contacts", {"name": "Maya Chen", "field_ids": [field["id"]]})
+    resume = ana.made("/resumes", {"name": "Museums, spring"})["id"]
+    about = {"contact_id": person["id"], "medium": "email"}
+    request = ana.made("/outreach", {**about, "kind": "request"})
+    assert (request["resume_along"]["allowed"], request["resume_along"]["line"]) == (False, "P2")
+    for method, path, body in (
+        ("POST", "/outreach", {**about, "kind": "request", "resume_id": resume}),
+        ("POST", "/outreach", {**about, "kind": "renewed_contact", "resume_id": resume}),
+        ("PATCH", f"/outreach/{request['id']}", {"resume_id": resume}),
+    ):
+        refused = ana.problem(method, path, 409, json=body)
+        assert (refused["type"], refused["line"]) == ("/problems/resume_stays", "P2")
+    ana.changed(f"/fields/{field['id']}", {"state": "searching"})
+    again = ana.made("/outreach", {**about, "kind": "renewed_contact", "resume_id": resume})
+    assert (again["resume_id"], again["resume_along"]["allowed"]) == (resume, True)
+    ana.changed(f"/fields/{field['id']}", {"state": "decided"})
+    assert ana.problem("POST", f"/outreach/{again['id']}/mark_sent", 409, json={})["line"] == "P2"
+    ana.changed(f"/fields/{field['id']}", {"state": "searching"})
+    assert send(ana, again)["resume_id"] == resume
+    ben_has = ben.made("/resumes", {"name": "Elsewhere"})["id"]
+    ana.problem("POST", "/outreach", 422, json={**about, "kind": "renewed_contact", "resume_id": ben_has})
+    ana.delete(f"/resumes/{resume}")
+    assert ana.got(f"/outreach/{again['id']}")["resume_id"] is None
+
+
 @pytest.mark.parametrize(
     ("fields", "because"),
     [([], ["no_field", "no_goal"]), ([{"name": "Museums", "goals": ["Get a job"]}], ["only_a_job"])],

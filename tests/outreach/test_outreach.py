@@ -187,6 +187,32 @@ def test_a_request_that_went_out_asks_for_the_talk_it_belongs_to(ana: Client) ->
     assert ana.got(f"/interviews/{talk['id']}")["state"] == "requested"
 
 
+def test_what_was_noted_by_mistake_is_taken_back_mark_by_mark(ana: Client, clock: ManualClock) -> None:
+    person = ana.made("/contacts", {"name": "Maya Chen"})
+    talk = ana.made("/interviews", {"contact_id": person["id"], "form": "phone"})
+    for more, stands in (({"interview_id": talk["id"]}, "requested"), ({}, "planned")):
+        path = f"/outreach/{drafted(ana, person, **more)['id']}"
+        ana.made(f"{path}/mark_sent", {}, 200)
+        clock.set(clock.now() + timedelta(days=1))
+        ana.made(f"{path}/reached", {}, 200)
+        ana.made(f"{path}/log_reply", {"text": "Gladly.", "answer": "yes"}, 200)
+        ana.made(f"{path}/close", {}, 200)
+        assert ana.got(f"/interviews/{talk['id']}")["state"] == stands
+        back = [ana.made(f"{path}/take_back", {}, 200) for _ in range(4)]
+        assert [each["state"] for each in back] == ["replied", "sent", "sent", "draft"]
+        assert [(each["reply"], each["answer"]) for each in back[:2]] == [("Gladly.", "yes"), ("", None)]
+        assert (back[-1]["sent_at"], back[-1]["channel"]) == (None, None)
+        ana.problem("POST", f"{path}/take_back", 409, json={})
+        assert ana.got(f"/interviews/{talk['id']}")["state"] == "planned"
+        kinds = [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]]
+        assert kinds == ["created"]
+    call = f"/outreach/{drafted(ana, person, medium='call_script')['id']}"
+    assert ana.made(f"{call}/reached", {"channel": "in_person"}, 200)["channel"] == "in_person"
+    assert [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]] == ["met", "created"]
+    assert ana.made(f"{call}/take_back", {}, 200)["state"] == "draft"
+    assert [entry["kind"] for entry in ana.got(f"/contacts/{person['id']}/timeline")["items"]] == ["created"]
+
+
 def test_reply_rates_are_told_by_why_they_would_say_yes(ana: Client) -> None:
     for number, basis in enumerate(("affiliation", "affiliation", None)):
         person = ana.made("/contacts", {"name": f"Person {number}", "connection_basis": basis})

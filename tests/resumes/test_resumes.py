@@ -93,6 +93,17 @@ def test_what_was_shown_to_whom_and_what_was_advised_is_kept_once_a_talk(ana: Cl
     assert ana.got(f"/resumes/{first['id']}")["shown"] == 0
 
 
+def test_advice_that_is_worked_in_is_marked_once_and_the_mark_can_be_taken_back(ana: Client) -> None:
+    version, talk = ana.made("/resumes", {"name": "First"}), held(ana).split("/")[-1]
+    shown = ana.made(f"/resumes/{version['id']}/showings", {"interview_id": talk, "advice": "Shorter"})
+    assert shown["worked_in_at"] is None
+    path = f"/resume_showings/{shown['id']}"
+    marked = ana.changed(path, {"worked_in": True})
+    assert marked["worked_in_at"]
+    assert ana.changed(path, {"worked_in": True, "advice": "Much shorter"})["worked_in_at"] == marked["worked_in_at"]
+    assert ana.changed(path, {"worked_in": False})["worked_in_at"] is None
+
+
 def test_a_showing_is_in_ones_own_talk_and_not_in_the_future(ana: Client, ben: Client) -> None:
     resume = uploaded(ana)["id"]
     theirs = planned(ben).split("/")[-1]

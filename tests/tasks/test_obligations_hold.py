@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from colloquy.interviews.rules.forms import Form
-from colloquy.interviews.rules.life import CAME_TO_NOTHING, TAKEN_BACK, TOOK_PLACE, Life, State, Verb, advance, allowed
+from colloquy.interviews.rules.life import CAME_TO_NOTHING, TOOK_PLACE, Life, State, advance, allowed, may_take_back
 from colloquy.interviews.rules.life import take_back as undo
 from colloquy.tasks.rules.answers import Answer, TaskState
 from colloquy.tasks.rules.engine import Adjust, Cancel, Create, Existing, Fulfill, Reopen, owed, reconcile
@@ -87,10 +87,11 @@ class WhateverHappens(RuleBasedStateMachine):
             self.life = advance(self.life, verb, self.now, scheduled_at=self.now + timedelta(hours=ahead))
             self.settle()
 
-    @rule(verb=st.sampled_from([Verb.CONFIRM, Verb.WRITE_UP, Verb.THANK]))
-    def second_look(self, verb: Verb) -> None:
-        if getattr(self.life, TAKEN_BACK[verb]) is not None:
-            self.life = undo(self.life, verb)
+    @rule(choice=st.integers(0, 12))
+    def second_look(self, choice: int) -> None:
+        marked = may_take_back(self.life)
+        if marked:
+            self.life = undo(self.life, marked[choice % len(marked)])
             self.settle()
 
     @rule(hours=st.integers(-500, 500))

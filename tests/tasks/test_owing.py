@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from colloquy.accounts.rules import Role
 from colloquy.kit.clock import ManualClock
 from colloquy.tasks.rules.rule import Kind
@@ -83,6 +85,26 @@ class TestRequests:
         step(ana, planned(ana), "request")
         clock.set(clock.now() + 8 * DAY)
         assert titles(ana, Kind.SECOND_ATTEMPT, Kind.FOLLOW_UP_CALL) == ["Try Maya Chen once more"]
+
+    @pytest.mark.parametrize("with_talk", [True, False])
+    def test_letting_it_rest_is_noted_where_it_belongs_and_taken_back_there(
+        self, ana: Client, clock: ManualClock, *, with_talk: bool
+    ) -> None:
+        person = contact(ana)
+        talk = planned(ana, contact_id=person)
+        more = {"interview_id": talk.removeprefix("/interviews/")} if with_talk else {}
+        messages = []
+        for _ in range(3):
+            messages.append(sent(ana, person, medium="voicemail", **more))
+            clock.set(clock.now() + 8 * DAY)
+        rest = only(ana, Kind.LET_IT_REST)
+        where, rests, stands = (talk, "no_answer", "requested") if with_talk else (messages[-1], "closed", "sent")
+        assert answer(ana, rest, "done")["state"] == "done"
+        assert ana.got(where)["state"] == rests
+        assert answer(ana, rest, "reopen")["state"] == "open"
+        assert ana.got(where)["state"] == stands
+        ana.made(f"{where}/{'no_answer' if with_talk else 'close'}", {}, 200)
+        assert ana.got(f"/tasks/{rest['id']}")["state"] == "done"
 
     def test_nothing_is_owed_to_whoever_is_deleted_and_it_is_again_when_they_are_back(
         self, ana: Client, clock: ManualClock
@@ -204,6 +226,24 @@ class TestTime:
         assert titles(ana, Kind.KEEP_IN_TOUCH) == []
         clock.set(clock.now() + 25 * DAY)
         assert len(titles(ana, Kind.KEEP_IN_TOUCH)) == 1
+
+    def test_thinking_about_a_field_is_noted_with_the_field_and_taken_back_there(
+        self, ana: Client, clock: ManualClock
+    ) -> None:
+        field = ana.made("/fields", {"name": "Museums"})["id"]
+        path, looks = f"/fields/{field}", []
+        for _ in range(2):
+            for _ in range(3):
+                held(ana, field_id=field)
+            answer(ana, only(ana, Kind.REVIEW_FIELD), "done")
+            looks.append(ana.got(path)["reviewed_at"])
+            clock.set(clock.now() + DAY)
+        last = ana.got("/tasks", kind="review_field", sort="-due_at")["items"][0]
+        assert (len(set(looks)), last["state"]) == (2, "done")
+        assert answer(ana, last, "reopen")["state"] == "open"
+        assert ana.got(path)["reviewed_at"] == looks[0]
+        ana.made(f"{path}/review", {}, 200)
+        assert ana.got(f"/tasks/{last['id']}")["state"] == "done"
 
     def test_a_no_takes_it_away_at_once(self, ana: Client, clock: ManualClock) -> None:
         person = self.kept(ana)

@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
+from colloquy.accounts.rules import email_key
+from colloquy.accounts.schemas import AccountList
 from colloquy.accounts.tables import Account, Invite, SignedIn, Token
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
@@ -22,7 +24,7 @@ def me(work: Read) -> dict[str, Any]:
     row = work.row(
         select(
             Account.id, Account.email, Account.name, Account.roles, Account.time_zone, Account.weekly_minutes,
-            Account.created_at, Account.updated_at,
+            Account.locale, Account.created_at, Account.updated_at,
         ).where(Account.id == work.owner_id)
     )  # fmt: skip
     return _split(row or {}, "roles")
@@ -36,13 +38,18 @@ def account_summary(row: Account) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def accounts(work: Read, view: ListView) -> dict[str, Any]:
-    """All accounts."""
+def accounts(work: Read, view: AccountList) -> dict[str, Any]:
+    """All accounts, or those with this in their address, and with any of these roles."""
     statement = select(
         Account.id, Account.email, Account.name, Account.roles, Account.disabled_at.is_not(None).label("disabled"),
         Account.created_at, Account.updated_at,
     )  # fmt: skip
-    return _split_items(page(work, statement, NEWEST["accounts"], view), "roles")
+    if view.q:
+        statement = statement.where(Account.email_key.contains(email_key(view.q), autoescape=True))
+    if view.role:
+        statement = statement.where(or_(*(Account.roles.contains(role.value) for role in view.role)))
+    asked = (view.q, view.role)
+    return _split_items(page(work, statement, NEWEST["accounts"], view, query=asked), "roles")
 
 
 def sessions(work: Read, view: ListView) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """HTTP of accounts: signing up and in, sessions, tokens, and what administrators do."""
 
 from http.cookies import SimpleCookie
-from typing import Any
+from typing import Annotated, Any
 
+from fastapi import Query
 from sqlalchemy import select
 from starlette.responses import Response
 
@@ -127,7 +128,7 @@ def get_me(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- t
 
 @router.patch("/me", schemas.Me, scope=ACCOUNT)
 def update_me(body: schemas.MePatch, work: Writing) -> dict[str, Any]:
-    """Change your name, your time zone, or the time you give to this each week."""
+    """Change your name, your time zone, your language, or the time you give to this each week."""
     require_match(work.if_match, queries.me(work))
     service.change_me(work, body)
     return queries.me(work)
@@ -214,8 +215,8 @@ def withdraw_invite(invite_id: Id, work: Writing) -> None:
 
 
 @router.get("/accounts", schemas.AccountPage, scope=ADMIN, admin=True, own_rows_only=False)
-def list_accounts(view: Listing, work: Reading) -> dict[str, Any]:
-    """List all accounts."""
+def list_accounts(view: Annotated[schemas.AccountList, Query()], work: Reading) -> dict[str, Any]:
+    """List all accounts, or some by their address and their roles."""
     return queries.accounts(work, view)
 
 

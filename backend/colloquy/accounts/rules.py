@@ -41,6 +41,13 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+class Locale(StrEnum):
+    """The languages that the web client speaks."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+
+
 class Scope(StrEnum):
     """How far a token reaches."""
 

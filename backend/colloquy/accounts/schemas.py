@@ -6,10 +6,10 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, Strict
 from pydantic_core import PydanticCustomError
 
-from colloquy.accounts.rules import LONGEST_PASSWORD, Role, Scope
+from colloquy.accounts.rules import LONGEST_PASSWORD, Locale, Role, Scope
 from colloquy.kit.ids import Id
 from colloquy.kit.text import LINE_PATTERN, Email, Flag, Instant, Line, Name, Zone
-from colloquy.kit.wire import Body, Page, Patch, Shape, absent
+from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
 
 Password = Annotated[
     str,
@@ -80,6 +80,7 @@ class Me(Shape):
     roles: list[Role]
     time_zone: str
     weekly_minutes: int | None = Field(description="The time you mean to give to this each week.")
+    locale: Locale | None = Field(description="The language you chose; null leaves it to each device.")
     created_at: datetime
     updated_at: datetime
 
@@ -90,6 +91,7 @@ class MePatch(Patch):
     name: Name = absent()
     time_zone: Zone = absent()
     weekly_minutes: Annotated[int, Strict(), Field(ge=15, le=2_400)] | None = absent()
+    locale: Locale | None = absent()
 
 
 class PasswordChange(Body):
@@ -171,6 +173,13 @@ class AccountSummary(Shape):
     disabled: bool
     created_at: datetime
     updated_at: datetime
+
+
+class AccountList(ListView):
+    """Which accounts to list; a role named several times means any of them."""
+
+    q: Annotated[str | None, Line(200), Field(description="Part of the e-mail address.")] = None
+    role: Annotated[list[Role], Field(max_length=len(Role))] = []
 
 
 class AccountPatch(Patch):

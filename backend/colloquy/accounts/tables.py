@@ -24,6 +24,8 @@ class Account(Dated, Table):
     time_zone: Mapped[str] = mapped_column(default="UTC")
     weekly_minutes: Mapped[int | None]
     """The time somebody means to give to this each week (P89); None where they have not said."""
+    locale: Mapped[str | None]
+    """The language somebody chose to be spoken to; None leaves it to each device."""
     disabled_at: Mapped[datetime | None]
 
 

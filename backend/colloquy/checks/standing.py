@@ -17,6 +17,7 @@ from colloquy.checks.tables import DismissedFinding
 from colloquy.kit.db.work import Read
 from colloquy.kit.text import clean_block
 from colloquy.policy.queries import policy_of
+from colloquy.policy.rules.office import Policy
 
 QUESTIONS_REMEMBERED: Final = 4_096
 MESSAGES_REMEMBERED: Final = 256
@@ -62,7 +63,11 @@ def judged(work: Read, message: Message) -> list[Finding]:
 
 def limits_of(work: Read) -> MessagePolicy:
     """What the office says on minutes and words."""
-    policy = policy_of(work)
+    return limits(policy_of(work))
+
+
+def limits(policy: Policy) -> MessagePolicy:
+    """The same of any policy."""
     return MessagePolicy(
         policy.accept_minutes_least, policy.accept_minutes_most, policy.brief_minutes_most, policy.words_most
     )

@@ -12,6 +12,7 @@ from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import NotFound
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.wire import ListView
+from colloquy.organizations import queries as organizations
 from colloquy.organizations.tables import Organization
 
 Other = aliased(Contact, name="other")
@@ -37,6 +38,32 @@ def positions(work: Read, contact_id: str, view: ListView) -> dict[str, Any]:
     answer = page(work, _positions(work).where(Position.contact_id == contact_id), POSITIONS, view, query=contact_id)
     for row in answer["items"]:
         _position(row)
+    return answer
+
+
+def people_at(work: Read, organization_id: str, view: ListView) -> dict[str, Any]:
+    """A page of the positions of one's contacts at an organization; those of deleted contacts wait.
+
+    Raises:
+        NotFound: there is no such organization.
+    """
+    if organizations.one(work, organization_id) is None:
+        raise NotFound
+    statement = (
+        select(
+            Position.id, Position.contact_id, Contact.name.label("contact_name"), Position.title, Position.started_on,
+            Position.ended_on,
+        )
+        .join(Contact, and_(Contact.owner_id == Position.owner_id, Contact.id == Position.contact_id))
+        .where(
+            Position.owner_id == work.owner_id, Position.organization_id == organization_id,
+            Contact.shelf.not_in(HIDDEN),
+        )
+    )  # fmt: skip
+    answer = page(work, statement, POSITIONS, view, query=organization_id)
+    for row in answer["items"]:
+        row["contact"] = {"id": row.pop("contact_id"), "name": row.pop("contact_name")}
+        row["current"] = row["ended_on"] is None
     return answer
 
 

@@ -43,6 +43,12 @@ def delete_position(position_id: Id, work: Writing) -> None:
     around.remove_position(work, position_id)
 
 
+@router.get("/organizations/{organization_id}/people", schemas.PositionHerePage)
+def list_organization_people(organization_id: Id, view: Listing, work: Reading) -> dict[str, Any]:
+    """List who of your contacts works at an organization, and who did."""
+    return queries.people_at(work, organization_id, view)
+
+
 @router.get("/contacts/{contact_id}/relations", schemas.RelationPage)
 def list_relations(contact_id: Id, view: Listing, work: Reading) -> dict[str, Any]:
     """List a contact's relations to others of your contacts, in both directions."""

@@ -57,6 +57,23 @@ class PositionPage(Page):
     items: list[Position]
 
 
+class PositionHere(Shape):
+    """Somebody's work at one organization."""
+
+    id: Id
+    contact: Named
+    title: str | None
+    started_on: date | None
+    ended_on: date | None
+    current: bool = Field(description="It has no end.")
+
+
+class PositionHerePage(Page):
+    """Who works at an organization and who did, in the order it was put down."""
+
+    items: list[PositionHere]
+
+
 class RelationCreate(Body):
     """What another contact is to this one."""
 

@@ -70,13 +70,14 @@ def add(work: Write, contacts: Sequence[tuple[Mapping[str, Any], str, Sequence[s
     insert_many(work, core(ContactSearch), documents)
 
 
-def rebuild(work: Write, contact_ids: Iterable[str]) -> None:
-    """Work out keys and search words of these contacts again from their rows."""
+def rebuild(work: Write, contact_ids: Iterable[str], *, words_alone: bool = False) -> None:
+    """Work out keys and search words of these contacts again from their rows; keys do not follow from a timeline."""
     for ids in chunks(sorted(set(contact_ids))):
         rows = work.rows(select(*INDEXED).where(Contact.owner_id == work.owner_id, Contact.id.in_(ids)))
         places, words = _surroundings(work, ids)
         contacts = [(row, places.get(row["organization_id"], ""), words[row["id"]]) for row in rows]
-        _renew_keys(work, ids, contacts)
+        if not words_alone:
+            _renew_keys(work, ids, contacts)
         _renew_documents(work, contacts)
 
 

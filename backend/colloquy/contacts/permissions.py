@@ -24,7 +24,7 @@ from colloquy.contacts.rules.vocabulary import Source
 from colloquy.contacts.tables import Contact, ContactPermission
 from colloquy.contacts.timeline import CLOCKS_DIFFER
 from colloquy.kit import jobs
-from colloquy.kit.db.work import Read, Write
+from colloquy.kit.db.work import Read, Selected, Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.events import publish
 from colloquy.kit.paging import Order, Sort, page
@@ -123,16 +123,27 @@ def said_in_talk(work: Write, contact_id: str, interview_id: str, word: Mapping[
 
     The word has leave, every_months, said_at and evidence.
     """
-    kept = work.row(
-        select(ContactPermission.id).where(
-            ContactPermission.owner_id == work.owner_id, ContactPermission.contact_id == contact_id,
-            ContactPermission.interview_id == interview_id,
-        )
-    )  # fmt: skip
+    kept = work.row(_of_talk(work, contact_id, interview_id))
     if kept is None:
         _say(work, contact_id, {**NOTHING_SAID, **word, "interview_id": interview_id})
     else:
-        _say(work, contact_id, word, kept["id"])
+        ends = {} if word["leave"] == Leave.GRANTED else {"until": None}
+        _say(work, contact_id, {**word, **ends}, kept["id"])
+
+
+def unsaid_in_talk(work: Write, contact_id: str, interview_id: str) -> None:
+    """Forget what was noted in the closing of a talk by mistake; what was said before and since stands."""
+    for row in work.rows(_of_talk(work, contact_id, interview_id)):
+        work.session.delete(work.session.get_one(ContactPermission, (work.owner_id, row["id"])))
+        work.flush()
+        publish(work, PermissionChanged(contact_id))
+
+
+def _of_talk(work: Read, contact_id: str, interview_id: str) -> Selected:
+    return select(*COLUMNS).where(
+        ContactPermission.owner_id == work.owner_id, ContactPermission.contact_id == contact_id,
+        ContactPermission.interview_id == interview_id,
+    )  # fmt: skip
 
 
 def _say(work: Write, contact_id: str, values: Mapping[str, Any], row_id: str | None = None) -> None:

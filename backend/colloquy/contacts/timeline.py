@@ -38,7 +38,7 @@ def record_entry(  # noqa: PLR0913 -- an entry is made of these
     )  # fmt: skip
     work.session.add(entry)
     work.flush()
-    follow(work, contact_id, kind)
+    follow(work, contact_id, kind, found_by_words=not derived or interview_id is not None)
     return entry
 
 
@@ -74,7 +74,20 @@ def forget_entries(work: Write, contact_id: str, interview_id: str, kind: str | 
     for entry in work.session.scalars(left):
         work.session.delete(entry)
     refresh_last_contact(work, contact_id)
-    index.rebuild(work, [contact_id])
+    index.rebuild(work, [contact_id], words_alone=True)
+
+
+def forget_entry(work: Write, contact_id: str, kind: str, at: datetime) -> None:
+    """Take one line off the timeline that was put down for what did not happen after all."""
+    left = select(TimelineEntry).where(
+        TimelineEntry.owner_id == work.owner_id, TimelineEntry.contact_id == contact_id, TimelineEntry.kind == kind,
+        TimelineEntry.at == at, TimelineEntry.derived, TimelineEntry.interview_id.is_(None),
+    )  # fmt: skip
+    entry = work.session.scalars(left.order_by(TimelineEntry.id.desc()).limit(1)).first()
+    if entry is not None:
+        work.session.delete(entry)
+        work.flush()
+        follow(work, contact_id, kind, found_by_words=False)
 
 
 def write(  # noqa: PLR0913 -- an entry is made of these
@@ -122,11 +135,15 @@ def delete(work: Write, entry_id: str) -> None:
     follow(work, entry.contact_id, entry.kind)
 
 
-def follow(work: Write, contact_id: str, *kinds: str) -> None:
-    """Have last contact and search words follow a change of entries of these kinds."""
+def follow(work: Write, contact_id: str, *kinds: str, found_by_words: bool = True) -> None:
+    """Have last contact and search words follow a change of entries of these kinds.
+
+    What the service tells by itself is not searched, see `contacts.index`, so that the words need not follow.
+    """
     if CONTACT_KINDS.intersection(kinds):
         refresh_last_contact(work, contact_id)
-    index.rebuild(work, [contact_id])
+    if found_by_words:
+        index.rebuild(work, [contact_id], words_alone=True)
 
 
 def _written(work: Write, entry_id: str) -> TimelineEntry:

@@ -1,5 +1,7 @@
 """Changes to fields."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from colloquy.fields.events import FieldChanged, FieldRemoved
@@ -67,6 +69,17 @@ def review(work: Write, field_id: str) -> None:
     """
     field = _own(work, field_id)
     field.reviewed_at = work.now
+    _tell(work, field)
+
+
+def take_back_review(work: Write, field_id: str, before: datetime | None) -> None:
+    """They have not thought about it after all; the time before stands again, if there was one.
+
+    Raises:
+        NotFound: there is no such field of one's own.
+    """
+    field = _own(work, field_id)
+    field.reviewed_at = before
     _tell(work, field)
 
 

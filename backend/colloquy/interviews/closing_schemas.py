@@ -35,6 +35,12 @@ class ClosingAnswerSet(Body):
     at: Instant | None = None
 
 
+class ClosingStepNamed(Body):
+    """Which step."""
+
+    step: ClosingStep
+
+
 class ClosingStepLeft(Shape):
     """A step that has no answer yet, with words to say, the reason and the line behind it."""
 

@@ -4,16 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from colloquy.interviews import queries
 from colloquy.interviews.rules.debrief import Capture, Drawer, LineState, Sorted, expected_and_learned, sort_captures
 from colloquy.interviews.rules.forms import Form
+from colloquy.interviews.rules.issues import expires, holds
 from colloquy.interviews.rules.names import name_in
 from colloquy.interviews.rules.parts import Debriefed, parts
 from colloquy.interviews.rules.vocabulary import NoteKind, Topic
-from colloquy.interviews.tables import DebriefItem, Impression, InterviewNote
+from colloquy.interviews.tables import DebriefItem, Impression, Interview, InterviewNote
 from colloquy.kit.db.work import Read, Selected
+from colloquy.policy.queries import policy_of
+from colloquy.policy.rules.office import Policy
 
 COLUMNS: tuple[Any, ...] = (
     DebriefItem.id, DebriefItem.note_id, DebriefItem.field_id, DebriefItem.state, DebriefItem.drawer,
@@ -42,7 +45,16 @@ def visible(owner_id: str) -> Selected:
 
 def line(work: Read, item_id: str) -> dict[str, Any] | None:
     """One line that was accepted or discarded, or None."""
-    return work.row(visible(work.owner_id).where(DebriefItem.id == item_id))
+    row = work.row(
+        visible(work.owner_id)
+        .add_columns(Interview.ended_at, Interview.time_zone)
+        .join(Interview, and_(Interview.owner_id == DebriefItem.owner_id, Interview.id == DebriefItem.interview_id))
+        .where(DebriefItem.id == item_id)
+    )
+    if row is None:
+        return None
+    talk = {name: row.pop(name) for name in ("ended_at", "time_zone")}
+    return _dated(row, talk, policy_of(work))
 
 
 def debrief(work: Read, interview_id: str) -> dict[str, Any] | None:
@@ -51,7 +63,9 @@ def debrief(work: Read, interview_id: str) -> dict[str, Any] | None:
     if talk is None:
         return None
     mine = visible(work.owner_id).where(DebriefItem.interview_id == interview_id)
-    lines = _lines(talk["notes"], work.rows(mine.order_by(DebriefItem.created_at, DebriefItem.id)))
+    settled = work.rows(mine.order_by(DebriefItem.created_at, DebriefItem.id))
+    policy = policy_of(work)
+    lines = [_dated(line, talk, policy) for line in _lines(talk["notes"], settled)]
     reached = [*talk["goals_reached"], *[None] * len(talk["goals"])][: len(talk["goals"])]
     return {
         "interview_id": interview_id,
@@ -60,6 +74,13 @@ def debrief(work: Read, interview_id: str) -> dict[str, Any] | None:
         "goals": [{"goal": goal, "reached": each} for goal, each in expected_and_learned(talk["goals"], reached)],
         "parts": [asdict(part) for part in parts(_debriefed(work, talk, lines, reached))],
     }
+
+
+def _dated(line: dict[str, Any], talk: Mapping[str, Any], policy: Policy) -> dict[str, Any]:
+    """With the day until which it holds, where it is one that grows old (P44)."""
+    ages = talk["ended_at"] is not None and expires(Drawer(line["drawer"]), line["topic"] and Topic(line["topic"]))
+    until = holds(talk["ended_at"], talk["time_zone"], policy).expires_on if ages else None
+    return {**line, "expires_on": until}
 
 
 def proposal(note: Note) -> Sorted:

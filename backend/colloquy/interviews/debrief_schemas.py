@@ -1,6 +1,6 @@
 """The debrief on the wire: lines in their drawers, what was said of the talk, and what is left."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import Field
@@ -23,7 +23,8 @@ Year = Annotated[int, Field(strict=True, ge=EARLIEST_YEAR, le=LATEST_YEAR)]
 class DebriefLine(Shape):
     """One line in its drawer. While it is only proposed it has no `id`; a free one has no `note_id`.
 
-    `name` is the person's, where the line names one; `field_id` is the field that an idea became.
+    `name` is the person's, where the line names one; `field_id` is the field that an idea became. What was said of
+    current issues holds until `expires_on`.
     """
 
     id: Id | None
@@ -41,6 +42,7 @@ class DebriefLine(Shape):
     example: str | None
     field_id: Id | None
     off_the_record: bool
+    expires_on: date | None
 
 
 class DebriefGoal(Shape):

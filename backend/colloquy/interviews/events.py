@@ -6,9 +6,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class InterviewChanged:
-    """An interview was made or changed; whoever derives something from it does so now."""
+    """An interview was made or changed; whoever derives something from it does so now.
+
+    `field_ids` are the field that it lies in, and the one that it lay in before.
+    """
 
     interview_id: str
+    field_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,7 @@ class InterviewRemoved:
 
     interview_id: str
     contact_id: str
+    field_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,14 @@ class LeaveGiven:
     every_months: int | None
     note: str
     at: datetime
+    interview_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTakenBack:
+    """What they were said to have answered about keeping in touch was noted by mistake."""
+
+    contact_id: str
     interview_id: str
 
 

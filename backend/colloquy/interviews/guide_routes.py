@@ -29,7 +29,7 @@ def print_guide(interview_id: Id, view: Viewing, work: Reading) -> Response:  # 
     return Response(body, 200, {"content-security-policy": guide_page.POLICY}, "text/html; charset=utf-8")
 
 
-@router.get("/interviews/{interview_id}/suggested_questions", schemas.SuggestedQuestions)
+@router.get("/interviews/{interview_id}/suggested_questions", schemas.SuggestedQuestions, own_rows_only=False)
 def suggest_questions(
     interview_id: Id, view: Annotated[schemas.SuggestionView, Query()], work: Reading
 ) -> dict[str, Any]:
@@ -37,9 +37,9 @@ def suggest_questions(
     return found(guiding.suggestions(work, interview_id, view))
 
 
-@router.get("/fields/{field_id}/coverage", schemas.FieldCoverage)
+@router.get("/fields/{field_id}/coverage", schemas.FieldCoverage, own_rows_only=False)
 def get_field_coverage(field_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
-    """Show which topics have been asked about in the talks held in a field, and which not yet."""
+    """Show which topics have been asked about in a field, which not yet, and what was said of its current issues."""
     return found(guiding.field_coverage(work, field_id))
 
 

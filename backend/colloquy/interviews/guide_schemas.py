@@ -1,6 +1,6 @@
 """The guide of an interview on the wire: its questions, and what there is to say of them together."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from colloquy.checks.schemas import StandingFinding
 from colloquy.fields.rules import FieldState
+from colloquy.interviews.rules.debrief import Claim
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, Topic
 from colloquy.kit.ids import Id
@@ -129,14 +130,25 @@ class FacetCoverage(Shape):
 
 
 class TopicCoverage(Shape):
-    """How many questions touch a topic, and which of its parts none does."""
+    """How many questions touch a topic, and which of its parts none does.
+
+    `stale` holds where the last time is so long ago that it is worth asking anew, as with current issues.
+    """
 
     topic: Topic
     line: str
     questions: int
     last_at: datetime | None
+    stale: bool
     facets: list[FacetCoverage]
     open_facets: list[Facet]
+
+
+class WhoSaid(Shape):
+    """Whose word it is."""
+
+    id: Id
+    name: str
 
 
 class AlreadyWritten(Shape):
@@ -196,10 +208,28 @@ class SuggestedQuestions(Shape):
     items: list[SuggestedQuestion]
 
 
+class IssueClaim(Shape):
+    """What somebody said of the current issues of a field; after `expires_on` it is to be heard anew."""
+
+    id: Id
+    interview_id: Id
+    contact: WhoSaid
+    text: str
+    claim: Claim
+    off_the_record: bool
+    said_on: date
+    expires_on: date
+    stale: bool
+
+
 class FieldCoverage(Shape):
-    """What has been asked about in the talks held in a field, and which topics have not come up yet."""
+    """What has been asked about in the talks held in a field, and which topics have not come up yet.
+
+    `issues` is what was said of its current issues, the latest first.
+    """
 
     field_id: Id
     interviews: int
     topics: list[TopicCoverage]
     untouched: list[Topic]
+    issues: list[IssueClaim]

@@ -9,16 +9,17 @@ from sqlalchemy import func, select
 from colloquy.contacts.tables import Contact
 from colloquy.fields.rules import FieldState
 from colloquy.fields.tables import Field
-from colloquy.interviews import guide_queries, queries
+from colloquy.interviews import guide_queries, queries, trails_queries
 from colloquy.interviews.guide_schemas import SuggestionView
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
+from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.reason import Reason
 from colloquy.questions import queries as banks
 from colloquy.questions.rules import guide as rules
 from colloquy.questions.rules.bank import key_of
-from colloquy.questions.rules.coverage import TopicCoverage, Touched, coverage
+from colloquy.questions.rules.coverage import TopicCoverage, Touched, coverage, still_told
 from colloquy.questions.rules.suggest import Occasion, suggest
 from colloquy.questions.rules.words import Topic
 from colloquy.research.queries import as_item, rows_about
@@ -71,7 +72,7 @@ def suggestions(work: Read, interview_id: str, view: SuggestionView) -> Row | No
         state=_state(work, field_id),
         form=Form(talk["form"]),
         goals=tuple(talk["goals"]),
-        covered=_heard(guide_queries.touched_in_field(work, field_id)) if field_id else (),
+        covered=_heard(work, field_id) if field_id else (),
         used=_keys(guide_queries.said_before(work, interview_id, talk["contact"]["id"])),
     )
     offered = (banks.as_question(row) for row in known.values() if not view.topic or row["topic"] in view.topic)
@@ -95,12 +96,14 @@ def field_coverage(work: Read, field_id: str) -> Row | None:
     held = select(func.count()).where(
         Interview.owner_id == work.owner_id, Interview.field_id == field_id, Interview.ended_at.is_not(None)
     )
-    found = coverage(guide_queries.touched_in_field(work, field_id))
+    policy = policy_of(work)
+    found = coverage(guide_queries.touched_in_field(work, field_id), work.now, policy)
     return {
         "field_id": field_id,
         "interviews": work.execute(held).scalar_one(),
         "topics": _topics(found),
         "untouched": [each.topic for each in found if each.questions == 0],
+        "issues": trails_queries.issues_of(work, field_id, policy),
     }
 
 
@@ -180,7 +183,9 @@ def _state(work: Read, field_id: str | None) -> FieldState:
     return FieldState(work.execute(mine).scalar_one())
 
 
-def _heard(touched: Iterable[Touched]) -> frozenset[tuple[Topic, str]]:
+def _heard(work: Read, field_id: str) -> frozenset[tuple[Topic, str]]:
+    """What was heard in the field and still holds."""
+    touched = still_told(guide_queries.touched_in_field(work, field_id), work.now, policy_of(work))
     return frozenset((each.topic, facet) for each in touched for facet in each.facets)
 
 

@@ -1,5 +1,6 @@
 """Planning interviews, and changing what may be changed of them at any time."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -12,21 +13,22 @@ from colloquy.fields.events import FieldRemoved
 from colloquy.fields.tables import Field
 from colloquy.interviews import service
 from colloquy.interviews.events import InterviewRemoved
-from colloquy.interviews.rules.debrief import goals_still
-from colloquy.interviews.rules.forms import FORMS, Form
+from colloquy.interviews.rules.forms import FORMS, Form, promised
+from colloquy.interviews.rules.goals import answers_moved, moved, numbers_moved
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.schemas import InterviewCreate, InterviewPatch
-from colloquy.interviews.tables import Interview
+from colloquy.interviews.tables import Interview, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.events import listen, publish
 from colloquy.organizations.tables import Organization
+from colloquy.policy.queries import policy_of
 
 UNPREPARED = frozenset({State.PLANNED, State.REQUESTED, State.NO_ANSWER})
 
 
 def create(work: Write, body: InterviewCreate) -> Interview:
-    """Plan an interview. Length, place and zone follow from the form and the account where they are left out.
+    """Plan an interview. Length, place and zone follow from form, office and account where they are left out.
 
     Raises:
         Unprocessable: the contact or the field is not there for this owner.
@@ -66,7 +68,7 @@ def _new(work: Write, contact_id: str, form: Form) -> Interview:
     zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
     return Interview(
         owner_id=work.owner_id, contact_id=contact_id, form=form, state=State.PLANNED, goals=[], write_up="",
-        minutes_promised=FORMS[form].minutes, time_zone=zone, created_at=work.now, updated_at=work.now,
+        minutes_promised=promised(form, policy_of(work)), time_zone=zone, created_at=work.now, updated_at=work.now,
     )  # fmt: skip
 
 
@@ -77,8 +79,11 @@ def change(work: Write, row: Interview, patch: InterviewPatch) -> Interview:
         Unprocessable: the field is not there for this owner, or more goals are said to be reached than there are.
     """
     changes = patch.changes()
-    if "goals" in changes and "goals_reached" not in changes:
-        changes["goals_reached"] = goals_still(row.goals, row.goals_reached, changes["goals"])
+    if "goals" in changes:
+        where = moved(row.goals, changes["goals"])
+        changes.setdefault("goals_reached", answers_moved(row.goals_reached, where, len(changes["goals"])))
+        _follow_goals(work, row, where)
+    left_field = row.field_id
     for name, value in changes.items():
         setattr(row, name, value)
     if changes.get("field_id"):
@@ -86,18 +91,27 @@ def change(work: Write, row: Interview, patch: InterviewPatch) -> Interview:
     service.check_goals(row)
     if service.DEBRIEFED & changes.keys():
         service.debrief_begun(work, row)
-    return service.tell(work, row)
+    return service.tell(work, row, left_field=left_field)
+
+
+def _follow_goals(work: Write, row: Interview, where: Mapping[int, int]) -> None:
+    """The questions of the guide go on serving the goals that they served, by their new numbers."""
+    guide = select(InterviewQuestion).where(
+        InterviewQuestion.owner_id == work.owner_id, InterviewQuestion.interview_id == row.id
+    )
+    for question in work.session.scalars(guide):
+        question.goals = numbers_moved(question.goals, where)
 
 
 def remove(work: Write, interview_id: str) -> None:
     """Delete an interview with its questions, notes and tasks."""
     row = service.get(work, interview_id)
-    contact_id = row.contact_id
+    contact_id, field_id = row.contact_id, row.field_id
     work.session.delete(row)
     work.flush()
     forget_entries(work, contact_id, interview_id)
     service.project(work, contact_id)
-    publish(work, InterviewRemoved(interview_id, contact_id))
+    publish(work, InterviewRemoved(interview_id, contact_id, field_id))
 
 
 def on_the_line(work: Write, contact_id: str, form: Form, at: datetime | None = None) -> Interview:

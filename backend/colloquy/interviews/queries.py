@@ -15,7 +15,7 @@ from colloquy.interviews.notes_queries import notes_of
 from colloquy.interviews.rules.confirming import ConfirmResult, confirmation
 from colloquy.interviews.rules.debrief import written
 from colloquy.interviews.rules.forms import Form
-from colloquy.interviews.rules.life import OPEN, Life, State, allowed
+from colloquy.interviews.rules.life import OPEN, Life, State, allowed, may_take_back
 from colloquy.interviews.rules.live import Timer, overrun
 from colloquy.interviews.rules.missed import missed
 from colloquy.interviews.rules.vocabulary import Side
@@ -121,6 +121,7 @@ def _with_what_is_around(work: Read, row: dict[str, Any]) -> dict[str, Any]:
         "called_off": _called_off(row, state),
         "closing": closing_queries.shown(form, closing_queries.rows_of(work, row["id"]), policy),
         "written": None if soon is None else asdict(soon),
+        "may_take_back": list(may_take_back(_life(row, "confirmed_at", "written_up_at", "thanked_at"))),
     }
 
 
@@ -159,10 +160,11 @@ def first_phone(phones: list[dict[str, Any]]) -> str | None:
 
 def verbs(row: Mapping[str, Any]) -> list[str]:
     """What may be done to the interview that this row tells of."""
-    life = Life(
-        Form(row["form"]), State(row["state"]), written_up_at=row["written_up_at"], thanked_at=row["thanked_at"]
-    )
-    return list(allowed(life))
+    return list(allowed(_life(row, "written_up_at", "thanked_at")))
+
+
+def _life(row: Mapping[str, Any], *moments: str) -> Life:
+    return Life(Form(row["form"]), State(row["state"]), **{name: row[name] for name in moments})
 
 
 def _shaped(row: dict[str, Any], questions: list[dict[str, Any]], notes: list[dict[str, Any]]) -> dict[str, Any]:

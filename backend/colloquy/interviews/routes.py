@@ -164,6 +164,12 @@ def reopen_interview(interview_id: Id, work: Writing, body: steps.InterviewStep 
     return _step(work, interview_id, Verb.REOPEN, body)
 
 
+@router.post("/interviews/{interview_id}/take_back", schemas.Interview, 200, refusals=STEP)
+def take_back_interview_step(interview_id: Id, body: steps.InterviewTakeBack, work: Writing) -> dict[str, Any]:
+    """Undo a step that was marked by mistake: it stands again as its record says, and what was owed is owed again."""
+    return _shown(work, service.take_back(work, interview_id, body.verb))
+
+
 @router.post("/interviews/{interview_id}/try_to_confirm", schemas.Interview, 200, refusals=[*STEP, IdTaken])
 def try_to_confirm(interview_id: Id, body: steps.InterviewConfirmTry, work: Writing) -> dict[str, Any]:
     """Note one try to confirm the date: reached, a message left, nobody there, or the date is to be changed."""

@@ -116,7 +116,7 @@ class Interview(ListedInterview):
 
     `goals_reached` says of each goal whether it was reached, in their order; `talk_share` how much of the time one
     talked oneself, in percent, as one reckons; `overrun_minutes` by how much the talk went over what was promised and
-    offered.
+    offered; `may_take_back` which steps can be undone.
     """
 
     travel_minutes: int | None
@@ -140,6 +140,7 @@ class Interview(ListedInterview):
     talk_share: int | None
     first_saved_at: datetime | None
     written: Written | None
+    may_take_back: list[Verb]
 
 
 class InterviewPage(Page):
@@ -162,7 +163,7 @@ class InterviewList(ListView):
 
 
 class InterviewCreate(Body):
-    """A new interview, planned. What is left out follows from the form and from the account."""
+    """A new interview, planned. What is left out follows from the form, the office and the account."""
 
     contact_id: Id
     form: Form

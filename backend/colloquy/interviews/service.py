@@ -12,7 +12,7 @@ from colloquy.contacts.events import ContactsMerged, PermissionChanged
 from colloquy.contacts.rules.permission import Leave
 from colloquy.contacts.timeline import CLOCKS_DIFFER, forget_entries
 from colloquy.interviews import closing_queries
-from colloquy.interviews.events import InterviewChanged, LeaveGiven
+from colloquy.interviews.events import InterviewChanged, LeaveGiven, LeaveTakenBack
 from colloquy.interviews.rules.closing import Said, may_close
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import (
@@ -199,9 +199,13 @@ def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
     """
     row = get(work, interview_id)
     try:
-        _write(row, undone(life_of(row), verb))
+        back = undone(life_of(row), verb)
     except NotPossible as refusal:
-        raise not_possible(refusal) from None
+        raise StepNotPossible(
+            f"There is no {refusal.verb} to take back here.", allowed=list(refusal.possible)
+        ) from None
+    _write(row, back)
+    _keep_who_called_it_off(row, back.state, work.now)
     if verb is Verb.THANK:
         row.thanks_channel = None
     entry = told(verb, Form(row.form))
@@ -225,6 +229,12 @@ def on_leave_given(work: Write, event: LeaveGiven) -> None:
     permissions.said_in_talk(work, event.contact_id, event.interview_id, word)
 
 
+@listen(LeaveTakenBack)
+def on_leave_taken_back(work: Write, event: LeaveTakenBack) -> None:
+    """They did not say so after all; what they said at another time stands."""
+    permissions.unsaid_in_talk(work, event.contact_id, event.interview_id)
+
+
 @listen(PermissionChanged)
 def on_permission_changed(work: Write, event: PermissionChanged) -> None:
     """Somebody who agreed to hear from you stands as kept in touch with."""
@@ -245,12 +255,13 @@ def _write(row: Interview, life: Life) -> None:
         setattr(row, name, getattr(life, name))
 
 
-def tell(work: Write, row: Interview) -> Interview:
-    """Send what changed, and tell the contact's record and the slices above."""
+def tell(work: Write, row: Interview, *, left_field: str | None = None) -> Interview:
+    """Send what changed, and tell the contact's record and the slices above; `left_field` is where it lay before."""
     row.updated_at = work.now
     work.flush()
     project(work, row.contact_id)
-    publish(work, InterviewChanged(row.id))
+    fields_of_it = {row.field_id, left_field} - {None}
+    publish(work, InterviewChanged(row.id, tuple(sorted(map(str, fields_of_it)))))
     return row
 
 

@@ -2,6 +2,7 @@
 
 from colloquy.interviews.rules.confirming import ConfirmResult
 from colloquy.interviews.rules.forms import Form
+from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.rules.vocabulary import Outcome, Rapport, Side, ThanksChannel
 from colloquy.interviews.schemas import Fit, GoalsReached, Minutes, Place, TalkShare, Why, WriteUp
 from colloquy.kit.ids import Id
@@ -13,6 +14,12 @@ class InterviewStep(Body):
     """When it happened, if not just now; never in the future."""
 
     at: Instant | None = None
+
+
+class InterviewTakeBack(Body):
+    """Which step was marked by mistake; `may_take_back` of the interview says which can be undone."""
+
+    verb: Verb
 
 
 class InterviewSchedule(Body):

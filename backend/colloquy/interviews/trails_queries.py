@@ -1,6 +1,8 @@
 """What grows over several talks: careers as they were told (P6), and how well a field seemed to suit (P8, P9)."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import and_, func, or_, select
@@ -10,14 +12,19 @@ from colloquy.fields.rules import Fit, fit_trail
 from colloquy.fields.tables import Field
 from colloquy.interviews.queries import HERE
 from colloquy.interviews.rules.debrief import Drawer, LineState
+from colloquy.interviews.rules.issues import holds
+from colloquy.interviews.rules.vocabulary import Topic
 from colloquy.interviews.tables import DebriefItem, Interview
 from colloquy.interviews.trails_schemas import StepSource
 from colloquy.kit.db.work import Read, Selected
 from colloquy.organizations.tables import Organization
+from colloquy.policy.rules.calendar import local_date
+from colloquy.policy.rules.office import Policy
 
 PEOPLE_AT_MOST: Final = 200
 """Careers of one field."""
 TALKS_AT_MOST: Final = 500
+ISSUES_AT_MOST: Final = 200
 WITH_CONTACT = and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id)
 LATE: Final = 9_999
 """Sorts a step without a year behind all others."""
@@ -134,6 +141,33 @@ def fit_trail_of(work: Read, field_id: str) -> dict[str, Any] | None:
         "ratings": list(fit_trail(Fit(row["fit_before"], row["fit_after"]) for row in rows)),
         "steps": [_fit_step(row) for row in rows],
     }
+
+
+def issues_of(work: Read, field_id: str, policy: Policy) -> list[dict[str, Any]]:
+    """What was said of the current issues of a field, the latest first, and whether it still holds (P44)."""
+    rows = work.rows(
+        select(
+            DebriefItem.id, DebriefItem.interview_id, DebriefItem.text, DebriefItem.claim, DebriefItem.off_the_record,
+            Interview.ended_at, Interview.time_zone, Contact.id.label("contact_id"), Contact.name,
+        )
+        .join(Interview, and_(Interview.owner_id == DebriefItem.owner_id, Interview.id == DebriefItem.interview_id))
+        .join(Contact, WITH_CONTACT)
+        .where(
+            DebriefItem.owner_id == work.owner_id, DebriefItem.drawer == Drawer.LEARNED,
+            DebriefItem.topic == Topic.ISSUES, DebriefItem.state == LineState.ACCEPTED,
+            Interview.field_id == field_id, Interview.ended_at.is_not(None), Contact.shelf.in_(HERE),
+        )
+        .order_by(Interview.ended_at.desc(), DebriefItem.id)
+        .limit(ISSUES_AT_MOST)
+    )  # fmt: skip
+    return [_issue(row, work.now, policy) for row in rows]
+
+
+def _issue(row: dict[str, Any], now: datetime, policy: Policy) -> dict[str, Any]:
+    contact = {"id": row.pop("contact_id"), "name": row.pop("name")}
+    zone = row.pop("time_zone")
+    told = holds(row.pop("ended_at"), zone, policy)
+    return {**row, "contact": contact, **asdict(told), "stale": told.stale(local_date(now, zone))}
 
 
 def _fit_step(row: dict[str, Any]) -> dict[str, Any]:

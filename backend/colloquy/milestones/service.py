@@ -17,7 +17,7 @@ from colloquy.milestones.schemas import LeaveOut, MilestoneCreate, MilestonePatc
 from colloquy.milestones.tables import Milestone, MilestoneHearer
 from colloquy.outreach import known
 from colloquy.outreach import service as outreach
-from colloquy.outreach.events import Sent
+from colloquy.outreach.events import SendingTakenBack, Sent
 from colloquy.outreach.rules.vocabulary import Kind as MessageKind
 from colloquy.outreach.schemas import Filling, OutreachCreate
 from colloquy.outreach.tables import OutreachItem
@@ -163,6 +163,17 @@ def on_sent(work: Write, event: Sent) -> None:
     ).all()
     for hearer in hearers:
         _mark_told(work, get(work, hearer.milestone_id), hearer, event.at)
+
+
+@listen(SendingTakenBack)
+def on_sending_taken_back(work: Write, event: SendingTakenBack) -> None:
+    """The message did not go out after all: they have not heard."""
+    heard = select(MilestoneHearer.milestone_id, MilestoneHearer.contact_id).where(
+        MilestoneHearer.owner_id == work.owner_id, MilestoneHearer.outreach_id == event.outreach_id,
+        MilestoneHearer.told_at.is_not(None),
+    )  # fmt: skip
+    for hearer in work.rows(heard):
+        take_back(work, get(work, hearer["milestone_id"]), hearer["contact_id"])
 
 
 @listen(FieldRemoved)

@@ -17,6 +17,13 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class SendingTakenBack:
+    """A message was marked as sent by mistake; it is a draft again."""
+
+    outreach_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutreachChanged:
     """Something about the messages to a contact changed; whoever derives something from them does so now."""
 

@@ -10,12 +10,14 @@ from sqlalchemy import and_, select
 from colloquy.accounts.tables import Account
 from colloquy.contacts.rules.vocabulary import Shelf, Source
 from colloquy.contacts.tables import Contact, ContactField
+from colloquy.fields.rules import FieldState
 from colloquy.fields.tables import Field
 from colloquy.interviews.rules.vocabulary import NoteKind, Outcome
 from colloquy.interviews.tables import Interview, InterviewNote
 from colloquy.kit.db.work import Read
 from colloquy.organizations.tables import Organization
 from colloquy.outreach.rules.context import Context
+from colloquy.outreach.rules.vocabulary import Kind
 from colloquy.outreach.tables import Approach
 from colloquy.policy.rules.calendar import local_date
 from colloquy.questions.rules.words import Form
@@ -104,6 +106,15 @@ def field(work: Read, field_id: str | None, contact_id: str) -> dict[str, Any] |
     )
     found = work.rows(mine.where(Field.id.in_(theirs)).order_by(Field.id).limit(2))
     return found[0] if len(found) == 1 else None
+
+
+def field_state(work: Read, kind: str, contact_id: str, interview_id: str | None) -> FieldState | None:
+    """Where one stands in the field that a message is about; only asked of those for which it matters."""
+    if kind != Kind.RENEWED_CONTACT:
+        return None
+    meant = last_talk(work, contact_id) if interview_id is None else talk(work, interview_id)
+    found = field(work, meant["field_id"] if meant else None, contact_id)
+    return None if found is None else FieldState(found["state"])
 
 
 def points(work: Read, interview_id: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 
 from colloquy.contacts.rules.vocabulary import Source
 from colloquy.fields.queries import Office
@@ -107,18 +107,26 @@ def _research(work: Read, person: Row, field: Row | None) -> tuple[int, int]:
 
 def _open_requests(work: Read, contact_id: str) -> int:
     """To how many other people a request is out without an answer: neither reached, nor met, nor a date agreed on."""
-    count = (
+    others = _out().where(OutreachItem.owner_id == work.owner_id, OutreachItem.contact_id != contact_id)
+    return int(work.execute(others).scalar_one())
+
+
+def requests_out(work: Read) -> list[int]:
+    """How many requests each person on campus has out without an answer; numbers alone, for the office."""
+    return list(work.execute(_out().group_by(OutreachItem.owner_id)).scalars())
+
+
+def _out() -> Select[Any]:
+    """Counts the people to whom a request is out."""
+    return (
         select(func.count(OutreachItem.contact_id.distinct()))
         .outerjoin(
             Interview, and_(Interview.owner_id == OutreachItem.owner_id, Interview.id == OutreachItem.interview_id)
         )
         .where(
-            OutreachItem.owner_id == work.owner_id,
             OutreachItem.kind == Kind.REQUEST,
             OutreachItem.state == State.SENT,
             OutreachItem.reached_at.is_(None),
-            OutreachItem.contact_id != contact_id,
             or_(Interview.state.is_(None), Interview.state.in_(STILL_TO_ASK)),
         )
     )
-    return int(work.execute(count).scalar_one())

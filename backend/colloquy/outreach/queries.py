@@ -30,6 +30,7 @@ from colloquy.outreach.schemas import OutreachList
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.questions.rules.words import Form
+from colloquy.resumes.rules import Sent, may_attach
 
 ORDER = Order(
     {
@@ -42,10 +43,10 @@ ORDER = Order(
 )
 VERSIONS = Order({"number": Sort("number", OutreachVersion.number)}, "-number", OutreachVersion.id)
 COLUMNS: tuple[Any, ...] = (
-    OutreachItem.id, OutreachItem.interview_id, OutreachItem.kind, OutreachItem.medium, OutreachItem.form,
-    OutreachItem.state, OutreachItem.subject, OutreachItem.body, OutreachItem.channel, OutreachItem.sent_at,
-    OutreachItem.reached_at, OutreachItem.replied_at, OutreachItem.reply, OutreachItem.answer, OutreachItem.closed_at,
-    OutreachItem.created_at, OutreachItem.updated_at, Contact.id.label("contact_id"),
+    OutreachItem.id, OutreachItem.interview_id, OutreachItem.resume_id, OutreachItem.kind, OutreachItem.medium,
+    OutreachItem.form, OutreachItem.state, OutreachItem.subject, OutreachItem.body, OutreachItem.channel,
+    OutreachItem.sent_at, OutreachItem.reached_at, OutreachItem.replied_at, OutreachItem.reply, OutreachItem.answer,
+    OutreachItem.closed_at, OutreachItem.created_at, OutreachItem.updated_at, Contact.id.label("contact_id"),
     Contact.name.label("contact_name"),
 )  # fmt: skip
 
@@ -66,6 +67,8 @@ def one(work: Read, outreach_id: str) -> dict[str, Any] | None:
         return None
     offered = row.pop("offered")
     found = _shaped(row)
+    field_state = known.field_state(work, found["kind"], found["contact"]["id"], found["interview_id"])
+    along = may_attach(Sent(found["kind"]), field_state)
     alike = likeness(row["body"], Draft("", offered, (), frozenset()), policy_of(work)) if offered else None
     number = select(func.max(OutreachVersion.number)).where(
         OutreachVersion.owner_id == work.owner_id, OutreachVersion.outreach_id == outreach_id
@@ -75,7 +78,8 @@ def one(work: Read, outreach_id: str) -> dict[str, Any] | None:
         "version": work.execute(number).scalar_one() or 1,
         "own_words": list(unfilled(row["body"])),
         "likeness": None if alike is None else {"share": alike.share, "nudge": alike.nudge and asdict(alike.nudge)},
-        "findings": findings_for_message(work, _message(work, found)),
+        "findings": findings_for_message(work, _message(work, found, field_state)),
+        "resume_along": {"allowed": along.allowed, "text": along.why.text, "line": along.why.line},
         "next_step": _next_step(work, found),
         "missing": _missing(work, found),
     }
@@ -194,24 +198,14 @@ def _shaped(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "contact": {"id": contact_id, "name": name}, "allowed": list(allowed(State(row["state"])))}
 
 
-def _message(work: Read, shown: Mapping[str, Any]) -> Message:
+def _message(work: Read, shown: Mapping[str, Any], field_state: FieldState | None) -> Message:
     person = known.contact(work, shown["contact"]["id"]) or {}
     asked = known.Asked(person=person, talk=None, form=Form(shown["form"]), field=None, call_day=None, said={})
-    kind = judged_as(Kind(shown["kind"]), _field_state(work, shown))
+    kind = judged_as(Kind(shown["kind"]), field_state)
     return Message(
         kind, shown["form"], shown["contact"]["name"], person["organization"],
         source(known.context(work, asked)), shown["body"],
     )  # fmt: skip
-
-
-def _field_state(work: Read, shown: Mapping[str, Any]) -> FieldState | None:
-    """Where one stands in the field that a message is about; only asked of those for which it matters."""
-    if shown["kind"] != Kind.RENEWED_CONTACT:
-        return None
-    contact_id, named = shown["contact"]["id"], shown["interview_id"]
-    talk = known.last_talk(work, contact_id) if named is None else known.talk(work, named)
-    field = known.field(work, talk["field_id"] if talk else None, contact_id)
-    return None if field is None else FieldState(field["state"])
 
 
 def _next_step(work: Read, shown: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.outreach import asking, preparing, queries, schemas, service, template_routes
+from colloquy.outreach import asking, preparing, queries, schemas, service, taking_back, template_routes
 from colloquy.outreach.tables import OutreachItem
 
 router = Router("outreach")
@@ -25,7 +25,7 @@ def list_outreach(view: Annotated[schemas.OutreachList, Query()], work: Reading)
     return queries.listed(work, view)
 
 
-@router.post("/outreach", schemas.Outreach)
+@router.post("/outreach", schemas.Outreach, refusals=[service.ResumeStays])
 def create_outreach(body: schemas.OutreachCreate, work: Writing) -> Made:
     """Draft a message from what is known, with the places for your own words marked."""
     item = service.create(work, body)
@@ -44,7 +44,9 @@ def get_outreach(outreach_id: Id, view: Viewing, work: Reading) -> dict[str, Any
     return found(queries.one(work, outreach_id))
 
 
-@router.patch("/outreach/{outreach_id}", schemas.Outreach, **STEP)
+@router.patch(
+    "/outreach/{outreach_id}", schemas.Outreach, refusals=[service.OutreachStepNotPossible, service.ResumeStays]
+)
 def update_outreach(outreach_id: Id, body: schemas.OutreachPatch, work: Writing) -> dict[str, Any]:
     """Change a draft."""
     require_match(work.if_match, found(queries.one(work, outreach_id)))
@@ -68,7 +70,7 @@ def list_outreach_versions(outreach_id: Id, view: Listing, work: Reading) -> dic
     "/outreach/{outreach_id}/mark_sent",
     schemas.Outreach,
     200,
-    refusals=[service.OutreachStepNotPossible, service.NotReady],
+    refusals=[service.OutreachStepNotPossible, service.NotReady, service.ResumeStays],
 )
 def mark_outreach_sent(outreach_id: Id, work: Writing, body: schemas.MarkSent | None = None) -> dict[str, Any]:
     """Note that it went out, how and when."""
@@ -76,9 +78,9 @@ def mark_outreach_sent(outreach_id: Id, work: Writing, body: schemas.MarkSent | 
 
 
 @router.post("/outreach/{outreach_id}/reached", schemas.Outreach, 200, **STEP)
-def mark_outreach_reached(outreach_id: Id, work: Writing, body: schemas.Moment | None = None) -> dict[str, Any]:
-    """Note that you had them on the line."""
-    return _shown(work, service.reached(work, service.get(work, outreach_id), body.at if body else None))
+def mark_outreach_reached(outreach_id: Id, work: Writing, body: schemas.MarkReached | None = None) -> dict[str, Any]:
+    """Note that you had them on the line, or met them."""
+    return _shown(work, service.reached(work, service.get(work, outreach_id), body or schemas.MarkReached()))
 
 
 @router.post("/outreach/{outreach_id}/log_reply", schemas.Outreach, 200, **STEP)
@@ -91,6 +93,12 @@ def log_outreach_reply(outreach_id: Id, body: schemas.LogReply, work: Writing) -
 def close_outreach(outreach_id: Id, work: Writing) -> dict[str, Any]:
     """Put a message away."""
     return _shown(work, service.close(work, service.get(work, outreach_id)))
+
+
+@router.post("/outreach/{outreach_id}/take_back", schemas.Outreach, 200, **STEP)
+def take_back_outreach_mark(outreach_id: Id, work: Writing) -> dict[str, Any]:
+    """Undo what was noted last: that it was put away, answered, reached, or sent. What was sent is a draft again."""
+    return _shown(work, taking_back.last_mark(work, service.get(work, outreach_id)))
 
 
 @router.get("/contacts/{contact_id}/approach", schemas.Approach)

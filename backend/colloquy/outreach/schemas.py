@@ -43,6 +43,7 @@ class OutreachCreate(Body):
     contact_id: Id
     interview_id: Id | None = None
     field_id: Id | None = None
+    resume_id: Id | None = None
     form: Form | None = None
     subject: Subject | None = None
     body: Text | None = None
@@ -56,6 +57,7 @@ class OutreachPatch(Patch):
     form: Form = absent()
     subject: Subject = absent()
     body: Text = absent()
+    resume_id: Id | None = absent()
 
 
 class MarkSent(Body):
@@ -73,9 +75,10 @@ class LogReply(Body):
     answer: Answer | None = None
 
 
-class Moment(Body):
-    """When it was, if not just now."""
+class MarkReached(Body):
+    """How they were reached: on the phone, if not said, or in person; and when, if not just now."""
 
+    channel: Literal[Medium.CALL_SCRIPT, Medium.IN_PERSON] | None = None
     at: Instant | None = None
 
 
@@ -92,6 +95,7 @@ class OutreachSummary(Shape):
     id: Id
     contact: OutreachContact
     interview_id: Id | None
+    resume_id: Id | None
     kind: Kind
     medium: Medium
     form: Form
@@ -144,6 +148,12 @@ class MissingNeed(Shape):
     blocks: bool
 
 
+class ResumeAlong(Why):
+    """Whether a resume may go with a message of this kind, and why."""
+
+    allowed: bool
+
+
 class Outreach(OutreachSummary):
     """A message with what there is to say about it. `own_words` are the places that wait for the person's own.
 
@@ -154,6 +164,7 @@ class Outreach(OutreachSummary):
     own_words: list[str]
     likeness: Likeness | None
     findings: list[StandingFinding]
+    resume_along: ResumeAlong
     next_step: NextStep | None
     missing: list[MissingNeed]
 

@@ -1,29 +1,33 @@
-"""Changes to outreach. Each ends in `_tell`, which tells the slices above."""
+"""Changes to outreach. Each ends in `tell`, which tells the slices above."""
 
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.vocabulary import EntryKind
-from colloquy.contacts.timeline import CLOCKS_DIFFER, record_entry
+from colloquy.contacts.timeline import record_entry
 from colloquy.interviews import service as interviews
 from colloquy.interviews.rules import life
 from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
 from colloquy.outreach.rules.states import State, Verb, advance, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
-from colloquy.outreach.schemas import LogReply, MarkSent, OutreachCreate, OutreachPatch
+from colloquy.outreach.schemas import LogReply, MarkReached, MarkSent, OutreachCreate, OutreachPatch
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
 from colloquy.questions.rules.words import Form
+from colloquy.resumes.events import ResumeRemoved
+from colloquy.resumes.rules import Sent as Along
+from colloquy.resumes.rules import may_attach
+from colloquy.resumes.tables import Resume
 
 ONE_SITTING: Final = timedelta(minutes=10)
 """Changes within one sitting make one version."""
@@ -65,6 +69,13 @@ class NotReady(Conflict):
     title = "Something is missing before you ask"
 
 
+class ResumeStays(Conflict):
+    """No resume goes with this message; the member `line` names the line of the method behind it."""
+
+    code = "resume_stays"
+    title = "Leave the resume out of this message"
+
+
 def get(work: Write, outreach_id: str) -> OutreachItem:
     """The message, to be changed.
 
@@ -81,7 +92,8 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
     """Draft a message: as written, or from the template with what is known.
 
     Raises:
-        Unprocessable: the contact, the talk or the field is not there for this owner.
+        Unprocessable: the contact, the talk, the field or the resume is not there for this owner.
+        ResumeStays: a resume does not go with this message.
     """
     named(work, body.contact_id, "/contact_id")
     talk = None if body.interview_id is None else known.talk(work, body.interview_id)
@@ -106,11 +118,13 @@ def create(work: Write, body: OutreachCreate) -> OutreachItem:
         medium=body.medium, form=form, state=State.DRAFT, reply="", created_at=work.now, updated_at=work.now,
         subject=offered.subject if body.subject is None else body.subject,
         body=offered.body if body.body is None else body.body, offered=offered.body if body.body is None else "",
+        resume_id=body.resume_id,
     )  # fmt: skip
+    _check_resume(work, item)
     work.session.add(item)
     work.flush()
     _keep_version(work, item, 1)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachItem:
@@ -118,12 +132,15 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
 
     Raises:
         OutreachStepNotPossible: it has gone out.
+        ResumeStays: a resume does not go with this message.
     """
     if item.state != State.DRAFT:
-        raise _not_possible(item, "change")
+        raise not_possible(item, "change")
     changes = patch.changes()
     for name, value in changes.items():
         setattr(item, name, value)
+    if "resume_id" in changes:
+        _check_resume(work, item)
     if changes.keys() & {"subject", "body"}:
         last = work.session.scalars(
             select(OutreachVersion)
@@ -135,7 +152,7 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
             last.subject, last.body = item.subject, item.body
         else:
             _keep_version(work, item, last.number + 1)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def remove(work: Write, outreach_id: str) -> None:
@@ -153,40 +170,42 @@ def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
     channel = Medium(body.channel or item.medium)
     if item.kind == Kind.REQUEST:
         _check_ready(work, item, channel)
-    at = item.sent_at = _past(work, body.at)
+    _check_resume(work, item)
+    at = item.sent_at = interviews.past(work, body.at)
     item.channel = channel
     if not _step_of_talk(work, item, channel, at):
         record_entry(work, item.contact_id, WENT[channel], at, item.subject)
-    _tell(work, item)
+    tell(work, item)
     publish(work, Sent(item.id, item.contact_id, item.interview_id, item.kind, channel, at))
     return item
 
 
-def reached(work: Write, item: OutreachItem, at: datetime | None) -> OutreachItem:
+def reached(work: Write, item: OutreachItem, body: MarkReached) -> OutreachItem:
     """They were on the line, or one met them."""
-    moment = _past(work, at)
+    moment = interviews.past(work, body.at)
     item.state = _step(item, Verb.REACHED)
     if item.sent_at is None:
-        item.sent_at, item.channel = moment, item.medium
+        item.sent_at, item.channel = moment, body.channel or item.medium
     item.reached_at = moment
-    record_entry(work, item.contact_id, EntryKind.CALL, moment, item.subject)
-    return _tell(work, item)
+    met = Medium(body.channel or item.medium) is Medium.IN_PERSON
+    record_entry(work, item.contact_id, EntryKind.MET if met else EntryKind.CALL, moment, item.subject)
+    return tell(work, item)
 
 
 def log_reply(work: Write, item: OutreachItem, body: LogReply) -> OutreachItem:
     """They answered."""
     item.state = _step(item, Verb.LOG_REPLY)
-    item.replied_at, item.reply, item.answer = _past(work, body.at), body.text, body.answer
+    item.replied_at, item.reply, item.answer = interviews.past(work, body.at), body.text, body.answer
     kind = CAME.get(Medium(item.channel or item.medium), EntryKind.CALL)
     record_entry(work, item.contact_id, kind, item.replied_at, body.text)
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def close(work: Write, item: OutreachItem) -> OutreachItem:
     """Put it away."""
     item.state = _step(item, Verb.CLOSE)
     item.closed_at = work.now
-    return _tell(work, item)
+    return tell(work, item)
 
 
 def _step_of_talk(work: Write, item: OutreachItem, channel: Medium, at: datetime) -> bool:
@@ -209,23 +228,36 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
         raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
 
 
+def _check_resume(work: Write, item: OutreachItem) -> None:
+    """A resume goes with a message only where the method lets it (P2, P88).
+
+    Raises:
+        Unprocessable: there is no such version of one's own.
+        ResumeStays: it does not go with this message.
+    """
+    if item.resume_id is None:
+        return
+    with work.session.no_autoflush:
+        if work.session.get(Resume, (work.owner_id, item.resume_id)) is None:
+            raise field_error("/resume_id", "unknown_resume", "There is no such version of your resume.")
+    state = known.field_state(work, item.kind, item.contact_id, item.interview_id)
+    along = may_attach(Along(item.kind), state)
+    if not along.allowed:
+        raise ResumeStays(along.why.text, line=along.why.line)
+
+
 def _step(item: OutreachItem, verb: Verb) -> State:
     found = advance(State(item.state), verb)
     if found is None:
-        raise _not_possible(item, verb)
+        raise not_possible(item, verb)
     return found
 
 
-def _not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
+def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
+    """The refusal in words, with what is possible instead."""
     choice = list(allowed(State(item.state)))
     possible = ", ".join(choice) or "nothing"
     return OutreachStepNotPossible(f"The message is {item.state}; possible: {possible}, not {verb}.", allowed=choice)
-
-
-def _past(work: Write, at: datetime | None) -> datetime:
-    if at is not None and at > work.now + CLOCKS_DIFFER:
-        raise field_error("/at", "in_the_future", "This has not happened yet; leave the time out, or name a past one.")
-    return at or work.now
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:
@@ -236,8 +268,16 @@ def _keep_version(work: Write, item: OutreachItem, number: int) -> None:
     work.session.add(version)
 
 
-def _tell(work: Write, item: OutreachItem) -> OutreachItem:
+def tell(work: Write, item: OutreachItem) -> OutreachItem:
+    """Send what changed, and tell the slices above."""
     item.updated_at = work.now
     work.flush()
     publish(work, OutreachChanged(item.contact_id, item.interview_id))
     return item
+
+
+@listen(ResumeRemoved)
+def on_resume_removed(work: Write, event: ResumeRemoved) -> None:
+    """Messages lose the version that goes."""
+    mine = (OutreachItem.owner_id == work.owner_id, OutreachItem.resume_id == event.resume_id)
+    work.execute(update(OutreachItem).where(*mine).values(resume_id=None))

@@ -13,13 +13,15 @@ from colloquy.kit.ids import new_id
 class OutreachItem(Owned, Dated, Table):
     """One message or call to one contact, from the draft to the answer.
 
-    `offered` is the body as it came out of the template, empty where there was none; `channel` how it really went out.
+    `offered` is the body as it came out of the template, empty where there was none; `channel` how it really went out;
+    `resume_id` the version of the resume that goes with it.
     """
 
     __tablename__ = "outreach_items"
 
     contact_id: Mapped[str] = id_column()
     interview_id: Mapped[str | None] = id_column()
+    resume_id: Mapped[str | None] = id_column()
     kind: Mapped[str]
     medium: Mapped[str]
     form: Mapped[str]
@@ -40,6 +42,8 @@ class OutreachItem(Owned, Dated, Table):
         ForeignKeyConstraint(
             ["owner_id", "interview_id"], ["interviews.owner_id", "interviews.id"], ondelete="CASCADE"
         ),
+        ForeignKeyConstraint(["owner_id", "resume_id"], ["resumes.owner_id", "resumes.id"]),
+        Index(None, "owner_id", "resume_id"),
         Index(None, "owner_id", "contact_id", "kind"),
         Index(None, "owner_id", "interview_id"),
         Index(None, "owner_id", "created_at", "id"),

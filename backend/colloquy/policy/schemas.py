@@ -65,6 +65,7 @@ class PolicyValues(Shape):
     renewed_within: Span
     renewed_updates_least: Number
     research_stale_after: Span
+    issues_stale_after: Span
     invite_adviser_after: Span
     invite_adviser_talks: Number
     own_words_limit: Share
@@ -138,6 +139,7 @@ class PolicyPatch(Patch):
     renewed_within: Span | None = absent()
     renewed_updates_least: Number | None = absent()
     research_stale_after: Span | None = absent()
+    issues_stale_after: Span | None = absent()
     invite_adviser_after: Span | None = absent()
     invite_adviser_talks: Number | None = absent()
     own_words_limit: Share | None = absent()

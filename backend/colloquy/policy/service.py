@@ -13,6 +13,19 @@ from colloquy.policy.schemas import OfficeCardPatch, PolicyPatch
 from colloquy.policy.tables import OfficeCard, PolicyChange
 
 
+def proposed(before: Policy, patch: PolicyPatch) -> Policy:
+    """The policy as it would be with these figures set anew.
+
+    Raises:
+        Unprocessable: a figure is out of its bounds, or two do not go together.
+    """
+    try:
+        return from_data(patch.changes(), before)
+    except PolicyRefused as refused:
+        errors = tuple(InputError(f"/{each.name}", "out_of_bounds", each.detail) for each in refused.problems)
+        raise Unprocessable("The office cannot work by these figures: " + str(refused), errors=errors) from None
+
+
 def change(work: Write, patch: PolicyPatch) -> Policy:
     """Set figures anew, from now on and for everybody; null takes one back to what the method teaches.
 
@@ -20,11 +33,7 @@ def change(work: Write, patch: PolicyPatch) -> Policy:
         Unprocessable: a figure is out of its bounds, or two do not go together.
     """
     before = policy_of(work)
-    try:
-        after = from_data(patch.changes(), before)
-    except PolicyRefused as refused:
-        errors = tuple(InputError(f"/{each.name}", "out_of_bounds", each.detail) for each in refused.problems)
-        raise Unprocessable("The office cannot work by these figures: " + str(refused), errors=errors) from None
+    after = proposed(before, patch)
     if after != before:
         row = PolicyChange(figures=overrides(after), changed_by=work.owner_id, changed_at=work.now)
         work.session.add(row)

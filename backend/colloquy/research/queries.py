@@ -16,7 +16,7 @@ from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date
-from colloquy.research.rules.file import About, Item, Part, SourceKind, bibliography, look
+from colloquy.research.rules.file import About, Item, Part, SourceKind, bibliography, expires_on, look
 from colloquy.research.schemas import ResearchItemList
 from colloquy.research.tables import ResearchItem
 
@@ -85,10 +85,11 @@ def file(work: Read, about: About, subject: str) -> dict[str, Any]:
         raise NotFound
     rows = rows_about(work, about, subject)
     items = [as_item(row) for row in rows]
-    seen = look(about, items, _today(work), policy_of(work))
+    policy = policy_of(work)
+    seen = look(about, items, _today(work), policy)
     return {
         "about": about,
-        "items": rows,
+        "items": [{**row, "expires_on": expires_on(item, policy)} for row, item in zip(rows, items, strict=True)],
         "missing": [{"part": part, "reason": why.text, "line": why.line} for part, why in seen.missing],
         "stale": list(seen.stale),
         "undated": list(seen.undated),

@@ -52,6 +52,12 @@ class ResearchItem(Shape):
     updated_at: datetime
 
 
+class FiledItem(ResearchItem):
+    """An item in its file; after `expires_on` it is worth another look, current issues sooner than the rest."""
+
+    expires_on: date | None
+
+
 class ResearchItemPage(Page):
     """One page of items, in the order in which they were put down."""
 
@@ -94,7 +100,7 @@ class ResearchFile(Shape):
     """The file as it stands: what is there, missing and old; `stale` and `undated` name items."""
 
     about: About
-    items: list[ResearchItem]
+    items: list[FiledItem]
     missing: list[MissingPart]
     stale: list[Id]
     undated: list[Id]

@@ -58,7 +58,8 @@ def showings_visible(owner_id: str) -> Selected:
         select(
             ResumeShowing.id, Resume.id.label("resume_id"), Resume.name.label("resume_name"),
             Contact.id.label("contact_id"), Contact.name.label("contact_name"), ResumeShowing.interview_id,
-            ResumeShowing.shown_at, ResumeShowing.advice, ResumeShowing.created_at, ResumeShowing.updated_at,
+            ResumeShowing.shown_at, ResumeShowing.advice, ResumeShowing.worked_in_at, ResumeShowing.created_at,
+            ResumeShowing.updated_at,
         )
         .join(Resume, and_(Resume.owner_id == ResumeShowing.owner_id, Resume.id == ResumeShowing.resume_id))
         .join(

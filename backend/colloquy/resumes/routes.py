@@ -98,7 +98,7 @@ def get_resume_showing(showing_id: Id, view: Viewing, work: Reading) -> dict[str
 
 @router.patch("/resume_showings/{showing_id}", schemas.ResumeShowing)
 def update_resume_showing(showing_id: Id, body: schemas.ResumeShowingPatch, work: Writing) -> dict[str, Any]:
-    """Change when a version was shown, or what was advised."""
+    """Change when a version was shown, what was advised, or that the advice has gone into a version."""
     require_match(work.if_match, found(queries.showing(work, showing_id)))
     service.change_showing(work, showing_id, body)
     return found(queries.showing(work, showing_id))

@@ -80,7 +80,7 @@ class ShownTo(Shape):
 
 
 class ResumeShowing(Shape):
-    """A version was shown in a talk; `advice` is what was said about it."""
+    """A version was shown in a talk; `advice` is what was said about it, `worked_in_at` when that was done with."""
 
     id: Id
     resume: ShownResume
@@ -88,6 +88,7 @@ class ResumeShowing(Shape):
     interview_id: Id
     shown_at: datetime
     advice: str
+    worked_in_at: datetime | None
     created_at: datetime
     updated_at: datetime
 
@@ -121,3 +122,6 @@ class ResumeShowingPatch(Patch):
 
     shown_at: Instant = absent()
     advice: Advice = absent()
+    worked_in: Annotated[bool, Field(description="The advice has gone into a version, or you have decided on it.")] = (
+        absent()
+    )

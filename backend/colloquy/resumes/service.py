@@ -9,6 +9,8 @@ from colloquy.interviews.service import past
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, NotFound, Unprocessable, field_error
+from colloquy.kit.events import publish
+from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import ALL_FILES_MOST, FILE_MOST, MEDIA, VERSIONS_MOST, Kind, kind_of
 from colloquy.resumes.schemas import ResumeCreate, ResumePatch, ResumeShowingCreate, ResumeShowingPatch
 from colloquy.resumes.tables import Resume, ResumeFile, ResumeShowing
@@ -109,7 +111,9 @@ def delete(work: Write, resume_id: str) -> None:
     Raises:
         NotFound: there is no such version of one's own.
     """
-    work.session.delete(_own(work, resume_id))
+    row = _own(work, resume_id)
+    publish(work, ResumeRemoved(resume_id))
+    work.session.delete(row)
     work.flush()
 
 
@@ -141,7 +145,7 @@ def show(work: Write, resume_id: str, body: ResumeShowingCreate) -> ResumeShowin
 
 
 def change_showing(work: Write, showing_id: str, patch: ResumeShowingPatch) -> None:
-    """Change when a version was shown, or what was advised.
+    """Change when a version was shown, what was advised, or that the advice is done with.
 
     Raises:
         NotFound: there is no such showing of one's own.
@@ -152,6 +156,8 @@ def change_showing(work: Write, showing_id: str, patch: ResumeShowingPatch) -> N
     if "shown_at" in changes:
         row.shown_at = _past(work, changes["shown_at"])
     row.advice = changes.get("advice", row.advice)
+    if "worked_in" in changes:
+        row.worked_in_at = (row.worked_in_at or work.now) if changes["worked_in"] else None
     row.updated_at = work.now
     work.flush()
 

@@ -38,7 +38,7 @@ class ResumeFile(Table):
 
 
 class ResumeShowing(Owned, Dated, Table):
-    """A version was shown in a talk; `advice` is what was said about it."""
+    """A version was shown in a talk; `advice` is what was said about it, and when it went into a newer one."""
 
     __tablename__ = "resume_showings"
 
@@ -46,6 +46,7 @@ class ResumeShowing(Owned, Dated, Table):
     interview_id: Mapped[str] = id_column()
     shown_at: Mapped[datetime]
     advice: Mapped[str] = mapped_column(default="")
+    worked_in_at: Mapped[datetime | None]
 
     __table_args__ = (
         ForeignKeyConstraint(["owner_id", "resume_id"], ["resumes.owner_id", "resumes.id"], ondelete="CASCADE"),

@@ -4,19 +4,31 @@ Everything else is done, or not needed, when the person says so, and that word i
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 
+from sqlalchemy import func, select
+
+from colloquy.fields import service as fields
 from colloquy.interviews import service as interviews
-from colloquy.interviews.rules.life import Verb
+from colloquy.interviews.rules.life import Verb, may_take_back
+from colloquy.interviews.rules.life import allowed as may_happen
 from colloquy.kit.db.work import Write
 from colloquy.milestones import service as milestones
 from colloquy.milestones.schemas import LeaveOut, Told
+from colloquy.outreach import service as outreach
+from colloquy.outreach import taking_back
+from colloquy.outreach.rules.states import State as Stands
+from colloquy.outreach.rules.states import Verb as Closing
+from colloquy.outreach.rules.states import allowed as closable
 from colloquy.referrals import service as referrals
 from colloquy.referrals.rules.life import State as Standing
 from colloquy.referrals.rules.life import Verb as Step
 from colloquy.referrals.rules.life import allowed
 from colloquy.referrals.schemas import ToldBack
+from colloquy.tasks.rules.answers import TaskState
 from colloquy.tasks.rules.rule import Kind
+from colloquy.tasks.rules.subject import Subject
 from colloquy.tasks.tables import Task
 
 STEPS: Mapping[str, Verb] = MappingProxyType(
@@ -38,8 +50,25 @@ def make(work: Write, task: Task) -> bool:
         referrals.told_back(work, referral, ToldBack())
     elif task.kind == Kind.TELL_NEWS and task.contact_id is not None:
         milestones.told(work, milestones.get(work, task.subject_id), Told(contact_id=task.contact_id))
+    elif task.kind == Kind.REVIEW_FIELD:
+        fields.review(work, task.subject_id)
+    elif task.kind == Kind.LET_IT_REST:
+        return _let_rest(work, task, task.subject_id)
     else:
         return False
+    return True
+
+
+def _let_rest(work: Write, task: Task, subject_id: str) -> bool:
+    """No answer came: of the talk that was asked for, or, without one, of the message."""
+    talk = None if task.interview_id is None else interviews.get(work, task.interview_id)
+    if talk is not None and Verb.NO_ANSWER in may_happen(interviews.life_of(talk)):
+        interviews.step(work, talk, Verb.NO_ANSWER)
+        return True
+    item = outreach.get(work, subject_id) if task.subject_kind == Subject.OUTREACH else None
+    if item is None or Closing.CLOSE not in closable(Stands(item.state)):
+        return False
+    outreach.close(work, item)
     return True
 
 
@@ -81,6 +110,32 @@ def take_back(work: Write, task: Task) -> bool:
         referrals.reopen(work, referral)
     elif task.kind == Kind.TELL_NEWS and task.contact_id is not None:
         milestones.take_back(work, milestones.get(work, task.subject_id), task.contact_id)
+    elif task.kind == Kind.REVIEW_FIELD:
+        fields.take_back_review(work, task.subject_id, _looked_before(work, task))
+    elif task.kind == Kind.LET_IT_REST:
+        return _take_up_again(work, task, task.subject_id)
     else:
         return False
     return True
+
+
+def _take_up_again(work: Write, task: Task, subject_id: str) -> bool:
+    talk = None if task.interview_id is None else interviews.get(work, task.interview_id)
+    if talk is not None and Verb.NO_ANSWER in may_take_back(interviews.life_of(talk)):
+        interviews.take_back(work, talk.id, Verb.NO_ANSWER)
+        return True
+    item = outreach.get(work, subject_id) if task.subject_kind == Subject.OUTREACH else None
+    if item is None or item.closed_at is None:
+        return False
+    taking_back.last_mark(work, item)
+    return True
+
+
+def _looked_before(work: Write, task: Task) -> datetime | None:
+    """When the field was last thought about before that, as far as the list of tasks tells."""
+    earlier = select(func.max(Task.settled_at)).where(
+        Task.owner_id == work.owner_id, Task.kind == Kind.REVIEW_FIELD, Task.subject_id == task.subject_id,
+        Task.state == TaskState.DONE, Task.id != task.id,
+    )  # fmt: skip
+    found: datetime | None = work.execute(earlier).scalar()
+    return found

@@ -41,8 +41,8 @@ from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.settling import LOOK_AGAIN, count_open, let_go, settle
 from colloquy.tasks.tables import Task
 
-FIELDS_AT_MOST, MILESTONES_AT_MOST = 100, 10
-"""Fields and news looked at after a talk; the worker comes by for the rest."""
+MILESTONES_AT_MOST = 10
+"""News looked at after a talk; the worker comes by for the rest."""
 
 # Talks.
 
@@ -54,14 +54,15 @@ def on_interview_changed(work: Write, event: InterviewChanged) -> None:
     if talk is not None:
         news = _news(work) if talk.thanked_at is not None else []
         around = _around(work, talk.contact_id)
-        settle(work, (INTERVIEWS, [event.interview_id]), *around, (FIELDS, _fields(work)), (MILESTONES, news))
+        settle(work, (INTERVIEWS, [event.interview_id]), *around, (FIELDS, event.field_ids), (MILESTONES, news))
 
 
 @listen(InterviewRemoved)
 def on_interview_removed(work: Write, event: InterviewRemoved) -> None:
     """Its tasks went with it; what hung on it elsewhere follows."""
     count_open(work, event.contact_id)
-    settle(work, *_around(work, event.contact_id), (FIELDS, _fields(work)))
+    fields = [] if event.field_id is None else [event.field_id]
+    settle(work, *_around(work, event.contact_id), (FIELDS, fields))
 
 
 @listen(GuideChanged)
@@ -241,8 +242,3 @@ def _around(work: Write, contact_id: str) -> list[tuple[Gatherer, Ids]]:
 def _news(work: Write) -> Ids:
     """A thank-you comes before any news: once it is sent, they may hear."""
     return MILESTONES.anchors(work, BEFORE_ALL, MILESTONES_AT_MOST)
-
-
-def _fields(work: Write) -> Ids:
-    """The one that it lies in now, and the one that it may have lain in."""
-    return FIELDS.anchors(work, BEFORE_ALL, FIELDS_AT_MOST)

@@ -4,11 +4,13 @@ from typing import Annotated, Any
 
 from fastapi import Query
 
+from colloquy.kit.actor import READ
 from colloquy.kit.db.work import Write
 from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.routing import Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
-from colloquy.tasks import owing, queries, schemas, service
+from colloquy.policy.schemas import PolicyPatch
+from colloquy.tasks import owing, preview, queries, schemas, service, views_queries, views_schemas
 from colloquy.tasks.rules.answers import Answer
 from colloquy.tasks.tables import Task
 
@@ -31,6 +33,18 @@ def get_today(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -
     return queries.today(work)
 
 
+@router.get("/board", views_schemas.Board)
+def get_board(view: Annotated[views_schemas.BoardView, Query()], work: Reading) -> dict[str, Any]:
+    """Where everyone stands: the people under way, their talks, and what is owed to them."""
+    return views_queries.board(work, view)
+
+
+@router.get("/calendar", views_schemas.Calendar)
+def get_calendar(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- the view is read by the router
+    """What has a day: your talks, and what is owed."""
+    return views_queries.calendar(work)
+
+
 @router.get("/owed_notes", schemas.OwedNotes, own_rows_only=False)
 def get_owed_notes(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- the view is read by the router
     """Count the thank-yous of the past weeks, week by week: sent, and still owed."""
@@ -41,6 +55,12 @@ def get_owed_notes(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG
 def get_renewal(contact_id: Id, view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """Show whether you may go back to a contact while you search, and what is missing for it."""
     return found(queries.renewal(work, contact_id))
+
+
+@router.post("/policy/preview", schemas.PolicyPreview, 200, office=True, scope=READ)
+def preview_policy(body: PolicyPatch, work: Reading) -> dict[str, Any]:
+    """Show what a change of clocks and limits would do before it is made: numbers alone. Nothing is changed."""
+    return preview.preview(work, body)
 
 
 @router.get("/tasks", schemas.TaskPage)

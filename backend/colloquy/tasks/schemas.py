@@ -201,6 +201,45 @@ class OwedNotes(Shape):
     weeks: list[NotesOfWeek]
 
 
+class PreviewOfLists(Shape):
+    """The lists of people on campus: how many have something open, how many were looked at, and what would move there.
+
+    `open` counts what the method asks for in the lists looked at.
+    """
+
+    there: int
+    looked_at: int
+    open: int
+    earlier: int
+    later: int
+    dropped: int
+    added: int
+
+
+class PreviewOfDrafts(Shape):
+    """Requests being drafted: how many there are, how many were looked at, and how many would get a remark anew."""
+
+    there: int
+    looked_at: int
+    too_long: int
+    other_minutes: Annotated[int, Field(description="They ask for more or fewer minutes than would be taught then.")]
+
+
+class PreviewOfAsking(Shape):
+    """People with requests out that wait for an answer, and how many of them would have more out than allowed."""
+
+    there: int
+    over: int
+
+
+class PolicyPreview(Shape):
+    """What a change of clocks and limits would do if it were made now: numbers alone, nobody is named."""
+
+    lists: PreviewOfLists
+    drafts: PreviewOfDrafts
+    asking: PreviewOfAsking
+
+
 class RenewalCondition(Shape):
     """Something that should be there before one goes back to somebody, as it stands."""
 

@@ -1,11 +1,12 @@
 """What the rules find, written into the list: looked at without writing, and then obeyed."""
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select, union_all
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import service as contacts
@@ -32,6 +33,8 @@ from colloquy.tasks.rules.engine import (
 from colloquy.tasks.tables import Task
 
 LOOK_AGAIN: Final = "tasks.look_again"
+Listed = Mapping[str, Mapping[str, Any]]
+"""Tasks as they stand in the list, by key."""
 LISTED: tuple[Any, ...] = (
     Task.id, Task.key, Task.state, Task.time_zone, Task.about, Task.reason, Task.due_at, Task.lapses_at, Task.by_hand,
     Task.contact_id,
@@ -53,7 +56,7 @@ class Look:
     changes: tuple[Change, ...]
     moves: tuple[str, ...]
     places: Mapping[str, Found]
-    listed: Mapping[str, Mapping[str, Any]]
+    listed: Listed
     opening: tuple[Obligation, ...]
 
 
@@ -71,15 +74,15 @@ def reckoning(work: Read) -> Reckoning:
     return Reckoning(zone or "UTC", policy_of(work))
 
 
-def look(work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning) -> Look:
-    """What would have to change for these anchors; writes nothing."""
+def look(work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning, listed: Listed | None = None) -> Look:
+    """What would have to change for these anchors, whose tasks may have been `listed` already; writes nothing."""
     places: dict[str, Found] = {}
     due: dict[str, Obligation] = {}
     for found in gatherer.gather(work, anchors, by.zone):
         mine = owed([found.facts], by.policy)
         due |= mine
         places |= dict.fromkeys(mine, found)
-    listed = _listed(work, gatherer, anchors)
+    listed = _listed(work, (gatherer, anchors))[gatherer.name] if listed is None else listed
     moves = [key for key, task in listed.items() if key in places and task["contact_id"] != places[key].contact_id]
     opening = [
         each for key, each in due.items() if key not in listed and not each.met_at and not in_sight(each, work.now)
@@ -88,18 +91,30 @@ def look(work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning) -> Look:
     return Look(changes, tuple(moves), places, listed, tuple(opening))
 
 
+def differing(
+    work: Read, gatherer: Gatherer, anchors: Ids, by: Reckoning, other: Policy
+) -> list[tuple[Change, Mapping[str, Any] | None]]:
+    """What would have to change under other clocks and does not now, each with the task there is; writes nothing."""
+    facts = [found.facts for found in gatherer.gather(work, anchors, by.zone)]
+    listed = _listed(work, (gatherer, anchors))[gatherer.name]
+    existing = [_existing(task) for task in listed.values()]
+    now, then = (reconcile(existing, owed(facts, policy), work.now) for policy in (by.policy, other))
+    return [(change, listed.get(getattr(change, "key", ""))) for change in then if change not in set(now)]
+
+
 def settle(work: Write, *asked: tuple[Gatherer, Ids]) -> None:
     """Derive what is owed, and change the list accordingly; does nothing when it says so already."""
     work.flush()
     by = reckoning(work)
-    for gatherer, anchors in asked:
-        if anchors:
-            _obey(work, gatherer, look(work, gatherer, anchors, by))
+    wanted = [(gatherer, anchors) for gatherer, anchors in asked if anchors]
+    listed = _listed(work, *wanted)
+    for gatherer, anchors in wanted:
+        _obey(work, gatherer, look(work, gatherer, anchors, by, listed[gatherer.name]))
 
 
 def let_go(work: Write, gatherer: Gatherer, anchors: Ids) -> None:
     """What these anchors made owed falls away: they are about to be gone."""
-    listed = _listed(work, gatherer, anchors)
+    listed = _listed(work, (gatherer, anchors))[gatherer.name]
     changes = reconcile([_existing(task) for task in listed.values()], {}, work.now)
     _obey(work, gatherer, Look(changes, (), {}, listed, ()))
 
@@ -138,14 +153,19 @@ def count_open(work: Write, contact_id: str | None) -> None:
     contacts.project(work, contact_id, open_task_count=work.execute(count).scalar_one())
 
 
-def _listed(work: Read, gatherer: Gatherer, anchors: Ids) -> dict[str, Mapping[str, Any]]:
-    rows = work.rows(
-        select(*LISTED).where(
+def _listed(work: Read, *asked: tuple[Gatherer, Ids]) -> Mapping[str, Listed]:
+    """The tasks that are there, by gatherer and key: asked for at once, since no two gatherers share a task."""
+    found: defaultdict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
+    parts = [
+        select(literal(gatherer.name).label("gatherer"), *LISTED).where(
             Task.owner_id == work.owner_id, Task.key.is_not(None),
             Task.subject_kind.in_(sorted(gatherer.subjects)), getattr(Task, gatherer.anchor).in_(anchors),
         )
-    )  # fmt: skip
-    return {row["key"]: row for row in rows}
+        for gatherer, anchors in asked
+    ]  # fmt: skip
+    for row in work.rows(union_all(*parts)) if parts else ():
+        found[row["gatherer"]][row["key"]] = row
+    return found
 
 
 def _existing(row: Mapping[str, Any]) -> Existing:
@@ -156,7 +176,7 @@ def _existing(row: Mapping[str, Any]) -> Existing:
 
 
 def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
-    task = _tasks(work, found.listed)
+    tasks = _tasks(work, found)
     touched = {found.listed[key]["contact_id"] for key in found.moves}
     for change in found.changes:
         match change:
@@ -171,17 +191,17 @@ def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
                 _owe(work, gatherer, new, obligation, place)
                 touched.add(new.contact_id)
             case Adjust(key, obligation) | Reopen(key, obligation):
-                _owe(work, gatherer, task(key), obligation, found.places[key])
-                touched.add(task(key).contact_id)
+                _owe(work, gatherer, tasks[key], obligation, found.places[key])
+                touched.add(tasks[key].contact_id)
             case Fulfill(key, at):
-                close(work, task(key), TaskState.DONE, at)
-                touched.add(task(key).contact_id)
+                close(work, tasks[key], TaskState.DONE, at)
+                touched.add(tasks[key].contact_id)
             case Cancel(key):
-                close(work, task(key), TaskState.CANCELLED, work.now)
-                touched.add(task(key).contact_id)
+                close(work, tasks[key], TaskState.CANCELLED, work.now)
+                touched.add(tasks[key].contact_id)
     for key in found.moves:
-        task(key).contact_id = found.places[key].contact_id
-        touched.add(task(key).contact_id)
+        tasks[key].contact_id = found.places[key].contact_id
+        touched.add(tasks[key].contact_id)
     for obligation in found.opening:
         if obligation.opens_at is not None:
             look_again_at(work, gatherer, _anchor(gatherer, found.places[obligation.key]), obligation.opens_at)
@@ -190,8 +210,14 @@ def _obey(work: Write, gatherer: Gatherer, found: Look) -> None:
         count_open(work, contact_id)
 
 
-def _tasks(work: Write, listed: Mapping[str, Mapping[str, Any]]) -> Callable[[str], Task]:
-    return lambda key: work.session.get_one(Task, (work.owner_id, listed[key]["id"]))
+def _tasks(work: Write, found: Look) -> dict[str, Task]:
+    """The tasks that are about to change, by key: read at once, and held until they are written at once."""
+    keys = {*found.moves, *(change.key for change in found.changes if not isinstance(change, Create))}
+    if not keys:
+        return {}
+    wanted = [found.listed[key]["id"] for key in keys]
+    mine = select(Task).where(Task.owner_id == work.owner_id, Task.id.in_(sorted(wanted)))
+    return {str(task.key): task for task in work.session.scalars(mine)}
 
 
 def _owe(work: Write, gatherer: Gatherer, task: Task, obligation: Obligation, place: Found) -> None:

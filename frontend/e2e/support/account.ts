@@ -6,9 +6,14 @@ type State = Awaited<ReturnType<APIRequestContext['storageState']>>
 export type Account = { email: string; name: string; state: State; baseURL: string }
 
 /** Signs up and in through the API, the way any client would. */
-export async function createAccount(request: APIRequest, baseURL: string, label: string): Promise<Account> {
-  const email = `${label}-${Date.now()}@example.org`
-  const name = 'Rosa Lind'
+export const createAccount = (request: APIRequest, baseURL: string, label: string): Promise<Account> =>
+  enter(request, baseURL, `${label}-${Date.now()}@example.org`, 'Rosa Lind')
+
+/** Whoever signs up first looks after the installation: every worker signs this one up before its own. */
+export const enterOffice = (request: APIRequest, baseURL: string): Promise<Account> =>
+  enter(request, baseURL, 'office@example.org', 'Ines Duarte')
+
+async function enter(request: APIRequest, baseURL: string, email: string, name: string): Promise<Account> {
   const context = await request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } })
   const joined = await context.post('/api/v1/accounts', {
     data: { email, name, password: PASSWORD, time_zone: 'America/New_York' },
@@ -36,12 +41,6 @@ export class Api {
     return (answer.status() === 204 ? {} : await answer.json()) as T
   }
 
-  async patch<T = { id: string }>(path: string, data: unknown): Promise<T> {
-    const answer = await this.request.patch(`/api/v1${path}`, { data, headers: { Origin: origin } })
-    if (!answer.ok()) throw new Error(`PATCH ${path}: ${answer.status()} ${await answer.text()}`)
-    return (await answer.json()) as T
-  }
-
   async send(
     request: APIRequestContext,
     path: string,
@@ -53,6 +52,17 @@ export class Api {
     })
     if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
     return (await answer.json()) as { id: string }
+  }
+
+  async patch<T = { id: string }>(path: string, data: unknown): Promise<T> {
+    const answer = await this.request.patch(`/api/v1${path}`, { data, headers: { Origin: origin } })
+    if (!answer.ok()) throw new Error(`PATCH ${path}: ${answer.status()} ${await answer.text()}`)
+    return (await answer.json()) as T
+  }
+
+  async remove(path: string): Promise<void> {
+    const answer = await this.request.delete(`/api/v1${path}`, { headers: { Origin: origin } })
+    if (!answer.ok()) throw new Error(`DELETE ${path}: ${answer.status()} ${await answer.text()}`)
   }
 
   async get<T>(path: string): Promise<T> {

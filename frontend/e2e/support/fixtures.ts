@@ -1,10 +1,11 @@
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
-import { type Account, createAccount, storageOf } from './account'
+import { type Account, createAccount, enterOffice, storageOf } from './account'
+import { type Office, seedOffice } from './office'
 import { type Seeded, seed } from './seed'
 import { follow } from './settled'
 
-type PerTest = { guard: undefined }
-type PerWorker = { account: Account; seeded: Seeded }
+type PerTest = { guard: undefined; becomeOffice: () => Promise<Office> }
+type PerWorker = { root: Account; office: Office; account: Account; seeded: Seeded }
 
 /** What a page complained about. A refused request is part of some tests; everything else is a fault. */
 function watch(page: Page): string[] {
@@ -21,8 +22,24 @@ function watch(page: Page): string[] {
 
 /** Every test runs with an account of its own worker, and fails when the page logged an error. */
 export const test = base.extend<PerTest, PerWorker>({
-  account: [
+  root: [
     async ({ playwright }, use, info) => {
+      const { baseURL } = info.project.use
+      if (!baseURL) throw new Error('The project has no base address.')
+      await use(await enterOffice(playwright.request, baseURL))
+    },
+    { scope: 'worker' },
+  ],
+  office: [
+    async ({ playwright, root }, use) => {
+      const context = await playwright.request.newContext({ baseURL: root.baseURL, storageState: root.state })
+      await use(await seedOffice(context))
+      await context.dispose()
+    },
+    { scope: 'worker' },
+  ],
+  account: [
+    async ({ playwright, root: _ }, use, info) => {
       const { baseURL } = info.project.use
       if (!baseURL) throw new Error('The project has no base address.')
       await use(await createAccount(playwright.request, baseURL, `${info.project.name}-${info.workerIndex}`))
@@ -41,6 +58,12 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   storageState: async ({ account }, use) => use(storageOf(account)),
+  becomeOffice: async ({ context, office, root }, use) =>
+    use(async () => {
+      await context.clearCookies()
+      await context.addCookies(storageOf(root).cookies)
+      return office
+    }),
   guard: [
     async ({ page }, use) => {
       const complaints = watch(page)

@@ -1,3 +1,4 @@
+import type { Office } from './office'
 import type { Seeded } from './seed'
 
 /** Every page behind the door, each with something on it, by a name for people. A new route brings its row. */
@@ -16,6 +17,15 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   Fields: () => '/fields',
   'a field': ({ field }) => `/fields/${field}`,
   'an answered field': ({ answered }) => `/fields/${answered}`,
+  'a field, what was heard': ({ field }) => `/fields/${field}/heard`,
+  'Whom next': () => '/next',
+  'What works': () => '/what-works',
+  Milestones: () => '/milestones',
+  'a milestone': ({ milestone }) => `/milestones/${milestone}`,
+  'Looking back': () => '/looking-back',
+  'Words of the field': () => '/terms',
+  Resume: () => '/resumes',
+  'a talk that was declined': ({ declined }) => `/interviews/${declined}`,
   'Talk now': () => '/talk-now',
   More: () => '/more',
   Sources: () => '/sources',
@@ -40,5 +50,22 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   'Settings, devices': () => '/settings/sessions',
   'Settings, programs': () => '/settings/tokens',
   'Settings, data': () => '/settings/data',
+  'Settings, deleted people': () => '/settings/deleted',
+  'Settings, advising': () => '/settings/adviser',
+  'Question banks': () => '/questions',
+  'Question banks, searched': () => '/questions?topic=paths',
+  'a question bank': ({ bank }) => `/questions/${bank}`,
+  Organizations: () => '/organizations',
+  'an organization': ({ organization }) => `/organizations/${organization}`,
   'a page that is not there': () => '/nowhere',
+}
+
+/** The pages of those who look after the campus; who else comes there is told so. */
+export const OFFICE_PAGES: Record<string, (office: Office) => string> = {
+  'the office': () => '/office',
+  'clocks and limits': () => '/office/policy',
+  'message templates': () => '/office/templates',
+  'a message template': ({ template }) => `/office/templates/${template}`,
+  accounts: () => '/admin/accounts',
+  'more, for the office': () => '/more',
 }

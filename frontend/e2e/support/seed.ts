@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { Api } from './account'
+import { type SeededYear, seedYear } from './seed-year'
 
 export type Seeded = {
   person: string
@@ -16,8 +17,10 @@ export type Seeded = {
   checked: string
   field: string
   answered: string
+  bank: string
+  organization: string
   friend: string
-}
+} & SeededYear
 
 type WithId = { id: string }
 
@@ -46,14 +49,13 @@ async function held(api: Api, name: string): Promise<string> {
 }
 
 /** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
-async function inTheField(api: Api, field_id: string, named_by_id: string): Promise<string> {
-  let friend = ''
+async function inTheField(api: Api, field_id: string, named_by_id: string) {
+  const talks: { person: string; talk: string }[] = []
   for (const [name, fit_before, fit_after] of [
     ['Priya Raman', 3, 4],
     ['Ulla Berg', 4, 2],
   ] as const) {
     const person = await api.post<WithId>('/contacts', { name, source: 'referral', field_ids: [field_id] })
-    friend ||= person.id
     const talk = await api.post<WithId>('/interviews', {
       contact_id: person.id,
       form: 'phone',
@@ -63,6 +65,7 @@ async function inTheField(api: Api, field_id: string, named_by_id: string): Prom
     await api.post(`/interviews/${talk.id}/hold`)
     await api.post(`/interviews/${talk.id}/write_up`, { write_up: 'Much desk work.', fit_after })
     await api.post(`/interviews/${talk.id}/thank`, { channel: 'email' })
+    talks.push({ person: person.id, talk: talk.id })
   }
   await api.post('/research_items', {
     field_id,
@@ -81,9 +84,7 @@ async function inTheField(api: Api, field_id: string, named_by_id: string): Prom
   })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
   await api.post(`/interviews/${request.id}/request`)
-  const leave = { leave: 'granted', every_months: 3, evidence: 'Write when there is news.' }
-  await api.patch(`/contacts/${friend}/permission`, leave)
-  return friend
+  return talks
 }
 
 /** A message being written, words for a call, and a message that went out some days ago. */
@@ -98,6 +99,49 @@ async function messages(api: Api, person: string, planned: string, other: string
   const sent = await api.post('/outreach', { kind: 'update', medium: 'letter', contact_id: other })
   await api.post(`/outreach/${sent.id}/mark_sent`, { at: inHours(-60) })
   return { message: message.id, script: script.id, sent: sent.id }
+}
+
+/** A bank of one's own with a good question and one about which the check has something to say. */
+async function ownBank(api: Api): Promise<string> {
+  const bank = await api.post('/question_banks', {
+    name: 'Small museums',
+    about: 'What I ask in small houses.',
+  })
+  for (const question of [
+    {
+      text: 'How did you come to prints?',
+      topic: 'paths',
+      why: 'Everybody has a story of that.',
+      opens_well: true,
+    },
+    { text: 'Do you like your work?', topic: 'work' },
+  ]) {
+    await api.post(`/question_banks/${bank.id}/questions`, question)
+  }
+  return bank.id
+}
+
+/** The organization of a contact, with something known of it; somebody left it, and somebody was deleted. */
+async function museum(api: Api): Promise<string> {
+  const { items } = await api.get<{ items: WithId[] }>('/organizations?q=City+Museum')
+  const id = items[0]?.id ?? ''
+  await api.patch(`/organizations/${id}`, {
+    kind: 'arts',
+    field: 'Prints and drawings',
+    website: 'https://museum.example',
+    addresses: [{ label: '', text: '14 Quay Street\nHarbor City' }],
+    notes: 'Free on Thursdays.',
+  })
+  const left = await api.post('/contacts', { name: 'Otto Brandt', source: 'referral' })
+  await api.post(`/contacts/${left.id}/positions`, {
+    organization_id: id,
+    title: 'Registrar',
+    started_on: '2012-01-01',
+    ended_on: '2019-06-01',
+  })
+  const gone = await api.post('/contacts', { name: 'Deleted Dana', organization_name: 'Old Mill' })
+  await api.remove(`/contacts/${gone.id}`)
+  return id
 }
 
 /** One of everything, so that every page has something to show. */
@@ -177,13 +221,17 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
-  const friend = await inTheField(api, field.id, person.id)
+  const talks = await inTheField(api, field.id, person.id)
+  const friend = talks[0]?.person ?? ''
+  const leave = { leave: 'granted', every_months: 3, evidence: 'Write when there is news.' }
+  await api.patch(`/contacts/${friend}/permission`, leave)
   await api.post(`/contacts/${person.id}/positions`, {
     organization_name: 'Print Shop Nine',
     title: 'Apprentice printer',
     started_on: '2009-09-01',
     ended_on: '2014-06-30',
   })
+  const year = await seedYear(request, api, { field: field.id, talks })
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)
@@ -203,5 +251,8 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     field: field.id,
     answered: answered.id,
     friend,
+    ...year,
+    bank: await ownBank(api),
+    organization: await museum(api),
   }
 }

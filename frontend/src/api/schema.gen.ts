@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all accounts
-         * @description List all accounts.
+         * List all accounts, or some by their address and their roles
+         * @description List all accounts, or some by their address and their roles.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -180,6 +180,46 @@ export interface paths {
          * @description Change a question of a bank.
          */
         patch: operations["updateBankQuestion"];
+        trace?: never;
+    };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where everyone stands: the people under way, their talks, and what is owed to them
+         * @description Where everyone stands: the people under way, their talks, and what is owed to them.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has a day: your talks, and what is owed
+         * @description What has a day: your talks, and what is owed.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/checks/dismiss": {
@@ -948,8 +988,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show which topics have been asked about in the talks held in a field, and which not yet
-         * @description Show which topics have been asked about in the talks held in a field, and which not yet.
+         * Show which topics have been asked about in a field, which not yet, and what was said of its current issues
+         * @description Show which topics have been asked about in a field, which not yet, and what was said of its current issues.
          */
         get: operations["getFieldCoverage"];
         put?: never;
@@ -1377,6 +1417,26 @@ export interface paths {
          * @description Keep what became of one step of the closing: they said yes or no, or why it was not asked.
          */
         post: operations["answerClosingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{interview_id}/closing/take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was noted of one step of the closing; leave to keep in touch that was noted there goes with it
+         * @description Take back what was noted of one step of the closing; leave to keep in touch that was noted there goes with it.
+         */
+        post: operations["takeBackClosingAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1843,6 +1903,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interviews/{interview_id}/take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a step that was marked by mistake: it stands again as its record says, and what was owed is owed again
+         * @description Undo a step that was marked by mistake: it stands again as its record says, and what was owed is owed again.
+         */
+        post: operations["takeBackInterviewStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interviews/{interview_id}/thank": {
         parameters: {
             query?: never;
@@ -2007,8 +2087,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change your name, your time zone, or the time you give to this each week
-         * @description Change your name, your time zone, or the time you give to this each week.
+         * Change your name, your time zone, your language, or the time you give to this each week
+         * @description Change your name, your time zone, your language, or the time you give to this each week.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -2405,6 +2485,26 @@ export interface paths {
         patch: operations["updateOrganization"];
         trace?: never;
     };
+    "/api/v1/organizations/{organization_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who of your contacts works at an organization, and who did
+         * @description List who of your contacts works at an organization, and who did.
+         */
+        get: operations["listOrganizationPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outreach": {
         parameters: {
             query?: never;
@@ -2527,10 +2627,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that you had them on the line
-         * @description Note that you had them on the line.
+         * Note that you had them on the line, or met them
+         * @description Note that you had them on the line, or met them.
          */
         post: operations["markOutreachReached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach/{outreach_id}/take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what was noted last: that it was put away, answered, reached, or sent
+         * @description Undo what was noted last: that it was put away, answered, reached, or sent. What was sent is a draft again.
+         */
+        post: operations["takeBackOutreachMark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,6 +2755,26 @@ export interface paths {
         get: operations["listPolicyChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a change of clocks and limits would do before it is made: numbers alone
+         * @description Show what a change of clocks and limits would do before it is made: numbers alone. Nothing is changed.
+         */
+        post: operations["previewPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3147,8 +3287,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change when a version was shown, or what was advised
-         * @description Change when a version was shown, or what was advised.
+         * Change when a version was shown, what was advised, or that the advice has gone into a version
+         * @description Change when a version was shown, what was advised, or that the advice has gone into a version.
          */
         patch: operations["updateResumeShowing"];
         trace?: never;
@@ -4196,6 +4336,25 @@ export interface components {
             name: string;
             topic?: components["schemas"]["Topic"] | null;
         };
+        /**
+         * Board
+         * @description Everyone under way, with their talks and what is owed to them; of those not turned to yet, the easiest to ask.
+         */
+        Board: {
+            /** Counts */
+            counts: components["schemas"]["StageCount"][];
+            /**
+             * Fields
+             * @description By which the board may be narrowed.
+             */
+            fields: components["schemas"]["Named"][];
+            /** People */
+            people: components["schemas"]["SeenContact"][];
+            /** Talks */
+            talks: components["schemas"]["SeenTalk"][];
+            /** Tasks */
+            tasks: components["schemas"]["SeenTask"][];
+        };
         /** Body_createImport */
         Body_createImport: {
             /**
@@ -4211,6 +4370,16 @@ export interface components {
              * @description PDF, Word or OpenDocument text, or plain text
              */
             file: string;
+        };
+        /**
+         * Calendar
+         * @description What has a day: the talks, and what is owed; the latest talks, and the first dues, where there are very many.
+         */
+        Calendar: {
+            /** Talks */
+            talks: components["schemas"]["SeenTalk"][];
+            /** Tasks */
+            tasks: components["schemas"]["SeenTask"][];
         };
         /**
          * CalledOff
@@ -4354,6 +4523,13 @@ export interface components {
             reason: string;
             /** Say */
             say: string;
+            step: components["schemas"]["ClosingStep"];
+        };
+        /**
+         * ClosingStepNamed
+         * @description Which step.
+         */
+        ClosingStepNamed: {
             step: components["schemas"]["ClosingStep"];
         };
         /**
@@ -4887,13 +5063,16 @@ export interface components {
          * DebriefLine
          * @description One line in its drawer. While it is only proposed it has no `id`; a free one has no `note_id`.
          *
-         *     `name` is the person's, where the line names one; `field_id` is the field that an idea became.
+         *     `name` is the person's, where the line names one; `field_id` is the field that an idea became. What was said of
+         *     current issues holds until `expires_on`.
          */
         DebriefLine: {
             claim: components["schemas"]["Claim"] | null;
             drawer: components["schemas"]["Drawer"];
             /** Example */
             example: string | null;
+            /** Expires On */
+            expires_on: string | null;
             /** Field Id */
             field_id: string | null;
             /** Id */
@@ -5098,12 +5277,16 @@ export interface components {
         /**
          * FieldCoverage
          * @description What has been asked about in the talks held in a field, and which topics have not come up yet.
+         *
+         *     `issues` is what was said of its current issues, the latest first.
          */
         FieldCoverage: {
             /** Field Id */
             field_id: string;
             /** Interviews */
             interviews: number;
+            /** Issues */
+            issues: components["schemas"]["IssueClaim"][];
             /** Topics */
             topics: components["schemas"]["TopicCoverage"][];
             /** Untouched */
@@ -5223,6 +5406,40 @@ export interface components {
          * @enum {string}
          */
         FigureKind: "number" | "share" | "span" | "hour" | "choice" | "numbers" | "dates";
+        /**
+         * FiledItem
+         * @description An item in its file; after `expires_on` it is worth another look, current issues sooner than the rest.
+         */
+        FiledItem: {
+            /** Contact Id */
+            contact_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Dated */
+            dated: string | null;
+            /** Expires On */
+            expires_on: string | null;
+            /** Field Id */
+            field_id: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            /** Link */
+            link: string;
+            /** Organization Id */
+            organization_id: string | null;
+            part: components["schemas"]["colloquy__research__rules__file__Part"] | null;
+            /** Text */
+            text: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
         /**
          * Filling
          * @description What only the person can say, to be filled into the draft; what is left out stays a place for their own words.
@@ -5716,7 +5933,7 @@ export interface components {
          *
          *     `goals_reached` says of each goal whether it was reached, in their order; `talk_share` how much of the time one
          *     talked oneself, in percent, as one reckons; `overrun_minutes` by how much the talk went over what was promised and
-         *     offered.
+         *     offered; `may_take_back` which steps can be undone.
          */
         Interview: {
             /** Allowed */
@@ -5762,6 +5979,8 @@ export interface components {
             /** Id */
             id: string;
             invited_by: components["schemas"]["Side"] | null;
+            /** May Take Back */
+            may_take_back: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
             /** Minutes Granted */
             minutes_granted: number;
             /** Minutes Promised */
@@ -5866,7 +6085,7 @@ export interface components {
         };
         /**
          * InterviewCreate
-         * @description A new interview, planned. What is left out follows from the form and from the account.
+         * @description A new interview, planned. What is left out follows from the form, the office and the account.
          */
         InterviewCreate: {
             /** Contact Id */
@@ -6227,6 +6446,13 @@ export interface components {
             at?: string | null;
         };
         /**
+         * InterviewTakeBack
+         * @description Which step was marked by mistake; `may_take_back` of the interview says which can be undone.
+         */
+        InterviewTakeBack: {
+            verb: components["schemas"]["Verb-Input"];
+        };
+        /**
          * InterviewThank
          * @description How the thank-you went out, and when if not just now.
          */
@@ -6344,6 +6570,34 @@ export interface components {
              * @description With count=true: how many there are in all.
              */
             total: number | null;
+        };
+        /**
+         * IssueClaim
+         * @description What somebody said of the current issues of a field; after `expires_on` it is to be heard anew.
+         */
+        IssueClaim: {
+            claim: components["schemas"]["Claim"];
+            contact: components["schemas"]["WhoSaid"];
+            /**
+             * Expires On
+             * Format: date
+             */
+            expires_on: string;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string;
+            /** Off The Record */
+            off_the_record: boolean;
+            /**
+             * Said On
+             * Format: date
+             */
+            said_on: string;
+            /** Stale */
+            stale: boolean;
+            /** Text */
+            text: string;
         };
         /**
          * Journey
@@ -6645,6 +6899,12 @@ export interface components {
             touched: boolean;
         };
         /**
+         * Locale
+         * @description The languages that the web client speaks.
+         * @enum {string}
+         */
+        Locale: "en" | "es";
+        /**
          * LogReply
          * @description What they answered.
          */
@@ -6678,6 +6938,16 @@ export interface components {
             label?: string;
         };
         /**
+         * MarkReached
+         * @description How they were reached: on the phone, if not said, or in person; and when, if not just now.
+         */
+        MarkReached: {
+            /** At */
+            at?: string | null;
+            /** Channel */
+            channel?: ("call_script" | "in_person") | null;
+        };
+        /**
          * MarkSent
          * @description How it went out, if not by the medium it was drafted for, and when, if not just now.
          */
@@ -6706,6 +6976,8 @@ export interface components {
             email: string;
             /** Id */
             id: string;
+            /** @description The language you chose; null leaves it to each device. */
+            locale: components["schemas"]["Locale"] | null;
             /** Name */
             name: string;
             /** Roles */
@@ -6728,6 +7000,7 @@ export interface components {
          * @description What one may change of one's own account.
          */
         MePatch: {
+            locale?: components["schemas"]["Locale"] | null;
             /** Name */
             name?: string;
             /** Time Zone */
@@ -7037,14 +7310,6 @@ export interface components {
          * @enum {string}
          */
         Mode: "explore" | "job_search";
-        /**
-         * Moment
-         * @description When it was, if not just now.
-         */
-        Moment: {
-            /** At */
-            at?: string | null;
-        };
         /**
          * Month
          * @description One month in which something happened.
@@ -7461,6 +7726,9 @@ export interface components {
             replied_at: string | null;
             /** Reply */
             reply: string;
+            resume_along: components["schemas"]["ResumeAlong"];
+            /** Resume Id */
+            resume_id: string | null;
             /** Sent At */
             sent_at: string | null;
             state: components["schemas"]["colloquy__outreach__rules__states__State"];
@@ -7511,6 +7779,8 @@ export interface components {
             interview_id?: string | null;
             kind: components["schemas"]["colloquy__outreach__rules__vocabulary__Kind"];
             medium: components["schemas"]["Medium"];
+            /** Resume Id */
+            resume_id?: string | null;
             /** Subject */
             subject?: string | null;
         };
@@ -7541,6 +7811,8 @@ export interface components {
             body?: string;
             form?: components["schemas"]["Form"];
             medium?: components["schemas"]["Medium"];
+            /** Resume Id */
+            resume_id?: string | null;
             /** Subject */
             subject?: string;
         };
@@ -7585,6 +7857,8 @@ export interface components {
             replied_at: string | null;
             /** Reply */
             reply: string;
+            /** Resume Id */
+            resume_id: string | null;
             /** Sent At */
             sent_at: string | null;
             state: components["schemas"]["colloquy__outreach__rules__states__State"];
@@ -7956,6 +8230,8 @@ export interface components {
             invite_adviser_after?: string | null;
             /** Invite Adviser Talks */
             invite_adviser_talks?: number | null;
+            /** Issues Stale After */
+            issues_stale_after?: string | null;
             /** Keep In Touch Ahead */
             keep_in_touch_ahead?: string | null;
             /** List Within */
@@ -8010,6 +8286,15 @@ export interface components {
             write_up_within?: string | null;
         };
         /**
+         * PolicyPreview
+         * @description What a change of clocks and limits would do if it were made now: numbers alone, nobody is named.
+         */
+        PolicyPreview: {
+            asking: components["schemas"]["PreviewOfAsking"];
+            drafts: components["schemas"]["PreviewOfDrafts"];
+            lists: components["schemas"]["PreviewOfLists"];
+        };
+        /**
          * PolicyValues
          * @description Every figure as it is in force.
          */
@@ -8050,6 +8335,8 @@ export interface components {
             invite_adviser_after: string;
             /** Invite Adviser Talks */
             invite_adviser_talks: number;
+            /** Issues Stale After */
+            issues_stale_after: string;
             /** Keep In Touch Ahead */
             keep_in_touch_ahead: string;
             /** List Within */
@@ -8142,6 +8429,44 @@ export interface components {
             title?: string | null;
         };
         /**
+         * PositionHere
+         * @description Somebody's work at one organization.
+         */
+        PositionHere: {
+            contact: components["schemas"]["Named"];
+            /**
+             * Current
+             * @description It has no end.
+             */
+            current: boolean;
+            /** Ended On */
+            ended_on: string | null;
+            /** Id */
+            id: string;
+            /** Started On */
+            started_on: string | null;
+            /** Title */
+            title: string | null;
+        };
+        /**
+         * PositionHerePage
+         * @description Who works at an organization and who did, in the order it was put down.
+         */
+        PositionHerePage: {
+            /** Items */
+            items: components["schemas"]["PositionHere"][];
+            /**
+             * Next
+             * @description Cursor of the next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Total
+             * @description With count=true: how many there are in all.
+             */
+            total: number | null;
+        };
+        /**
          * PositionPage
          * @description Somebody's positions, oldest first.
          */
@@ -8174,6 +8499,55 @@ export interface components {
             started_on?: string | null;
             /** Title */
             title?: string | null;
+        };
+        /**
+         * PreviewOfAsking
+         * @description People with requests out that wait for an answer, and how many of them would have more out than allowed.
+         */
+        PreviewOfAsking: {
+            /** Over */
+            over: number;
+            /** There */
+            there: number;
+        };
+        /**
+         * PreviewOfDrafts
+         * @description Requests being drafted: how many there are, how many were looked at, and how many would get a remark anew.
+         */
+        PreviewOfDrafts: {
+            /** Looked At */
+            looked_at: number;
+            /**
+             * Other Minutes
+             * @description They ask for more or fewer minutes than would be taught then.
+             */
+            other_minutes: number;
+            /** There */
+            there: number;
+            /** Too Long */
+            too_long: number;
+        };
+        /**
+         * PreviewOfLists
+         * @description The lists of people on campus: how many have something open, how many were looked at, and what would move there.
+         *
+         *     `open` counts what the method asks for in the lists looked at.
+         */
+        PreviewOfLists: {
+            /** Added */
+            added: number;
+            /** Dropped */
+            dropped: number;
+            /** Earlier */
+            earlier: number;
+            /** Later */
+            later: number;
+            /** Looked At */
+            looked_at: number;
+            /** Open */
+            open: number;
+            /** There */
+            there: number;
         };
         /**
          * Problem
@@ -8686,7 +9060,7 @@ export interface components {
             /** Complete */
             complete: boolean;
             /** Items */
-            items: components["schemas"]["ResearchItem"][];
+            items: components["schemas"]["FiledItem"][];
             /** Missing */
             missing: components["schemas"]["MissingPart"][];
             one_kind: components["schemas"]["Hint"] | null;
@@ -8814,6 +9188,18 @@ export interface components {
             updated_at: string;
         };
         /**
+         * ResumeAlong
+         * @description Whether a resume may go with a message of this kind, and why.
+         */
+        ResumeAlong: {
+            /** Allowed */
+            allowed: boolean;
+            /** Line */
+            line: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * ResumeCreate
          * @description A version that lies elsewhere: where, or on paper alone. A file is uploaded instead.
          */
@@ -8875,7 +9261,7 @@ export interface components {
         };
         /**
          * ResumeShowing
-         * @description A version was shown in a talk; `advice` is what was said about it.
+         * @description A version was shown in a talk; `advice` is what was said about it, `worked_in_at` when that was done with.
          */
         ResumeShowing: {
             /** Advice */
@@ -8901,6 +9287,8 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            /** Worked In At */
+            worked_in_at: string | null;
         };
         /**
          * ResumeShowingCreate
@@ -8947,6 +9335,11 @@ export interface components {
              * Format: date-time
              */
             shown_at?: string;
+            /**
+             * Worked In
+             * @description The advice has gone into a version, or you have decided on it.
+             */
+            worked_in?: boolean;
         };
         /**
          * ResumeUse
@@ -9000,6 +9393,79 @@ export interface components {
              * Format: date-time
              */
             seen_at: string;
+        };
+        /**
+         * SeenContact
+         * @description Somebody on the board.
+         */
+        SeenContact: {
+            /** Comfort */
+            comfort: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /** Last Contact At */
+            last_contact_at: string | null;
+            /** Name */
+            name: string;
+            /** Named By Name */
+            named_by_name: string | null;
+            organization: components["schemas"]["Named"] | null;
+            stage: components["schemas"]["Stage"];
+            /** Title */
+            title: string | null;
+        };
+        /**
+         * SeenTalk
+         * @description A talk, as far as a card shows it; `allowed` says which verbs lead on from here.
+         */
+        SeenTalk: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            /** Confirmed At */
+            confirmed_at: string | null;
+            contact: components["schemas"]["Person"];
+            form: components["schemas"]["Form"];
+            /** Id */
+            id: string;
+            /** Minutes Promised */
+            minutes_promised: number | null;
+            /** Place */
+            place: string | null;
+            /** Requested At */
+            requested_at: string | null;
+            /** Scheduled At */
+            scheduled_at: string | null;
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * SeenTask
+         * @description What is owed, as far as a card shows it.
+         */
+        SeenTask: {
+            contact: components["schemas"]["Person"] | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Id */
+            id: string;
+            /** Interview Id */
+            interview_id: string | null;
+            kind: components["schemas"]["colloquy__tasks__rules__rule__Kind"];
+            /** Reason */
+            reason: string | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Title */
+            title: string;
         };
         /**
          * Session
@@ -9203,6 +9669,15 @@ export interface components {
          * @enum {string}
          */
         Stage: "identified" | "preparing" | "asked" | "scheduled" | "talked" | "thanked" | "keeping_in_touch" | "closed";
+        /**
+         * StageCount
+         * @description How many stand at a stage, shown or not.
+         */
+        StageCount: {
+            /** People */
+            people: number;
+            stage: components["schemas"]["Stage"];
+        };
         /**
          * Standing
          * @description Where leave stands today: what was said, unless the day has passed until which it held.
@@ -9865,6 +10340,8 @@ export interface components {
         /**
          * TopicCoverage
          * @description How many questions touch a topic, and which of its parts none does.
+         *
+         *     `stale` holds where the last time is so long ago that it is worth asking anew, as with current issues.
          */
         TopicCoverage: {
             /** Facets */
@@ -9877,6 +10354,8 @@ export interface components {
             open_facets: ("advancement" | "alternatives" | "change" | "clients" | "colleagues" | "culture" | "debate" | "decisions" | "department" | "education" | "entry" | "events" | "experience" | "family" | "flexibility" | "frustrations" | "getting_ready" | "hard_parts" | "industry" | "internships" | "organization" | "outlook" | "pay_and_benefits" | "people" | "place" | "post" | "pressure" | "problems" | "reading" | "rewards" | "security" | "skills" | "societies" | "structure" | "technology" | "travel" | "turning_points" | "use_of_time")[];
             /** Questions */
             questions: number;
+            /** Stale */
+            stale: boolean;
             topic: components["schemas"]["Topic"];
         };
         /**
@@ -9895,6 +10374,12 @@ export interface components {
          * @enum {string}
          */
         Vague: "no_field" | "no_goal" | "too_many_goals" | "only_a_job" | "generic_goal" | "too_short" | "too_long" | "direction_asked" | "no_question" | "no_expectation" | "offer_expected";
+        /**
+         * Verb
+         * @description What can be done to an interview.
+         * @enum {string}
+         */
+        "Verb-Input": "request" | "schedule" | "confirm" | "start" | "hold" | "write_up" | "thank" | "close" | "decline" | "no_answer" | "cancel" | "no_show" | "reopen";
         /**
          * Verdict
          * @description Which way works better for one.
@@ -9941,6 +10426,16 @@ export interface components {
             reached: components["schemas"]["Rate"];
             /** Way */
             way: string;
+        };
+        /**
+         * WhoSaid
+         * @description Whose word it is.
+         */
+        WhoSaid: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * Why
@@ -10197,8 +10692,10 @@ export type BankQuestionCreate = components['schemas']['BankQuestionCreate'];
 export type BankQuestionPage = components['schemas']['BankQuestionPage'];
 export type BankQuestionPatch = components['schemas']['BankQuestionPatch'];
 export type BankSheet = components['schemas']['BankSheet'];
+export type Board = components['schemas']['Board'];
 export type BodyCreateImport = components['schemas']['Body_createImport'];
 export type BodyUploadResume = components['schemas']['Body_uploadResume'];
+export type Calendar = components['schemas']['Calendar'];
 export type CalledOff = components['schemas']['CalledOff'];
 export type CareerPath = components['schemas']['CareerPath'];
 export type CareerStep = components['schemas']['CareerStep'];
@@ -10211,6 +10708,7 @@ export type ClosingAnswer = components['schemas']['ClosingAnswer'];
 export type ClosingAnswerSet = components['schemas']['ClosingAnswerSet'];
 export type ClosingStep = components['schemas']['ClosingStep'];
 export type ClosingStepLeft = components['schemas']['ClosingStepLeft'];
+export type ClosingStepNamed = components['schemas']['ClosingStepNamed'];
 export type Companion = components['schemas']['Companion'];
 export type Comparison = components['schemas']['Comparison'];
 export type ConfirmResult = components['schemas']['ConfirmResult'];
@@ -10256,6 +10754,7 @@ export type FieldPatch = components['schemas']['FieldPatch'];
 export type FieldPeople = components['schemas']['FieldPeople'];
 export type FieldState = components['schemas']['FieldState'];
 export type FigureKind = components['schemas']['FigureKind'];
+export type FiledItem = components['schemas']['FiledItem'];
 export type Filling = components['schemas']['Filling'];
 export type Finding = components['schemas']['Finding'];
 export type FindingDismissal = components['schemas']['FindingDismissal'];
@@ -10308,6 +10807,7 @@ export type InterviewQuestionPatch = components['schemas']['InterviewQuestionPat
 export type InterviewQuestionsTaken = components['schemas']['InterviewQuestionsTaken'];
 export type InterviewSchedule = components['schemas']['InterviewSchedule'];
 export type InterviewStep = components['schemas']['InterviewStep'];
+export type InterviewTakeBack = components['schemas']['InterviewTakeBack'];
 export type InterviewThank = components['schemas']['InterviewThank'];
 export type InterviewWriteUp = components['schemas']['InterviewWriteUp'];
 export type InvitationCondition = components['schemas']['InvitationCondition'];
@@ -10315,6 +10815,7 @@ export type Invite = components['schemas']['Invite'];
 export type InviteCreate = components['schemas']['InviteCreate'];
 export type InviteMade = components['schemas']['InviteMade'];
 export type InvitePage = components['schemas']['InvitePage'];
+export type IssueClaim = components['schemas']['IssueClaim'];
 export type Journey = components['schemas']['Journey'];
 export type JustMet = components['schemas']['JustMet'];
 export type JustMetResult = components['schemas']['JustMetResult'];
@@ -10331,9 +10832,11 @@ export type Link = components['schemas']['Link'];
 export type ListedInterview = components['schemas']['ListedInterview'];
 export type Live = components['schemas']['Live'];
 export type LiveGoal = components['schemas']['LiveGoal'];
+export type Locale = components['schemas']['Locale'];
 export type LogReply = components['schemas']['LogReply'];
 export type Loop = components['schemas']['Loop'];
 export type Mail = components['schemas']['Mail'];
+export type MarkReached = components['schemas']['MarkReached'];
 export type MarkSent = components['schemas']['MarkSent'];
 export type MayUseName = components['schemas']['MayUseName'];
 export type Me = components['schemas']['Me'];
@@ -10357,7 +10860,6 @@ export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MissingNeed = components['schemas']['MissingNeed'];
 export type MissingPart = components['schemas']['MissingPart'];
 export type Mode = components['schemas']['Mode'];
-export type Moment = components['schemas']['Moment'];
 export type Month = components['schemas']['Month'];
 export type NameFunnel = components['schemas']['NameFunnel'];
 export type Named = components['schemas']['Named'];
@@ -10405,11 +10907,17 @@ export type PolicyChange = components['schemas']['PolicyChange'];
 export type PolicyChangePage = components['schemas']['PolicyChangePage'];
 export type PolicyFigure = components['schemas']['PolicyFigure'];
 export type PolicyPatch = components['schemas']['PolicyPatch'];
+export type PolicyPreview = components['schemas']['PolicyPreview'];
 export type PolicyValues = components['schemas']['PolicyValues'];
 export type Position = components['schemas']['Position'];
 export type PositionCreate = components['schemas']['PositionCreate'];
+export type PositionHere = components['schemas']['PositionHere'];
+export type PositionHerePage = components['schemas']['PositionHerePage'];
 export type PositionPage = components['schemas']['PositionPage'];
 export type PositionPatch = components['schemas']['PositionPatch'];
+export type PreviewOfAsking = components['schemas']['PreviewOfAsking'];
+export type PreviewOfDrafts = components['schemas']['PreviewOfDrafts'];
+export type PreviewOfLists = components['schemas']['PreviewOfLists'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Progress = components['schemas']['Progress'];
@@ -10440,6 +10948,7 @@ export type ResearchItemCreate = components['schemas']['ResearchItemCreate'];
 export type ResearchItemPage = components['schemas']['ResearchItemPage'];
 export type ResearchItemPatch = components['schemas']['ResearchItemPatch'];
 export type Resume = components['schemas']['Resume'];
+export type ResumeAlong = components['schemas']['ResumeAlong'];
 export type ResumeCreate = components['schemas']['ResumeCreate'];
 export type ResumeFileShown = components['schemas']['ResumeFileShown'];
 export type ResumePage = components['schemas']['ResumePage'];
@@ -10454,6 +10963,9 @@ export type RowProblem = components['schemas']['RowProblem'];
 export type Said = components['schemas']['Said'];
 export type Scope = components['schemas']['Scope'];
 export type Seen = components['schemas']['Seen'];
+export type SeenContact = components['schemas']['SeenContact'];
+export type SeenTalk = components['schemas']['SeenTalk'];
+export type SeenTask = components['schemas']['SeenTask'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type Severity = components['schemas']['Severity'];
@@ -10470,6 +10982,7 @@ export type SourceCounts = components['schemas']['SourceCounts'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Spent = components['schemas']['Spent'];
 export type Stage = components['schemas']['Stage'];
+export type StageCount = components['schemas']['StageCount'];
 export type Standing = components['schemas']['Standing'];
 export type StandingFinding = components['schemas']['StandingFinding'];
 export type StepSource = components['schemas']['StepSource'];
@@ -10516,9 +11029,11 @@ export type Topic = components['schemas']['Topic'];
 export type TopicCoverage = components['schemas']['TopicCoverage'];
 export type UnresolvedTerm = components['schemas']['UnresolvedTerm'];
 export type Vague = components['schemas']['Vague'];
+export type VerbInput = components['schemas']['Verb-Input'];
 export type Verdict = components['schemas']['Verdict'];
 export type Visit = components['schemas']['Visit'];
 export type WayRates = components['schemas']['WayRates'];
+export type WhoSaid = components['schemas']['WhoSaid'];
 export type Why = components['schemas']['Why'];
 export type Workplace = components['schemas']['Workplace'];
 export type WorkplaceOrganization = components['schemas']['WorkplaceOrganization'];
@@ -10656,6 +11171,9 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Also give `total`, the number of all matches. */
                 count?: boolean;
+                /** @description Part of the e-mail address. */
+                q?: string;
+                role?: components["schemas"]["Role"][];
             };
             header?: {
                 /** @description An ETag you hold; 304 when it is still current. */
@@ -12065,6 +12583,208 @@ export interface operations {
             };
             /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                field_id?: string[];
+                comfort?: number[];
+                /** @description Not in contact on or after this day (UTC). */
+                not_contacted_since?: string | null;
+                /** @description Also some of those that are closed. */
+                closed?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21860,6 +22580,143 @@ export interface operations {
             };
         };
     };
+    takeBackClosingAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingStepNamed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirmInterview: {
         parameters: {
             query?: never;
@@ -24834,6 +25691,143 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackInterviewStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                interview_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewTakeBack"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -29288,6 +30282,121 @@ export interface operations {
             };
         };
     };
+    listOrganizationPeople: {
+        parameters: {
+            query?: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string | null;
+                /** @description Also give `total`, the number of all matches. */
+                count?: boolean;
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHerePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_cursor`, `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOutreach: {
         parameters: {
             query?: {
@@ -29459,7 +30568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `resume_stays`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -29833,7 +30942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `resume_stays`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30249,7 +31358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `not_ready`, `outreach_step_not_possible`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `not_ready`, `outreach_step_not_possible`, `resume_stays`, `still_running`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30328,9 +31437,142 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Moment"] | null;
+                "application/json": components["schemas"]["MarkReached"] | null;
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outreach"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not exist, or belongs to somebody else. Codes: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `outreach_step_not_possible`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackOutreachMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                outreach_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -31062,6 +32304,132 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of yours; sent again, it gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in time. Codes: `too_slow`. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. Codes: `too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here. Codes: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;

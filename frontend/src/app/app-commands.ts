@@ -31,14 +31,6 @@ export function useAppCommands({ openPalette, openHelp }: Doors): void {
       run: () => void navigate({ to: '/people/add' }),
     },
     {
-      id: 'duplicates',
-      title: msg`Look for people entered twice`,
-      group: 'go',
-      icon: 'merge',
-      words: msg`duplicates, merge`,
-      run: () => void navigate({ to: '/duplicates' }),
-    },
-    {
       id: 'undo',
       title: msg`Undo the last thing`,
       group: 'do',

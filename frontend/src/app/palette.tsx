@@ -2,7 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { meQuery } from '@/features/accounts'
 import { contactSearchQuery } from '@/features/contacts'
+import { organizationSearchQuery } from '@/features/organizations'
+import { doorsFor } from '@/features/settings'
 import { type CommandGroup, useAllCommands } from '@/ui/commands'
 import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
@@ -16,9 +19,16 @@ function useGroups(query: string): EntryGroup[] {
   const { t } = useLingui()
   const navigate = useNavigate()
   const commands = useAllCommands()
+  const me = useQuery(meQuery)
+  const asked = query.trim() !== ''
   const people = useQuery({
     ...contactSearchQuery(query),
-    enabled: query.trim() !== '',
+    enabled: asked,
+    placeholderData: keepPreviousData,
+  })
+  const organizations = useQuery({
+    ...organizationSearchQuery(query),
+    enabled: asked,
     placeholderData: keepPreviousData,
   })
   const titles: [CommandGroup, string][] = [
@@ -39,7 +49,27 @@ function useGroups(query: string): EntryGroup[] {
         run,
       })),
   }))
-  const found = query.trim() ? (people.data?.items ?? []) : []
+  const here = new Set(commands.map(({ id }) => id))
+  const doors = doorsFor(me.data).flatMap((group) => group.doors)
+  const further = doors
+    .filter(({ to }) => !here.has(`go-${to}`))
+    .map(({ to, title, says, icon }) => ({
+      id: `go-${to}`,
+      label: t(title),
+      words: t(says),
+      icon,
+      run: () => void navigate({ to }),
+    }))
+  known.at(-1)?.entries.push(...further)
+  const places = asked ? (organizations.data?.items ?? []) : []
+  const organized = places.map(({ id, name, field }) => ({
+    id,
+    label: name,
+    ...(field ? { detail: field } : {}),
+    icon: 'place' as const,
+    run: () => void navigate({ to: '/organizations/$organizationId', params: { organizationId: id } }),
+  }))
+  const found = asked ? (people.data?.items ?? []) : []
   const persons = found.map((contact) => ({
     id: contact.id,
     label: contact.name,
@@ -48,7 +78,11 @@ function useGroups(query: string): EntryGroup[] {
     run: () => void navigate({ to: '/people/$contactId', params: { contactId: contact.id } }),
   }))
   const groups = narrowed(known, query)
-  return persons.length > 0 ? [{ title: t`People`, entries: persons }, ...groups] : groups
+  return [
+    { title: t`People`, entries: persons },
+    { title: t`Organizations`, entries: organized },
+    ...groups,
+  ].filter(({ entries }) => entries.length > 0)
 }
 
 export default function Palette({ onClose }: { onClose: () => void }) {

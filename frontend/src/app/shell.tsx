@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isOffice, meQuery } from '@/features/accounts/queries'
 import { useShortcuts } from '@/ui/commands'
 import { Icon } from '@/ui/icons'
 import { Notices } from '@/ui/notices'
 import { useAppCommands } from './app-commands'
 import { Logo } from './logo'
-import { PLACES, type Place } from './places'
+import { OFFICE, PLACES, type Place } from './places'
 import { takeUpdate, useUpdateWaiting } from './service-worker'
 import classes from './shell.module.css'
 
@@ -32,6 +33,7 @@ function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) 
 
 function Sidebar({ onSearch }: { onSearch: () => void }) {
   const { t } = useLingui()
+  const me = useQuery(meQuery).data
   return (
     <header className={classes.sidebar}>
       <Link to="/" className={classes.home} aria-label={t`Colloquy, go to Today`}>
@@ -44,7 +46,9 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
         <PlaceLink place={PLACES.board} />
         <PlaceLink place={PLACES.calendar} />
         <PlaceLink place={PLACES.fields} />
-        <PlaceLink place={PLACES.imports} />
+        <PlaceLink place={PLACES.next} />
+        <PlaceLink place={PLACES.back} />
+        <PlaceLink place={PLACES.more} />
       </nav>
       <div className={classes.foot}>
         <button type="button" className={classes.place} onClick={onSearch}>
@@ -54,8 +58,8 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
           <span>{t`Search`}</span>
           <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
+        {isOffice(me) ? <PlaceLink place={OFFICE} /> : null}
         <PlaceLink place={PLACES.settings} />
-        <PlaceLink place={{ ...PLACES.more, title: PLACES.more.title, icon: 'help' }} />
       </div>
     </header>
   )

@@ -65,13 +65,3 @@ export function toIcs(event: IcsEvent, now: Date): string {
   ]
   return `${lines.map(fold).join('\r\n')}\r\n`
 }
-
-/** Hands a file to the browser's downloads. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
-import { chooseLanguage, startLanguage, wished } from './language'
+import { chooseLanguage, followLanguage, startLanguage, wished } from './language'
 import { writeStored } from './stored'
 
 test('the first language of the browser that is here is spoken, and English when none is', () => {
@@ -24,4 +24,15 @@ test('choosing a language changes the words and the page, and lasts', async () =
   writeStored('colloquy.language', 'en')
   await startLanguage()
   expect([i18n.locale, document.documentElement.lang]).toEqual(['en', 'en'])
+})
+
+test('the account is followed wherever one signs in; one that wishes nothing leaves it to the device', async () => {
+  await chooseLanguage('en')
+  await followLanguage('es')
+  expect([i18n.locale, wished(['en'])]).toEqual(['es', 'es'])
+  await followLanguage(null)
+  await followLanguage('constructor')
+  expect(i18n.locale).toBe('es')
+  await chooseLanguage(null)
+  expect([i18n.locale, wished(['es'])]).toEqual(['en', 'es'])
 })

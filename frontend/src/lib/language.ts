@@ -16,8 +16,11 @@ const CATALOGS: Record<Exclude<Language, 'en'>, () => Promise<{ messages: Record
 const isLanguage = (name: string): name is Language => Object.hasOwn(LANGUAGES, name)
 
 /** The language chosen on this device, else the first of the browser's that is here, else English. */
-export function wished(browser: readonly string[] = navigator.languages): Language {
-  const names = [readStored(LANGUAGE_KEY, ''), ...browser].map((name) => name.split('-')[0] ?? '')
+export function wished(
+  browser: readonly string[] = navigator.languages,
+  chosen = readStored(LANGUAGE_KEY, ''),
+): Language {
+  const names = [chosen, ...browser].map((name) => name.split('-')[0] ?? '')
   return names.find(isLanguage) ?? 'en'
 }
 
@@ -33,8 +36,13 @@ export async function startLanguage(): Promise<void> {
   await speak(wished()).catch(() => speak('en'))
 }
 
-/** Changes the language at once and remembers it on this device. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  await speak(language)
-  writeStored(LANGUAGE_KEY, language)
+/** Changes the language at once and remembers it on this device; null goes by what the browser asks for again. */
+export async function chooseLanguage(language: Language | null): Promise<void> {
+  await speak(language ?? wished(navigator.languages, ''))
+  writeStored(LANGUAGE_KEY, language ?? '')
+}
+
+/** Speaks as the account wishes, wherever somebody signs in; an account that wishes nothing leaves it to the device. */
+export async function followLanguage(wish: string | null | undefined): Promise<void> {
+  if (wish && isLanguage(wish) && wish !== i18n.locale) await chooseLanguage(wish).catch(() => undefined)
 }

@@ -15,6 +15,7 @@ const shapes = {
     <path d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Zm-5.300-3.700-2.200 5.200-5.200 2.200 2.200-5.200 5.200-2.200Z" />
   ),
   board: <path d="M4 5h4.500v14H4zm5.800 0h4.500v9H9.800zm5.700 0H20v11.500h-4.500z" />,
+  ladder: <path d="M8 3v18M16 3v18M8 7h8M8 12h8M8 17h8" />,
   dots: <path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth={3} />,
   referral: <path d="M5 5v6a4 4 0 0 0 4 4h10m0 0-4-4m4 4-4 4" />,
   more: <path d="M5 7h14M5 12h14M5 17h14" />,

@@ -1,7 +1,7 @@
 """Fields by rule. Pure.
 
-`states` holds where one stands with a field, what talks in it are for and when to review it; `vagueness` what is too
-vague to go and ask somebody with.
+`states` holds where one stands with a field, what talks in it are for and how the picture changed; `vagueness` what is
+too vague to go and ask somebody with.
 """
 
 from colloquy.fields.rules.states import (
@@ -15,8 +15,6 @@ from colloquy.fields.rules.states import (
     fit_trail,
     mode,
     outcome,
-    review_is_owed,
-    review_round,
     verb_between,
 )
 from colloquy.fields.rules.vagueness import (
@@ -45,7 +43,5 @@ __all__ = [
     "mode",
     "office_offer",
     "outcome",
-    "review_is_owed",
-    "review_round",
     "verb_between",
 ]

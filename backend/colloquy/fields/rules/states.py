@@ -1,11 +1,9 @@
-"""Where one stands with a field, what talks in it are for, and when it is time to think about it again."""
+"""Where one stands with a field, what talks in it are for, and how the picture of it changed."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-
-from colloquy.policy.rules.office import DEFAULT, Policy
 
 
 class FieldState(StrEnum):
@@ -83,25 +81,6 @@ class Mode(StrEnum):
 def mode(state: FieldState) -> Mode:
     """Only who is searching may go back to people with leads in mind (P2, P87)."""
     return Mode.JOB_SEARCH if state is FieldState.SEARCHING else Mode.EXPLORE
-
-
-def review_round(talks: int, policy: Policy = DEFAULT) -> int:
-    """How many reviews of a field the talks held so far call for: one after each third talk, by default (P8)."""
-    return max(talks, 0) // policy.review_field_after
-
-
-def review_is_owed(state: FieldState, talks: int, reviewed_at_talks: int, policy: Policy = DEFAULT) -> bool:
-    """Whether it is time to think about whether the field is for you (P8).
-
-    Args:
-        state: of the field; a closed one has been thought about.
-        talks: held in this field.
-        reviewed_at_talks: how many had been held at the last review; 0 without one.
-        policy: of the office.
-    """
-    if state is FieldState.CLOSED:
-        return False
-    return talks - max(reviewed_at_talks, 0) >= policy.review_field_after
 
 
 @dataclass(frozen=True, slots=True)

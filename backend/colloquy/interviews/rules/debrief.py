@@ -185,12 +185,6 @@ def _late(minutes: int, days: int) -> str:
     return "Written the next day" if days == 1 else f"Written {days} days later"
 
 
-def goals_still(goals: Iterable[str], reached: Iterable[bool | None], now: Iterable[str]) -> list[bool | None]:
-    """What was said of each goal, once the goals read `now`: a goal that is still there keeps its answer."""
-    said = dict(zip(goals, reached, strict=False))
-    return [said.get(goal) for goal in now]
-
-
 def expected_and_learned(goals: Iterable[str], reached: Iterable[bool | None]) -> tuple[tuple[str, bool | None], ...]:
     """Each goal beside whether it was reached, for the person to look at; None where they have not said (P83)."""
     said = list(reached)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from colloquy.policy.rules.office import DEFAULT, Policy
 from colloquy.questions.rules.words import Form
 
-__all__ = ["FORMS", "Form", "FormTraits", "arrive_at"]
+__all__ = ["FORMS", "Form", "FormTraits", "arrive_at", "promised"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,7 @@ class FormTraits:
     """What a form brings with it.
 
     Attributes:
-        minutes: the length to promise unless the person says otherwise; None where nobody watches the clock (P48).
+        minutes: what it takes by its nature; None where the office says how long to ask for (P48).
         appointment: a date can be agreed, moved and missed.
         confirmed: somebody calls a day or so before (P53).
         timer: the live page counts the minutes (P63).
@@ -28,7 +28,7 @@ class FormTraits:
         most_questions: more than these do not fit; None for no limit.
     """
 
-    minutes: int | None
+    minutes: int | None = None
     appointment: bool = True
     confirmed: bool = True
     timer: bool = True
@@ -42,16 +42,22 @@ class FormTraits:
 
 FORMS: Mapping[Form, FormTraits] = MappingProxyType(
     {
-        Form.WORKPLACE: FormTraits(minutes=30, place=True, at_their_workplace=True, travel=True, impressions=True),
-        Form.ELSEWHERE: FormTraits(minutes=30, place=True, travel=True),
-        Form.PHONE: FormTraits(minutes=30),
-        Form.VIDEO: FormTraits(minutes=30),
-        Form.CORRESPONDENCE: FormTraits(
-            minutes=None, appointment=False, confirmed=False, timer=False, numbered_questions=True
-        ),
+        Form.WORKPLACE: FormTraits(place=True, at_their_workplace=True, travel=True, impressions=True),
+        Form.ELSEWHERE: FormTraits(place=True, travel=True),
+        Form.PHONE: FormTraits(),
+        Form.VIDEO: FormTraits(),
+        Form.CORRESPONDENCE: FormTraits(appointment=False, confirmed=False, timer=False, numbered_questions=True),
         Form.BRIEF_EXCHANGE: FormTraits(minutes=5, confirmed=False, most_questions=3),
     }
 )
+
+
+def promised(form: Form, policy: Policy = DEFAULT) -> int | None:
+    """The minutes to promise unless the person says otherwise; None where nobody watches the clock (P48)."""
+    traits = FORMS[form]
+    if not traits.timer:
+        return None
+    return policy.ask_minutes if traits.minutes is None else min(traits.minutes, policy.brief_minutes_most)
 
 
 def arrive_at(form: Form, scheduled_at: datetime | None, policy: Policy = DEFAULT) -> datetime | None:

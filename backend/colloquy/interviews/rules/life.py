@@ -154,10 +154,22 @@ WIPED_ON_ENTERING: Mapping[State, tuple[str, ...]] = MappingProxyType(
 ONCE: Mapping[Verb, str] = MappingProxyType({Verb.WRITE_UP: "written_up_at", Verb.THANK: "thanked_at"})
 """Verbs that are done once: afterwards their moment stands, and they are not offered again."""
 
-TAKEN_BACK: Mapping[Verb, str] = MappingProxyType(
-    {Verb.CONFIRM: "confirmed_at", Verb.WRITE_UP: "written_up_at", Verb.THANK: "thanked_at"}
+MARKS: Final = frozenset({Verb.CONFIRM, Verb.WRITE_UP, Verb.THANK})
+"""Verbs that leave a mark, which a slip of the finger may set and a second look take back, whatever came after."""
+
+LED_TO: Mapping[Verb, State] = MappingProxyType(
+    {
+        Verb.REQUEST: State.REQUESTED,
+        Verb.START: State.IN_PROGRESS,
+        Verb.HOLD: State.HELD,
+        Verb.CLOSE: State.CLOSED,
+        Verb.DECLINE: State.DECLINED,
+        Verb.NO_ANSWER: State.NO_ANSWER,
+        Verb.CANCEL: State.CANCELLED,
+        Verb.NO_SHOW: State.NO_SHOW,
+    }
 )
-"""Verbs that a slip of the finger may set, and a second look take back."""
+"""Verbs that may be taken back as long as the interview still stands where they led."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,15 +264,40 @@ def moment_problem(life: Life, verb: Verb, at: datetime, now: datetime) -> Momen
     return None
 
 
+def may_take_back(life: Life) -> tuple[Verb, ...]:
+    """The verbs that can be undone now."""
+    return tuple(
+        verb
+        for verb in Verb
+        if LED_TO.get(verb) is life.state or (verb in MARKS and getattr(life, STAMPS[verb]) is not None)
+    )
+
+
 def take_back(life: Life, verb: Verb) -> Life:
-    """Undo a step that was marked by mistake; an interview that is past it keeps its state.
+    """Undo a step that was marked by mistake: an interview that is past it keeps its state, another goes back.
 
     Raises:
         NotPossible: this verb cannot be taken back, or was never done.
     """
-    if verb not in TAKEN_BACK or getattr(life, TAKEN_BACK[verb]) is None:
-        raise NotPossible(life.state, verb, allowed(life))
-    changes: dict[str, Any] = {TAKEN_BACK[verb]: None}
-    if life.state is State.CONFIRMED:
-        changes["state"] = State.SCHEDULED
-    return settled(replace(life, **changes))
+    possible_now = may_take_back(life)
+    if verb not in possible_now:
+        raise NotPossible(life.state, verb, possible_now)
+    changes: dict[str, Any] = {STAMPS[verb]: None} if verb in STAMPS else {}
+    before = replace(life, **changes)
+    if verb in LED_TO or life.state is State.CONFIRMED:
+        return as_recorded(before)
+    return settled(before)
+
+
+def as_recorded(life: Life) -> Life:
+    """An interview standing where the moments on its record say that it stands."""
+    reached = (
+        (life.closed_at, State.CLOSED),
+        (life.ended_at, State.HELD),
+        (life.started_at, State.IN_PROGRESS),
+        (life.confirmed_at, State.CONFIRMED),
+        (life.scheduled_at, State.SCHEDULED),
+        (life.requested_at, State.REQUESTED),
+    )
+    state = next((state for moment, state in reached if moment is not None), State.PLANNED)
+    return settled(replace(life, state=state))

@@ -1,6 +1,8 @@
 """Where a message stands and what may be done to it: a table of states and verbs. Pure."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -57,6 +59,42 @@ STATES: Final[Mapping[State, Mapping[Verb, State]]] = MappingProxyType(
 def advance(state: State, verb: Verb) -> State | None:
     """Where `verb` leads from `state`; None where it does not fit."""
     return STATES[state].get(verb)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """When what happened to a message; each later one stands on those before it."""
+
+    sent_at: datetime | None = None
+    reached_at: datetime | None = None
+    replied_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+LAST_FIRST: Final = ("closed_at", "replied_at", "reached_at", "sent_at")
+STANDS: Final[Mapping[str, State]] = MappingProxyType(
+    {"closed_at": State.CLOSED, "replied_at": State.REPLIED, "reached_at": State.SENT, "sent_at": State.SENT}
+)
+
+
+def last_mark(marks: Marks) -> str | None:
+    """Which mark was made last, and so is the one that can be taken back; None for a draft."""
+    return next((name for name in LAST_FIRST if getattr(marks, name) is not None), None)
+
+
+def taken_back(marks: Marks) -> Marks:
+    """Without the last mark; being called and being reached in one are taken back in one."""
+    last = last_mark(marks)
+    gone = {} if last is None else {last: None}
+    if last == "reached_at" and marks.sent_at == marks.reached_at:
+        gone["sent_at"] = None
+    return replace(marks, **gone)
+
+
+def stands(marks: Marks) -> State:
+    """Where a message with these marks stands."""
+    last = last_mark(marks)
+    return State.DRAFT if last is None else STANDS[last]
 
 
 def allowed(state: State) -> tuple[Verb, ...]:

@@ -85,6 +85,10 @@ ABOUT: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "renewed_within": ("How long it stands on the list before it is late.", "P87"),
         "renewed_updates_least": ("How often they have heard in between, at least.", "P87"),
         "research_stale_after": ("What was looked up longer ago than this is worth another look.", "P29"),
+        "issues_stale_after": (
+            "How long what was heard or read of current issues holds; then it is asked anew.",
+            "P44",
+        ),
         "invite_adviser_after": ("How long after graduation somebody is asked to be an adviser.", "P91"),
         "invite_adviser_talks": ("Only those who have held so many talks are asked.", "P91"),
         "own_words_limit": ("A draft that is more like its template than this is nobody's own.", "P81"),

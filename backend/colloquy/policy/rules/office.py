@@ -65,6 +65,7 @@ class Policy:
         renewed_within: once one may go back to somebody, it is on the list for so long before it is late.
         renewed_updates_least: they have heard from you so often in between (P87).
         research_stale_after: what was looked up longer ago is worth another look (P29).
+        issues_stale_after: what was said or written of current issues longer ago is to be asked about anew (P44).
         invite_adviser_after: at least this long after graduation before the office asks somebody to advise (P91).
         invite_adviser_talks: only those who have held so many talks are asked (P91).
         own_words_limit: a draft more like the template than this is nobody's own (P81).
@@ -112,6 +113,7 @@ class Policy:
     renewed_within: timedelta = timedelta(days=14)
     renewed_updates_least: int = 1
     research_stale_after: timedelta = timedelta(days=365)
+    issues_stale_after: timedelta = timedelta(days=180)
     invite_adviser_after: timedelta = timedelta(days=180)
     invite_adviser_talks: int = 3
     own_words_limit: float = 0.85

@@ -70,6 +70,7 @@ SPANS: Mapping[str, tuple[timedelta, timedelta]] = MappingProxyType(
         "renewed_after": (7 * DAY, 3650 * DAY),
         "invite_adviser_after": (timedelta(0), 3650 * DAY),
         "research_stale_after": (30 * DAY, 3650 * DAY),
+        "issues_stale_after": (7 * DAY, 3650 * DAY),
     }
 )
 """The least and the most that each span may be."""

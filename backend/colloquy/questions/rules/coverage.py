@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from colloquy.policy.rules.office import DEFAULT, Policy
 from colloquy.questions.rules.words import FACETS, LINES, Topic
 
 
@@ -36,12 +37,14 @@ class TopicCoverage:
     Attributes:
         line: of the method.
         last_at: when it was last asked about; None where it never was.
+        stale: that was so long ago that it is worth asking anew; only current issues grow old like this (P44).
     """
 
     topic: Topic
     line: str
     questions: int
     last_at: datetime | None
+    stale: bool
     facets: tuple[FacetCoverage, ...]
 
     @property
@@ -50,17 +53,31 @@ class TopicCoverage:
         return tuple(each.facet for each in self.facets if each.questions == 0)
 
 
-def coverage(questions: Iterable[Touched]) -> tuple[TopicCoverage, ...]:
-    """All eight topics in their order, whatever has been asked."""
+def coverage(
+    questions: Iterable[Touched], now: datetime | None = None, policy: Policy = DEFAULT
+) -> tuple[TopicCoverage, ...]:
+    """All eight topics in their order, whatever has been asked; without `now` nothing is told to be old."""
     asked = list(questions)
-    return tuple(_of_topic(topic, [each for each in asked if each.topic is topic]) for topic in Topic)
+    fresh = asked if now is None else still_told(asked, now, policy)
+    return tuple(_of_topic(topic, asked, fresh) for topic in Topic)
 
 
-def _of_topic(topic: Topic, asked: list[Touched]) -> TopicCoverage:
+def still_told(questions: Iterable[Touched], now: datetime, policy: Policy = DEFAULT) -> list[Touched]:
+    """Without what was asked of current issues so long ago that the answer has expired (P44)."""
+    return [
+        each
+        for each in questions
+        if each.topic is not Topic.ISSUES or each.at is None or now - each.at <= policy.issues_stale_after
+    ]
+
+
+def _of_topic(topic: Topic, all_asked: list[Touched], fresh: list[Touched]) -> TopicCoverage:
+    asked = [each for each in all_asked if each.topic is topic]
     return TopicCoverage(
         topic,
         LINES[topic],
         len(asked),
         max((each.at for each in asked if each.at is not None), default=None),
+        bool(asked) and not any(each.topic is topic for each in fresh),
         tuple(FacetCoverage(facet, sum(facet in each.facets for each in asked)) for facet in FACETS[topic]),
     )

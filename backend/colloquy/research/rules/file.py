@@ -120,14 +120,21 @@ ONE_KIND: Final = Reason("All of this comes from one kind of source; a second ki
 KINDS_LEAST: Final = 2
 
 
+def expires_on(item: Item, policy: Policy = DEFAULT) -> date | None:
+    """The day from which an item is worth another look; current issues grow old sooner than the rest (P29, P44)."""
+    if item.dated is None:
+        return None
+    holds = policy.issues_stale_after if item.part is Part.ISSUES else policy.research_stale_after
+    return min(item.dated, date.max - holds) + holds  # the calendar ends somewhere
+
+
 def look(about: About, items: Sequence[Item], today: date, policy: Policy = DEFAULT) -> Look:
     """What is missing from a file and what has grown old (P29 to P32)."""
     parts = {item.part for item in items}
     kinds = {item.kind for item in items}
-    oldest = today - policy.research_stale_after
     return Look(
         tuple((part, reason) for part, reason in CHECKLIST[about].items() if part not in parts),
-        tuple(item.id for item in items if item.dated is not None and item.dated < oldest),
+        tuple(item.id for item in items if (last := expires_on(item, policy)) is not None and last < today),
         tuple(item.id for item in items if item.dated is None),
         ONE_KIND if len(items) >= KINDS_LEAST and len(kinds) < KINDS_LEAST else None,
     )

@@ -20,6 +20,8 @@ def gather(work: Read, anchors: Ids, zone: str) -> list[Found]:
         .where(Interview.owner_id == work.owner_id, Interview.field_id.in_(anchors), Interview.ended_at.is_not(None))
         .order_by(Interview.ended_at, Interview.id)
     )
+    if not ended:
+        return []
     talks = {
         field_id: tuple(row["ended_at"] for row in ended if row["field_id"] == field_id)
         for field_id in {row["field_id"] for row in ended}

@@ -50,9 +50,10 @@ IS_TERM: Final = and_(
 """A word that was new, unless the person said in the write-up that it is none."""
 COLUMNS: tuple[Any, ...] = (
     Interview.id, Interview.contact_id, Interview.field_id, Interview.form, Interview.state, Interview.time_zone,
-    Interview.goals, Interview.created_at, Interview.requested_at, Interview.agreed_at, Interview.scheduled_at,
-    Interview.confirmed_at, Interview.started_at, Interview.ended_at, Interview.written_up_at, Interview.thanked_at,
-    Interview.outcome, Interview.travel_minutes, Interview.travel_margin_minutes, Contact.organization_id,
+    Interview.goals, Interview.created_at, Interview.updated_at, Interview.requested_at, Interview.agreed_at,
+    Interview.scheduled_at, Interview.confirmed_at, Interview.started_at, Interview.ended_at,
+    Interview.written_up_at, Interview.thanked_at, Interview.outcome, Interview.travel_minutes,
+    Interview.travel_margin_minutes, Contact.organization_id,
     _of(InterviewQuestion, func.count(), InterviewQuestion.parked.is_(False)).label("questions"),
     _of(InterviewQuestion, func.max(InterviewQuestion.created_at)).label("guide_at"),
     _of(InterviewNote, func.count(), IS_TERM, InterviewNote.resolved_at.is_(None)).label("terms"),
@@ -128,6 +129,7 @@ def _asked_without_message(row: dict[str, Any]) -> Found | None:
         tries=(Try(row["requested_at"], Medium.IN_PERSON),),
         answered=row["state"] not in {State.REQUESTED, *CAME_TO_NOTHING},
         over=row["state"] in CAME_TO_NOTHING,
+        rested_at=row["updated_at"] if row["state"] == State.NO_ANSWER else None,
     )
     return _found(row, asked)
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import and_, func, select
@@ -30,7 +31,7 @@ GOT_ON = (
 COLUMNS: tuple[Any, ...] = (
     OutreachItem.id, OutreachItem.contact_id, OutreachItem.interview_id, OutreachItem.medium, OutreachItem.channel,
     OutreachItem.sent_at, OutreachItem.reached_at, OutreachItem.replied_at, OutreachItem.closed_at,
-    Interview.state, Interview.time_zone, GOT_ON.label("got_on_at"),
+    Interview.state, Interview.time_zone, Interview.updated_at.label("talk_updated_at"), GOT_ON.label("got_on_at"),
 )  # fmt: skip
 
 
@@ -80,6 +81,7 @@ def _found(thread: Sequence[dict[str, Any]], zone: str) -> list[Found]:
                 followed_by=tries[place + 1] if place + 1 < len(tries) else None,
                 answered=_answered(thread),
                 over=last["closed_at"] is not None or last["state"] in CAME_TO_NOTHING,
+                rested_at=_rested_at(last),
             ),
             Subject.OUTREACH,
             row["id"],
@@ -88,6 +90,16 @@ def _found(thread: Sequence[dict[str, Any]], zone: str) -> list[Found]:
         )
         for place, row in enumerate(thread)
     ]
+
+
+def _rested_at(last: dict[str, Any]) -> datetime | None:
+    """When one let it rest; what they declined or one called off oneself came to nothing otherwise.
+
+    No moment is kept of noting that no answer came; it is asked for right then, when the talk has just changed.
+    """
+    if last["state"] == State.NO_ANSWER:
+        return last["closed_at"] or last["talk_updated_at"]  # type: ignore[no-any-return]  # a row is untyped
+    return None if last["state"] in CAME_TO_NOTHING else last["closed_at"]
 
 
 def _answered(thread: Sequence[dict[str, Any]]) -> bool:

@@ -56,5 +56,15 @@ def they_answered_or_it_is_over(sent: TryFacts) -> bool:
     return sent.followed_by is None and (sent.answered or sent.over)
 
 
+def it_was_let_rest(sent: TryFacts, policy: Policy) -> datetime | None:
+    """When it was put away, or tried once more all the same."""
+    return it_was_followed_up(sent, policy) or sent.rested_at
+
+
+def they_answered_or_it_came_to_nothing(sent: TryFacts) -> bool:
+    """Nothing is left to let rest; what one let rest oneself stays done."""
+    return they_answered_or_it_is_over(sent) and (sent.answered or sent.rested_at is None)
+
+
 def _next(sent: TryFacts, policy: Policy) -> Step:
     return next_step(sent.tries, sent.zone, policy)

@@ -115,6 +115,7 @@ class TryFacts:
         followed_by: what went out next; None for the last one.
         answered: they have answered, or the talk has moved on.
         over: it came to nothing, or was put away.
+        rested_at: when the person put it away, or noted that no answer came.
     """
 
     subject: str
@@ -124,6 +125,7 @@ class TryFacts:
     followed_by: Try | None = None
     answered: bool = False
     over: bool = False
+    rested_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

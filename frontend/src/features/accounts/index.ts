@@ -1,3 +1,3 @@
 export { parseDoorSearch } from './door-search'
-export { instanceQuery, meQuery, signOut, useChangePassword, useUpdateMe } from './queries'
+export { instanceQuery, isAdmin, isOffice, meQuery, signOut, useChangePassword, useUpdateMe } from './queries'
 export { useSignOut } from './use-sign-out'

@@ -2,6 +2,7 @@ import { queryOptions, useMutation } from '@tanstack/react-query'
 import {
   api,
   isStatus,
+  type Me,
   type MePatch,
   type PasswordChange,
   type SignIn,
@@ -24,6 +25,11 @@ export const meQuery = queryOptions({
   networkMode: 'always',
   retry: (count, error) => !isStatus(error, 0) && shouldRetry(count, error),
 })
+
+/** Whether somebody works in the career office: a counselor, or an administrator. */
+export const isOffice = (me: Me | undefined): boolean =>
+  me?.roles.some((role) => role === 'counselor' || role === 'admin') ?? false
+export const isAdmin = (me: Me | undefined): boolean => me?.roles.includes('admin') ?? false
 
 export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body }))
 

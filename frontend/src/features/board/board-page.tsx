@@ -147,7 +147,7 @@ function Board({ search }: { search: BoardSearch }) {
   )
   return (
     <div className={classes.board} ref={root}>
-      <BoardFilters search={search} onChange={change} />
+      <BoardFilters search={search} fields={board.fields} onChange={change} />
       {everyone === 0 && !unfolded ? (
         <Nobody filtered={countOn(search) > 0} onClear={() => change({})} />
       ) : (

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { SeenTask } from '@/api'
 import { type Stage, useStageWords } from '@/features/contacts'
 import { clock, daysBetween, relativeDay, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
@@ -7,12 +8,12 @@ import { Menu, type MenuItem } from '@/ui/menu'
 import { Monogram, standing } from '@/ui/person-chip'
 import classes from './board.module.css'
 import { moveTo, type Talk } from './move'
-import type { BoardContact, BoardTask } from './queries'
+import type { BoardContact } from './queries'
 import { COLUMNS } from './search'
 
 const QUIET_DAYS = 45
 
-export type CardFacts = { contact: BoardContact; talks: readonly Talk[]; task: BoardTask | undefined }
+export type CardFacts = { contact: BoardContact; talks: readonly Talk[]; task: SeenTask | undefined }
 type Props = CardFacts & {
   now: Date
   said: string | undefined

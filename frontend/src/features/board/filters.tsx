@@ -1,18 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Named } from '@/api'
 import { COMFORTS, MONTHS_QUIET, useComfortWords } from '@/features/contacts'
-import { fieldsQuery } from '@/features/fields'
 import { Icon } from '@/ui/icons'
 import { useWide } from '@/ui/use-wide'
 import classes from './board.module.css'
 import { type BoardSearch, countOn, parseBoardSearch } from './search'
 
-type Props = { search: BoardSearch; onChange: (search: BoardSearch) => void }
+type Props = { search: BoardSearch; fields: readonly Named[]; onChange: (search: BoardSearch) => void }
 
 /** Three choices that narrow the board; each stands in the address. A phone keeps them folded. */
-export function BoardFilters({ search, onChange }: Props) {
+export function BoardFilters({ search, fields, onChange }: Props) {
   const { t } = useLingui()
   const wide = useWide()
   const [shown, setShown] = useState(false)
@@ -30,15 +29,14 @@ export function BoardFilters({ search, onChange }: Props) {
           {count > 0 ? t`Filters, ${count} on` : t`Filters`}
         </Button>
       )}
-      {wide || shown ? <Choices search={search} onChange={onChange} /> : null}
+      {wide || shown ? <Choices search={search} fields={fields} onChange={onChange} /> : null}
     </search>
   )
 }
 
-function Choices({ search, onChange }: Props) {
+function Choices({ search, fields, onChange }: Props) {
   const { t } = useLingui()
   const comfort = useComfortWords()
-  const fields = useQuery(fieldsQuery)
   const set = (change: Record<string, unknown>) => onChange(parseBoardSearch({ ...search, ...change }))
   const months = (count: number) => (count === 1 ? t`a month` : t`${count} months`)
   return (
@@ -48,7 +46,7 @@ function Choices({ search, onChange }: Props) {
         value={search.field?.[0] ?? ''}
         data={[
           { value: '', label: t`All fields` },
-          ...(fields.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...fields.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(event) => set({ field: event.currentTarget.value })}
       />

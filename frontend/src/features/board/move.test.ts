@@ -3,6 +3,7 @@ import { moveTo, type State, stepsBack, type Talk, type Verb } from './move'
 
 const talk = (state: State, allowed: Verb[], more: Partial<Talk> = {}): Talk => ({
   id: state,
+  form: 'workplace',
   state,
   allowed,
   scheduled_at: null,
@@ -11,7 +12,7 @@ const talk = (state: State, allowed: Verb[], more: Partial<Talk> = {}): Talk => 
   time_zone: 'Europe/London',
   place: null,
   minutes_promised: 30,
-  contact: { id: 'c', name: 'Maya Chen', organization: null, title: null, phone: null },
+  contact: { id: 'c', name: 'Maya Chen' },
   ...more,
 })
 const planned = talk('planned', ['request', 'schedule', 'start', 'hold', 'cancel'])

@@ -1,23 +1,11 @@
-import type { Interview } from '@/api'
+import type { Interview, SeenTalk } from '@/api'
 import type { Stage } from '@/features/contacts'
 import { isOpen } from '@/features/interviews'
 
 export type State = Interview['state']
 export type Verb = Interview['allowed'][number]
 /** What the board knows of a conversation. */
-export type Talk = Pick<
-  Interview,
-  | 'id'
-  | 'state'
-  | 'allowed'
-  | 'scheduled_at'
-  | 'requested_at'
-  | 'confirmed_at'
-  | 'time_zone'
-  | 'place'
-  | 'minutes_promised'
-  | 'contact'
->
+export type Talk = SeenTalk
 
 /** Why somebody cannot be moved there; the words for it are in `words.ts`. */
 export type Why =

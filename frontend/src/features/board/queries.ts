@@ -1,13 +1,12 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   api,
-  type Contact,
-  collect,
   type Interview,
   type InterviewHold,
   type InterviewSchedule,
   type InterviewThank,
   type PermissionPatch,
+  type SeenContact,
   unwrap,
 } from '@/api'
 import {
@@ -20,85 +19,26 @@ import {
   wordOf,
 } from '@/features/contacts'
 import { interviewsKey, removeInterview, type Step, takeStep } from '@/features/interviews'
-import type { OpenTask } from '@/features/today'
 import { type Move, stepsBack, type Talk, type Verb } from './move'
 import { asList, type BoardSearch } from './search'
 
-const PAGE = 100
-const FEW = 30
-const CONTACT_PARTS = [
-  'id',
-  'name',
-  'title',
-  'organization',
-  'stage',
-  'comfort',
-  'named_by_name',
-  'last_contact_at',
-  'created_at',
-] as const satisfies readonly (keyof Contact)[]
-const TALK_PARTS = [
-  'id',
-  'state',
-  'allowed',
-  'scheduled_at',
-  'requested_at',
-  'confirmed_at',
-  'time_zone',
-  'place',
-  'minutes_promised',
-  'contact',
-] as const satisfies readonly (keyof Interview)[]
-export type BoardContact = Pick<Contact, (typeof CONTACT_PARTS)[number]>
-export type BoardTask = OpenTask
+export type BoardContact = SeenContact
 
-/** A page of the people at these stages; only what a card shows is sent. */
-const peopleAt = (search: BoardSearch, stage: Stage[], more: Paging, signal: AbortSignal) =>
-  unwrap(
-    api.GET('/api/v1/contacts', {
-      signal,
-      params: {
-        query: {
-          ...toQuery({ ...asList(search), stage, sort: '-comfort' }, new Date()),
-          fields: [...CONTACT_PARTS],
-          ...more,
-        },
-      },
-    }),
-  )
-type Paging = { limit: number; count?: boolean; cursor?: string }
-
-const boardKey = (search: BoardSearch, part: string) => [...contactsKey, 'board', part, asList(search)]
-const UNDER_WAY: Stage[] = ['preparing', 'asked', 'scheduled', 'talked', 'thanked', 'keeping_in_touch']
-
-export const underWayQuery = (search: BoardSearch) =>
+/** Everything on the board in one answer; the closed come along when somebody unfolds them. */
+export const boardQuery = (search: BoardSearch, closed: boolean) =>
   queryOptions({
-    queryKey: boardKey(search, 'under-way'),
-    queryFn: ({ signal }) =>
-      collect<BoardContact>((cursor) => peopleAt(search, UNDER_WAY, { limit: PAGE, ...cursor }, signal)),
+    queryKey: [...contactsKey, 'board', asList(search), closed],
+    queryFn: ({ signal }) => {
+      const { field_id, comfort, not_contacted_since } = toQuery(asList(search), new Date())
+      const only = {
+        ...(field_id ? { field_id } : {}),
+        ...(comfort ? { comfort } : {}),
+        ...(not_contacted_since ? { not_contacted_since } : {}),
+        ...(closed ? { closed } : {}),
+      }
+      return unwrap(api.GET('/api/v1/board', { signal, params: { query: only } }))
+    },
   })
-
-/** A list may hold hundreds whom one has not turned to yet: the easiest to ask stand on the board, with their number. */
-const someAt = (search: BoardSearch, stage: Stage) =>
-  queryOptions({
-    queryKey: boardKey(search, stage),
-    queryFn: ({ signal }) => peopleAt(search, [stage], { limit: FEW, count: true }, signal),
-  })
-export const identifiedQuery = (search: BoardSearch) => someAt(search, 'identified')
-export const closedQuery = (search: BoardSearch) => someAt(search, 'closed')
-
-export const talksQuery = queryOptions({
-  queryKey: [...interviewsKey, 'board'],
-  queryFn: ({ signal }) =>
-    collect<Talk>((cursor) =>
-      unwrap(
-        api.GET('/api/v1/interviews', {
-          signal,
-          params: { query: { sort: '-updated_at', limit: PAGE, fields: [...TALK_PARTS], ...cursor } },
-        }),
-      ),
-    ),
-})
 
 export type Details = InterviewSchedule | InterviewHold | InterviewThank | PermissionPatch
 type Wanted = { contactId: string; move: Exclude<Move, { kind: 'no' }>; verb: Verb | null; details?: Details }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { SeenTask } from '@/api'
 import type { Talk } from './move'
-import type { BoardContact, BoardTask } from './queries'
+import type { BoardContact } from './queries'
 import { asList, parseBoardSearch } from './search'
 import { columnsOf } from './use-board'
 
@@ -15,9 +16,10 @@ const person = (id: string, stage: BoardContact['stage']): BoardContact => ({
   last_contact_at: null,
   created_at: '2026-01-01T00:00:00Z',
 })
-const contact = (id: string) => ({ id, name: id, title: null, organization: null, phone: null })
+const contact = (id: string) => ({ id, name: id })
 const talk = (id: string, at: string): Talk => ({
   id: `talk-${id}`,
+  form: 'phone',
   state: 'scheduled',
   allowed: [],
   scheduled_at: at,
@@ -29,7 +31,7 @@ const talk = (id: string, at: string): Talk => ({
   contact: contact(id),
 })
 const task = (id: string, due_at: string) =>
-  ({ id: `task-${id}`, title: 'Call', due_at, contact: { id, name: id } }) as BoardTask
+  ({ id: `task-${id}`, title: 'Call', due_at, contact: { id, name: id } }) as SeenTask
 
 test('each stage holds its people, those first with whom something happens first', () => {
   const columns = columnsOf(

@@ -1,16 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { SeenTask } from '@/api'
 import type { Stage } from '@/features/contacts'
-import { openTasksQuery } from '@/features/today'
 import type { CardFacts } from './card'
 import type { Talk } from './move'
-import {
-  type BoardContact,
-  type BoardTask,
-  closedQuery,
-  identifiedQuery,
-  talksQuery,
-  underWayQuery,
-} from './queries'
+import { type BoardContact, boardQuery } from './queries'
 import { type BoardSearch, COLUMNS } from './search'
 
 export type Column = { stage: Stage; total: number; cards: CardFacts[] }
@@ -36,7 +29,7 @@ const when = ({ talks, task }: CardFacts): string =>
 export function columnsOf(
   people: readonly BoardContact[],
   talks: readonly Talk[],
-  tasks: readonly BoardTask[],
+  tasks: readonly SeenTask[],
 ): Map<Stage, CardFacts[]> {
   const talksOf = byContact(talks, ({ contact }) => contact.id)
   const tasksOf = byContact(tasks, ({ contact }) => contact?.id)
@@ -54,30 +47,19 @@ export function columnsOf(
   return new Map(columns)
 }
 
-const kept = { placeholderData: keepPreviousData }
-
 /** Everything on the board; the closed are fetched when somebody unfolds them. */
 export function useBoard(search: BoardSearch, withClosed: boolean) {
-  const underWay = useQuery({ ...underWayQuery(search), ...kept })
-  const identified = useQuery({ ...identifiedQuery(search), ...kept })
-  const closed = useQuery({ ...closedQuery(search), ...kept, enabled: withClosed })
-  const talks = useQuery(talksQuery)
-  const tasks = useQuery(openTasksQuery)
-  const needed = [underWay, identified, talks, tasks]
-  const people = [
-    ...(underWay.data ?? []),
-    ...(identified.data?.items ?? []),
-    ...(withClosed ? (closed.data?.items ?? []) : []),
-  ]
-  const map = columnsOf(people, talks.data ?? [], tasks.data ?? [])
-  const total = (stage: Stage, shown: number) => {
-    if (stage === 'identified') return identified.data?.total ?? shown
-    return stage === 'closed' ? (closed.data?.total ?? shown) : shown
-  }
+  const board = useQuery({ ...boardQuery(search, withClosed), placeholderData: keepPreviousData })
+  const { people = [], talks = [], tasks = [], counts = [], fields = [] } = board.data ?? {}
+  const total = (stage: Stage, shown: number) =>
+    Math.max(shown, counts.find((count) => count.stage === stage)?.people ?? 0)
   return {
-    isPending: needed.some((query) => query.isPending),
-    error: needed.find((query) => query.isError)?.error ?? null,
-    retry: () => void Promise.all(needed.map((query) => query.refetch())),
-    columns: [...map].map(([stage, cards]): Column => ({ stage, cards, total: total(stage, cards.length) })),
+    isPending: board.isPending,
+    error: board.error,
+    retry: () => void board.refetch(),
+    fields,
+    columns: [...columnsOf(people, talks, tasks)].map(
+      ([stage, cards]): Column => ({ stage, cards, total: total(stage, cards.length) }),
+    ),
   }
 }

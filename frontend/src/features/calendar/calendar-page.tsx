@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { openTasksQuery } from '@/features/today'
 import { localZone, relativeDay } from '@/lib/time'
 import { useCommands } from '@/ui/commands'
 import { EmptyState } from '@/ui/empty-state'
@@ -18,7 +17,7 @@ import { Entry } from './entry'
 import { byDay, type CalendarItem, calendarItems } from './items'
 import { type CalendarSearch, dayIn, monthOf, otherMonth } from './month'
 import { MonthGrid } from './month-grid'
-import { datedTalksQuery } from './queries'
+import { calendarQuery } from './queries'
 
 export function CalendarPage() {
   const { t } = useLingui()
@@ -38,8 +37,7 @@ function Calendar() {
   const wide = useWide()
   const search = useSearch({ from: '/_app/calendar' })
   const navigate = useNavigate({ from: '/calendar' })
-  const talks = useQuery(datedTalksQuery)
-  const tasks = useQuery(openTasksQuery)
+  const calendar = useQuery(calendarQuery)
   const today = dayIn(new Date(), localZone())
   const month = search.month ?? monthOf(search.day ?? today)
   const go = (next: CalendarSearch) => void navigate({ to: '.', search: next, replace: true })
@@ -52,12 +50,11 @@ function Calendar() {
     { id: 'month-back', title: msg`Month before`, group: 'page', keys: 'p', run: () => turn(-1) },
     { id: 'month-today', title: msg`This month`, group: 'page', keys: '.', run: () => go({}) },
   ])
-  const failed = talks.error ?? tasks.error
-  if (failed) {
-    return <ProblemNote error={failed} onRetry={() => void Promise.all([talks.refetch(), tasks.refetch()])} />
+  if (calendar.isError) {
+    return <ProblemNote error={calendar.error} onRetry={() => void calendar.refetch()} />
   }
-  if (!talks.data || !tasks.data) return <ListSkeleton />
-  const items = calendarItems(talks.data, tasks.data)
+  if (!calendar.data) return <ListSkeleton />
+  const items = calendarItems(calendar.data.talks, calendar.data.tasks)
   const days = byDay(items)
   const inMonth = items.filter((item) => monthOf(item.day) === month)
   const shown = search.day ? (days.get(search.day) ?? []) : inMonth

@@ -1,18 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { SeenTalk, SeenTask } from '@/api'
 import { ScheduleForm } from '@/features/interviews'
-import type { OpenTask } from '@/features/today'
 import { toInstant, toIso, toLocalInput } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './calendar.module.css'
-import type { CalendarTalk } from './items'
 import { useMoveTask, useReschedule } from './queries'
 
 /** Another time for a talk, by form; a time that was confirmed has to be confirmed anew. */
-export function ChangeTalk({ talk, onClose }: { talk: CalendarTalk; onClose: () => void }) {
+export function ChangeTalk({ talk, onClose }: { talk: SeenTalk; onClose: () => void }) {
   const { t } = useLingui()
   const change = useReschedule(talk.id)
   const { name } = talk.contact
@@ -35,7 +34,7 @@ export function ChangeTalk({ talk, onClose }: { talk: CalendarTalk; onClose: () 
   )
 }
 
-export function ChangeTask({ task, onClose }: { task: OpenTask; onClose: () => void }) {
+export function ChangeTask({ task, onClose }: { task: SeenTask; onClose: () => void }) {
   const { t } = useLingui()
   const change = useMoveTask(task.id)
   const [title, setTitle] = useState(task.title)

@@ -2,13 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import type { SeenTalk } from '@/api'
 import { useFormWords, useStateWords } from '@/features/interviews'
-import { download, type IcsEvent, toIcs } from '@/lib/ics'
+import { download } from '@/lib/download'
+import { type IcsEvent, toIcs } from '@/lib/ics'
 import { clock, localZone, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import classes from './calendar.module.css'
 import { ChangeTalk, ChangeTask } from './change'
-import type { CalendarItem, CalendarTalk } from './items'
+import type { CalendarItem } from './items'
 
 const MINUTE = 60_000
 const DEFAULT_MINUTES = 30
@@ -45,7 +47,7 @@ function FileButton({ label, event }: { label: string; event: IcsEvent }) {
 }
 
 /** The time here and, where it differs, the time on the other person's wall. */
-function useBothClocks({ time_zone }: Pick<CalendarTalk, 'time_zone'>, at: Date): string {
+function useBothClocks({ time_zone }: Pick<SeenTalk, 'time_zone'>, at: Date): string {
   const { t, i18n } = useLingui()
   const here = localZone()
   const mine = clock(i18n.locale, at, here)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { OpenTask } from '@/features/today'
-import { byDay, type CalendarTalk, calendarItems } from './items'
+import type { SeenTalk, SeenTask } from '@/api'
+import { byDay, calendarItems } from './items'
 
-const talk = (id: string, scheduled_at: string | null, state: CalendarTalk['state'] = 'scheduled') =>
-  ({ id, scheduled_at, state, time_zone: 'UTC' }) as CalendarTalk
-const task = (id: string, kind: OpenTask['kind'], due_at: string) => ({ id, kind, due_at }) as OpenTask
+const talk = (id: string, scheduled_at: string | null, state: SeenTalk['state'] = 'scheduled') =>
+  ({ id, scheduled_at, state, time_zone: 'UTC' }) as SeenTalk
+const task = (id: string, kind: SeenTask['kind'], due_at: string) => ({ id, kind, due_at }) as SeenTask
 
 test('talks, confirm days and duties stand by the day they fall on here, the earliest first', () => {
   const items = calendarItems(

@@ -1,30 +1,17 @@
-import type { Interview } from '@/api'
-import type { OpenTask } from '@/features/today'
+import type { Interview, SeenTalk, SeenTask } from '@/api'
 import { localZone } from '@/lib/time'
 import { dayIn } from './month'
 
-export type CalendarTalk = Pick<
-  Interview,
-  | 'id'
-  | 'state'
-  | 'form'
-  | 'allowed'
-  | 'scheduled_at'
-  | 'time_zone'
-  | 'place'
-  | 'minutes_promised'
-  | 'contact'
->
 export type CalendarItem =
-  | { kind: 'talk'; id: string; at: Date; day: string; talk: CalendarTalk }
-  | { kind: 'confirm' | 'owed'; id: string; at: Date; day: string; task: OpenTask }
+  | { kind: 'talk'; id: string; at: Date; day: string; talk: SeenTalk }
+  | { kind: 'confirm' | 'owed'; id: string; at: Date; day: string; task: SeenTask }
 
 const OFF: readonly Interview['state'][] = ['cancelled', 'declined', 'no_answer', 'no_show']
 
 /** Talks and duties by the day on which they fall here, the earliest first. */
 export function calendarItems(
-  talks: readonly CalendarTalk[],
-  tasks: readonly OpenTask[],
+  talks: readonly SeenTalk[],
+  tasks: readonly SeenTask[],
   zone: string = localZone(),
 ): CalendarItem[] {
   const own = talks.flatMap((talk): CalendarItem[] => {

@@ -1,33 +1,12 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, collect, type Interview, type InterviewSchedule, unwrap } from '@/api'
+import { api, type InterviewSchedule, unwrap } from '@/api'
 import { interviewsKey, takeStep } from '@/features/interviews'
 import { tasksKey } from '@/features/today'
-import type { CalendarTalk } from './items'
 
-const PARTS = [
-  'id',
-  'state',
-  'form',
-  'allowed',
-  'scheduled_at',
-  'time_zone',
-  'place',
-  'minutes_promised',
-  'contact',
-] as const satisfies readonly (keyof Interview)[]
-
-/** The talks, those with the latest date first; only what a calendar shows is sent. */
-export const datedTalksQuery = queryOptions({
-  queryKey: [...interviewsKey, 'dated'],
-  queryFn: ({ signal }) =>
-    collect<CalendarTalk>((cursor) =>
-      unwrap(
-        api.GET('/api/v1/interviews', {
-          signal,
-          params: { query: { sort: '-scheduled_at', limit: 100, fields: [...PARTS], ...cursor } },
-        }),
-      ),
-    ),
+/** Whatever changes a talk changes what is owed; so the whole calendar stands with the duties. */
+export const calendarQuery = queryOptions({
+  queryKey: [...tasksKey, 'calendar'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/calendar', { signal })),
 })
 
 export const useReschedule = (id: string) =>

@@ -2,7 +2,14 @@ export { NameAdder } from './name-adder'
 export { changePermission, permissionQuery, wordOf } from './permission-queries'
 export { INTERVALS, useIntervalWords } from './permission-words'
 export { PersonPicker } from './person-picker'
-export { contactListQuery, contactQuery, contactSearchQuery, contactsKey, sourcesQuery } from './queries'
+export {
+  contactListQuery,
+  contactQuery,
+  contactSearchQuery,
+  contactsKey,
+  deletedQuery,
+  sourcesQuery,
+} from './queries'
 export {
   COMFORTS,
   MONTHS_QUIET,
@@ -14,4 +21,5 @@ export {
   type Stage,
   toQuery,
 } from './search'
+export { UntappedSources } from './untapped-sources'
 export { useComfortWords, useSourceWords, useStageWords } from './words'

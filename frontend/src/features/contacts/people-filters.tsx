@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { fieldsQuery } from '@/features/fields'
 import { Icon } from '@/ui/icons'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
+import { useTypedSearch } from '@/ui/use-typed-search'
 import classes from './people-page.module.css'
 import {
   COMFORTS,
@@ -16,32 +17,11 @@ import {
 } from './search'
 import { useComfortWords, useSortWords, useSourceWords, useStageWords } from './words'
 
-const PAUSE = 200
-
 type Props = {
   search: PeopleSearch
   onChange: (search: PeopleSearch) => void
   inputRef: RefObject<HTMLInputElement | null>
   onArrow: () => void
-}
-
-/** Keeps typing instant and the address calm: the search follows a short pause. */
-function useTypedSearch(q: string, onSearch: (q: string) => void) {
-  const [typed, setTyped] = useState(q)
-  const [sent, setSent] = useState(q)
-  if (q !== sent) {
-    setSent(q)
-    setTyped(q)
-  }
-  useEffect(() => {
-    if (typed === sent) return
-    const timer = setTimeout(() => {
-      setSent(typed)
-      onSearch(typed)
-    }, PAUSE)
-    return () => clearTimeout(timer)
-  }, [typed, sent, onSearch])
-  return [typed, setTyped] as const
 }
 
 export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {

@@ -41,9 +41,14 @@ export function PeoplePage() {
           width="wide"
           level={open ? 2 : 1}
           actions={
-            <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
-              {t`Add a person`}
-            </LinkButton>
+            <>
+              <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
+                {t`Add a person`}
+              </LinkButton>
+              <LinkButton variant="default" to="/next">
+                {t`Whom next`}
+              </LinkButton>
+            </>
           }
         >
           <PeopleList search={search} />

@@ -36,6 +36,27 @@ export const contactListQuery = (search: PeopleSearch) =>
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
+/** Those one deleted and can still take back, the latest first. */
+export const deletedQuery = infiniteQueryOptions({
+  queryKey: [...contactsKey, 'deleted'],
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) =>
+    unwrap(
+      api.GET('/api/v1/contacts', {
+        signal,
+        params: {
+          query: {
+            deleted: true,
+            sort: '-updated_at',
+            limit: PAGE,
+            ...(pageParam ? { cursor: pageParam } : {}),
+          },
+        },
+      }),
+    ),
+  getNextPageParam: (last) => last.next ?? undefined,
+})
+
 /** A handful of people for a search box. */
 export const contactSearchQuery = (q: string) =>
   queryOptions({

@@ -1,19 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import type { SourceCount } from '@/api'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
-import { NameAdder } from './name-adder'
 import { sourcesQuery } from './queries'
+import { SkippedSources } from './skip-source'
+import { SourceCard } from './source-card'
 import classes from './sources-page.module.css'
-import { useSourceWords } from './words'
 
 /** One question per source of people; a name and Enter is enough. */
 export function SourcesPage() {
   const { t } = useLingui()
   const sources = useQuery(sourcesQuery)
+  const items = sources.data?.items ?? []
   return (
     <Page
       title={t`Whom do you know already?`}
@@ -22,32 +21,13 @@ export function SourcesPage() {
       {sources.isPending ? <ListSkeleton /> : null}
       {sources.isError ? <ProblemNote error={sources.error} onRetry={() => void sources.refetch()} /> : null}
       <ul className={classes.list}>
-        {sources.data?.items.map((source) => (
-          <SourceCard key={source.source} source={source} />
-        ))}
+        {items
+          .filter(({ skipped }) => !skipped)
+          .map((source) => (
+            <SourceCard key={source.source} source={source} />
+          ))}
       </ul>
+      <SkippedSources sources={items} />
     </Page>
-  )
-}
-
-function SourceCard({ source }: { source: SourceCount }) {
-  const { t } = useLingui()
-  const word = useSourceWords().word(source.source)
-  const { count } = source
-  return (
-    <li className={classes.card} data-untapped={source.untapped || undefined}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{word}</h2>
-        {count > 0 ? (
-          <Link to="/people" search={{ source: [source.source] }} className={classes.count}>
-            {count === 1 ? t`1 person` : t`${count} people`}
-          </Link>
-        ) : (
-          <span className={classes.untapped}>{t`Nobody yet`}</span>
-        )}
-      </div>
-      <p className={classes.prompt}>{source.prompt}</p>
-      <NameAdder source={source.source} label={t`A name, from: ${word}`} />
-    </li>
   )
 }

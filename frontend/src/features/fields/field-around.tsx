@@ -21,8 +21,15 @@ export function FieldTalks({ field }: { field: Field }) {
     <Section title={t`Conversations in this field`}>
       {talks.isPending ? <ListSkeleton rows={2} /> : null}
       {talks.isError ? <ProblemNote error={talks.error} onRetry={() => void talks.refetch()} /> : null}
-      <FitTrail talks={items} />
+      <FitTrail fieldId={field.id} />
       {items.length > 0 ? <InterviewLines interviews={items} named /> : null}
+      {items.length > 0 ? (
+        <div>
+          <LinkButton variant="default" to="/fields/$fieldId/heard" params={{ fieldId: field.id }}>
+            {t`What you have heard, and what nobody was asked`}
+          </LinkButton>
+        </div>
+      ) : null}
       {talks.isSuccess && items.length === 0 ? (
         <p className={classes.quiet}>
           {t`None yet. When you prepare one, name this field in its plan, and it stands here.`}

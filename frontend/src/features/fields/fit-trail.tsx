@@ -1,16 +1,44 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ListedInterview } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { shortDay } from '@/lib/time'
+import { ProblemNote } from '@/ui/problem'
 import classes from './fields-page.module.css'
-import { BOX, fitPoints, marksOf, pathOf, yOf } from './fit'
+import { BOX, type FitPoint, fitPoints, marksOf, pathOf, yOf } from './fit'
+import { fitTrailQuery } from './queries'
 
 const RATINGS = [1, 2, 3, 4, 5]
 
-/** How the picture changed from talk to talk: drawn, and in a table with the same numbers. */
-export function FitTrail({ talks }: { talks: readonly ListedInterview[] }) {
+/** How the picture changed from talk to talk, and why: drawn, and in a table with the same numbers. */
+export function FitTrail({ fieldId }: { fieldId: string }) {
+  const { t } = useLingui()
+  const trail = useQuery(fitTrailQuery(fieldId))
+  if (trail.isPending) return null
+  if (trail.isError) return <ProblemNote error={trail.error} onRetry={() => void trail.refetch()} />
+  const { origin, steps } = trail.data
+  const points = fitPoints(steps)
+  const name = origin?.contact.name
+  return (
+    <>
+      {origin ? (
+        <p className={classes.origin}>
+          <Link
+            to="/interviews/$interviewId"
+            params={{ interviewId: origin.interview_id }}
+            className={classes.inText}
+          >
+            {t`The idea came up when you talked with ${name}`}
+          </Link>
+          {`: ${origin.text}`}
+        </p>
+      ) : null}
+      {points.length > 0 ? <Trail points={points} /> : null}
+    </>
+  )
+}
+
+function Trail({ points }: { points: readonly FitPoint[] }) {
   const { t, i18n } = useLingui()
-  const points = fitPoints(talks)
-  if (points.length === 0) return null
   const marks = marksOf(points)
   const count = points.length
   const said = (rating: number | null) => rating ?? t`not said`
@@ -55,11 +83,14 @@ export function FitTrail({ talks }: { talks: readonly ListedInterview[] }) {
           </tr>
         </thead>
         <tbody>
-          {points.map(({ id, name, at, before, after }) => (
+          {points.map(({ id, name, at, before, after, why }) => (
             <tr key={id}>
               <th scope="row">
                 {name}
-                <span className={classes.quiet}>{shortDay(i18n.locale, new Date(), new Date(at))}</span>
+                {at ? (
+                  <span className={classes.quiet}>{shortDay(i18n.locale, new Date(), new Date(at))}</span>
+                ) : null}
+                {why ? <span className={classes.why}>{why}</span> : null}
               </th>
               <td>{said(before)}</td>
               <td>{said(after)}</td>

@@ -1,25 +1,30 @@
-import type { Interview } from '@/api'
+import type { FitStep } from '@/api'
 
-export type FitPoint = { id: string; name: string; at: string; before: number | null; after: number | null }
-
-type Talk = Pick<
-  Interview,
-  'id' | 'contact' | 'fit_before' | 'fit_after' | 'started_at' | 'scheduled_at' | 'created_at'
->
-
-/** The talks after which somebody said how well the field fits, the earliest first. */
-export function fitPoints(talks: readonly Talk[]): FitPoint[] {
-  return talks
-    .filter(({ fit_before, fit_after }) => fit_before !== null || fit_after !== null)
-    .map(({ id, contact, fit_before, fit_after, started_at, scheduled_at, created_at }) => ({
-      id,
-      name: contact.name,
-      at: started_at ?? scheduled_at ?? created_at,
-      before: fit_before,
-      after: fit_after,
-    }))
-    .sort((a, b) => a.at.localeCompare(b.at))
+export type FitPoint = {
+  id: string
+  name: string
+  at: string | null
+  before: number | null
+  after: number | null
+  why: string | null
 }
+
+/** The talks after which somebody said how well the field fits, in the order in which they were held. */
+export const fitPoints = (steps: readonly FitStep[]): FitPoint[] =>
+  steps.flatMap(({ interview_id, contact, at, before, after, before_reason, after_reason }) =>
+    before === null && after === null
+      ? []
+      : [
+          {
+            id: interview_id,
+            name: contact.name,
+            at,
+            before,
+            after,
+            why: after_reason || before_reason || null,
+          },
+        ],
+  )
 
 export const BOX = { width: 480, height: 168, left: 26, right: 12, top: 12, bottom: 12 }
 const MOST = 5

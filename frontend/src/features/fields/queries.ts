@@ -76,6 +76,30 @@ export const talksInFieldQuery = (field_id: string) =>
       ),
   })
 
+/** These lie under the conversations, so that whatever changes one of them brings them up to date. */
+const heardKey = (field_id: string) => ['interviews', 'heard', field_id] as const
+
+export const fitTrailQuery = (field_id: string) =>
+  queryOptions({
+    queryKey: [...heardKey(field_id), 'fit'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/fields/{field_id}/fit_trail', { signal, ...at(field_id) })),
+  })
+
+export const coverageQuery = (field_id: string) =>
+  queryOptions({
+    queryKey: [...heardKey(field_id), 'coverage'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/fields/{field_id}/coverage', { signal, ...at(field_id) })),
+  })
+
+export const careerPathsQuery = (field_id: string) =>
+  queryOptions({
+    queryKey: [...heardKey(field_id), 'paths'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/fields/{field_id}/career_paths', { signal, ...at(field_id) })),
+  })
+
 export const researchKey = ['research'] as const
 
 export const researchQuery = (field_id: string) =>

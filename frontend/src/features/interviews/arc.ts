@@ -29,7 +29,9 @@ const ENDED: readonly InterviewState[] = [
   'cancelled',
   'no_show',
 ]
-export const WAYS_OUT = ['decline', 'no_answer', 'cancel', 'no_show'] as const
+/** It ended before the two had talked. */
+export const isPutAway = (state: InterviewState): boolean =>
+  ['declined', 'no_answer', 'cancelled', 'no_show'].includes(state)
 
 export const stepOf = (state: InterviewState): ArcStep => PLACE[state]
 export const isOpen = ({ state }: Pick<Interview, 'state'>): boolean => !ENDED.includes(state)

@@ -5,7 +5,9 @@ import { firstName } from '@/lib/text'
 import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import { isPutAway } from './arc'
 import classes from './interview-page.module.css'
+import { OtherAnswers, PutAway } from './put-away'
 import { useStep } from './queries'
 import { ScheduleForm } from './schedule-form'
 
@@ -14,12 +16,14 @@ export function ArrangeStep({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const name = firstName(interview.contact.name)
   const canSchedule = interview.allowed.includes('schedule')
+  const away = isPutAway(interview.state)
   return (
     <div className={classes.stack}>
+      {away ? <PutAway interview={interview} /> : null}
       {interview.allowed.includes('request') ? <Ask interview={interview} /> : null}
       {canSchedule ? (
         <Arrange interview={interview} />
-      ) : (
+      ) : away ? null : (
         <p className={classes.quiet}>
           {interview.scheduled_at
             ? t`The time is set. To change how it went, use More.`
@@ -79,6 +83,7 @@ function Arrange({ interview }: { interview: Interview }) {
         {interview.scheduled_at ? t`Change the time` : t`When you have agreed`}
       </h2>
       <ScheduleForm interview={interview} save={(body) => step.mutateAsync({ verb: 'schedule', body })} />
+      {interview.state === 'requested' ? <OtherAnswers interview={interview} /> : null}
     </section>
   )
 }

@@ -1,31 +1,22 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FieldState, Interview, Topic } from '@/api'
+import type { Interview } from '@/api'
+import {
+  bankQuestionsQuery,
+  banksQuery,
+  type QuestionSearch,
+  useAskingWords,
+  useTopicWords,
+} from '@/features/questions'
 import { Dialog } from '@/ui/dialog'
 import { ProblemNote } from '@/ui/problem'
 import { Tabs } from '@/ui/tabs'
 import { notify } from '@/ui/undo'
 import classes from './bank-drawer.module.css'
-import {
-  type BankSearch,
-  bankQuestionsQuery,
-  banksQuery,
-  type GuideChanges,
-  suggestionsQuery,
-} from './guide-queries'
-import { useTopicWords } from './words'
-
-const STATES: Record<FieldState, MessageDescriptor> = {
-  curious: msg`Curious about the field`,
-  decided: msg`Decided on the field`,
-  searching: msg`Searching in the field`,
-  closed: msg`Done with the field`,
-}
+import { type GuideChanges, suggestionsQuery } from './guide-queries'
 
 type View = 'suggested' | 'all'
 type Row = { id: string; text: string; why: string }
@@ -126,45 +117,45 @@ function Suggested({ interviewId, ...list }: ListProps & { interviewId: string }
 function AllBanks(list: ListProps) {
   const { t } = useLingui()
   const topics = useTopicWords()
+  const states = useAskingWords()
   const banks = useQuery(banksQuery)
-  const [search, setSearch] = useState<BankSearch>({ q: '', topic: '', state: '', bank: '' })
+  const [search, setSearch] = useState<QuestionSearch>({})
   const [asked] = useDebouncedValue(search, 200)
   const found = useInfiniteQuery(bankQuestionsQuery(asked))
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   const rows = items.map(({ id, text, why, topic }) => ({ id, text, why: why || topics.word(topic) }))
-  const narrow = (part: Partial<BankSearch>) => setSearch({ ...search, ...part })
-  const states = Object.keys(STATES) as FieldState[]
+  const narrow = (part: Record<string, string>) => setSearch({ ...search, ...part } as QuestionSearch)
   return (
     <div className={classes.all}>
       <TextInput
         label={t`Search the questions`}
         type="search"
         autoComplete="off"
-        value={search.q}
+        value={search.q ?? ''}
         onChange={(event) => narrow({ q: event.currentTarget.value })}
       />
       <div className={classes.filters}>
         <NativeSelect
           label={t`Topic`}
-          value={search.topic}
+          value={search.topic ?? ''}
           data={[
             { value: '', label: t`Any` },
             ...topics.list.map((value) => ({ value, label: topics.word(value) })),
           ]}
-          onChange={(event) => narrow({ topic: event.currentTarget.value as Topic | '' })}
+          onChange={(event) => narrow({ topic: event.currentTarget.value })}
         />
         <NativeSelect
           label={t`Where you stand`}
-          value={search.state}
+          value={search.state ?? ''}
           data={[
             { value: '', label: t`Any` },
-            ...states.map((value) => ({ value, label: t(STATES[value]) })),
+            ...states.list.map((value) => ({ value, label: states.word(value) })),
           ]}
-          onChange={(event) => narrow({ state: event.currentTarget.value as FieldState | '' })}
+          onChange={(event) => narrow({ state: event.currentTarget.value })}
         />
         <NativeSelect
           label={t`Bank`}
-          value={search.bank}
+          value={search.bank ?? ''}
           data={[
             { value: '', label: t`Any` },
             ...(banks.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),

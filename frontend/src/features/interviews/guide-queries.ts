@@ -1,19 +1,11 @@
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   api,
-  type FieldState,
   type Guide,
   type InterviewQuestion,
   type InterviewQuestionCreate,
   type InterviewQuestionPatch,
   type StandingFinding,
-  type Topic,
   unwrap,
 } from '@/api'
 import { interviewQuery, interviewsKey } from './queries'
@@ -33,34 +25,6 @@ export const suggestionsQuery = (id: string) =>
     queryKey: [...interviewQuery(id).queryKey, 'suggestions'],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/interviews/{interview_id}/suggested_questions', { signal, ...at(id) })),
-  })
-
-export const banksQuery = queryOptions({
-  queryKey: ['question_banks'],
-  queryFn: ({ signal }) =>
-    unwrap(api.GET('/api/v1/question_banks', { signal, params: { query: { limit: 100 } } })),
-})
-
-export type BankSearch = { q: string; topic: Topic | ''; state: FieldState | ''; bank: string }
-
-/** The questions of all banks, narrowed as asked. */
-export const bankQuestionsQuery = ({ q, topic, state, bank }: BankSearch) =>
-  infiniteQueryOptions({
-    queryKey: ['question_banks', 'questions', { q, topic, state, bank }],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => {
-      const query = {
-        limit: 30,
-        ...(q.trim() ? { q: q.trim() } : {}),
-        ...(topic ? { topic: [topic] } : {}),
-        ...(state ? { state: [state] } : {}),
-        ...(bank ? { bank_id: [bank] } : {}),
-        ...(pageParam ? { cursor: pageParam } : {}),
-      }
-      return unwrap(api.GET('/api/v1/bank_questions', { signal, params: { query } }))
-    },
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: keepPreviousData,
   })
 
 const one = (question_id: string) => ({ params: { path: { question_id } } })

@@ -13,4 +13,4 @@ export {
 } from './queries'
 export { ScheduleForm } from './schedule-form'
 export { useCallNow } from './use-call-now'
-export { useChannelWords, useFormWords, useNextStepWords, useStateWords } from './words'
+export { useChannelWords, useFormWords, useNextStepWords, useStateWords, useTopicWords } from './words'

@@ -3,14 +3,17 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Interview } from '@/api'
 import { Icon, type IconName } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import { type PlainVerb, useDeleteInterview, useStep } from './queries'
+import { CallOffSheet } from './call-off-sheet'
+import { type PuttingAway, useDeleteInterview } from './queries'
+import { usePuttingAway } from './use-putting-away'
 
-const VERBS: [PlainVerb, MessageDescriptor, IconName][] = [
+const VERBS: [PuttingAway['verb'], MessageDescriptor, IconName][] = [
   ['decline', msg`They said not this time`, 'close'],
   ['no_answer', msg`They did not answer`, 'clock'],
   ['cancel', msg`It is called off`, 'close'],
@@ -24,23 +27,18 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const problem = useProblemText()
-  const step = useStep(interview.id)
+  const { take, busy } = usePuttingAway(interview)
   const remove = useDeleteInterview(interview.id)
+  const [asking, setAsking] = useState<'cancel' | 'no_show' | null>(null)
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const take = async (verb: PlainVerb) => {
-    try {
-      const after = await step.mutateAsync({ verb })
-      const back = after.allowed.includes('reopen')
-      notify({ message: t`Noted.`, ...(back ? { undo: () => step.mutateAsync({ verb: 'reopen' }) } : {}) })
-    } catch (error) {
-      say(error)
-    }
-  }
   const ways = VERBS.filter(([verb]) => interview.allowed.includes(verb)).map(([verb, word, icon]) => ({
     id: verb,
     label: t(word),
     icon,
-    onSelect: () => void take(verb),
+    onSelect: () => {
+      if (verb === 'cancel' || verb === 'no_show') setAsking(verb)
+      else void take({ verb })
+    },
   }))
   const drop = () =>
     remove.mutate(undefined, {
@@ -50,18 +48,28 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
     })
   const last = { id: 'delete', label: t`Delete this conversation`, icon: 'trash', onSelect: drop } as const
   return (
-    <Menu
-      sections={[{ items: [...ways, last] }]}
-      trigger={(props) => (
-        <Button
-          variant="default"
-          leftSection={<Icon name="more" />}
-          loading={step.isPending || remove.isPending}
-          {...props}
-        >
-          {t`More`}
-        </Button>
-      )}
-    />
+    <>
+      <Menu
+        sections={[{ items: [...ways, last] }]}
+        trigger={(props) => (
+          <Button
+            variant="default"
+            leftSection={<Icon name="more" />}
+            loading={busy || remove.isPending}
+            {...props}
+          >
+            {t`More`}
+          </Button>
+        )}
+      />
+      {asking ? (
+        <CallOffSheet
+          verb={asking}
+          name={interview.contact.name}
+          onClose={() => setAsking(null)}
+          onTake={(body) => void take({ verb: asking, body })}
+        />
+      ) : null}
+    </>
   )
 }

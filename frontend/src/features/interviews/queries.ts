@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import {
   api,
   type Interview,
+  type InterviewCallOff,
   type InterviewCreate,
   type InterviewHold,
   type InterviewPatch,
@@ -83,6 +84,7 @@ export type Step =
   | { verb: 'write_up'; body: InterviewWriteUp }
   | { verb: 'thank'; body: InterviewThank }
   | { verb: PlainVerb; body?: InterviewStep }
+  | PuttingAway
 
 export type PlainVerb =
   | 'request'
@@ -94,6 +96,11 @@ export type PlainVerb =
   | 'cancel'
   | 'no_show'
   | 'reopen'
+
+/** The ways out of a conversation, and the one back in; of two of them one may say whose doing it was. */
+export type PuttingAway =
+  | { verb: 'close' | 'decline' | 'no_answer' | 'reopen' }
+  | { verb: 'cancel' | 'no_show'; body?: InterviewCallOff }
 
 /** One step of the arc, as the API knows it. */
 export function takeStep(id: string, step: Step): Promise<Interview> {
@@ -107,11 +114,19 @@ export function takeStep(id: string, step: Step): Promise<Interview> {
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/write_up', { ...path, body: step.body }))
     case 'thank':
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/thank', { ...path, body: step.body }))
+    case 'cancel':
+    case 'no_show':
+      return unwrap(
+        api.POST(`/api/v1/interviews/{interview_id}/${step.verb}`, {
+          ...path,
+          ...('body' in step && step.body ? { body: step.body } : {}),
+        }),
+      )
     default:
       return unwrap(
         api.POST(`/api/v1/interviews/{interview_id}/${step.verb}`, {
           ...path,
-          ...(step.body ? { body: step.body } : {}),
+          ...('body' in step && step.body ? { body: step.body } : {}),
         }),
       )
   }

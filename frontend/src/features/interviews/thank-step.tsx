@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import type { Interview, InterviewThank, Medium } from '@/api'
 import { Composer, messageQuery, messagesQuery, useDraftMessage } from '@/features/messages'
@@ -13,6 +14,7 @@ import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './interview-page.module.css'
+import { CloseIt } from './put-away'
 import { useStep } from './queries'
 import { useChannelWords } from './words'
 
@@ -24,7 +26,12 @@ export function ThankStep({ interview }: { interview: Interview }) {
   if (interview.thanked_at) {
     const when = dayAndDistance(i18n.locale, new Date(), new Date(interview.thanked_at))
     return (
-      <EmptyState icon="heart" title={t`You thanked ${name}`}>
+      <EmptyState
+        icon="heart"
+        title={t`You thanked ${name}`}
+        action={<CloseIt interview={interview} />}
+        aside={<Link to="/milestones">{t`Something came of it? Tell those who helped.`}</Link>}
+      >
         {t`${when}. When something comes of it, a line to ${name} will be welcome.`}
       </EmptyState>
     )

@@ -6,18 +6,9 @@ import { firstName } from '@/lib/text'
 import type { IconName } from '@/ui/icons'
 import type { ArcStep, InterviewState } from './arc'
 
-type Form = Interview['form']
+export { useFormWords, useTopicWords } from '@/features/questions'
 export type NoteKind = InterviewNote['kind']
 export type Topic = NonNullable<InterviewQuestion['topic']>
-
-const forms: Record<Form, MessageDescriptor> = {
-  workplace: msg`At their workplace`,
-  elsewhere: msg`Somewhere else`,
-  phone: msg`By phone`,
-  video: msg`By video`,
-  correspondence: msg`In letters`,
-  brief_exchange: msg`One quick question`,
-}
 
 const states: Record<InterviewState, MessageDescriptor> = {
   planned: msg`Being prepared`,
@@ -51,17 +42,6 @@ const kinds: Record<NoteKind, MessageDescriptor> = {
   quote: msg`Quote`,
   impression: msg`Impression`,
   idea: msg`Idea`,
-}
-
-const topics: Record<Topic, MessageDescriptor> = {
-  work: msg`The work itself`,
-  preparation: msg`Skills and education`,
-  paths: msg`Paths and advancement`,
-  lifestyle: msg`Effects on life`,
-  environment: msg`The place and people`,
-  needs: msg`Greatest needs`,
-  issues: msg`Current issues`,
-  more: msg`Where to learn more`,
 }
 
 const channels: Record<InterviewThank['channel'], MessageDescriptor> = {
@@ -106,11 +86,9 @@ function useTable<K extends string>(table: Record<K, MessageDescriptor>) {
   return { list: Object.keys(table) as K[], word: (key: K) => t(table[key]) }
 }
 
-export const useFormWords = () => useTable(forms)
 export const useStateWords = () => useTable(states).word
 export const useStepWords = () => useTable(steps).word
 export const useKindWords = () => useTable(kinds)
-export const useTopicWords = () => useTable(topics)
 export const useSourceKindWords = () => useTable(sourceKinds)
 export const useChannelWords = () => useTable(channels)
 export const useOutcomeWords = () => useTable(outcomes)

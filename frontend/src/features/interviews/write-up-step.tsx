@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import type { Debrief, Interview } from '@/api'
+import { TalkAdvice } from '@/features/resumes'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -23,6 +25,9 @@ export function WriteUpStep({ interview }: { interview: Interview }) {
   if (debrief.isError) return <ProblemNote error={debrief.error} onRetry={() => void debrief.refetch()} />
   const { data } = debrief
   const mayFinish = interview.allowed.includes('write_up')
+  const advised = interview.closing.answers.some(
+    ({ step: part, said }) => part === 'resume_advice' && said === 'yes',
+  )
   return (
     <div className={classes.stack}>
       <WhatIsLeft debrief={data} />
@@ -34,6 +39,11 @@ export function WriteUpStep({ interview }: { interview: Interview }) {
             onStep={(each) => each.verb === 'close' && answer.mutate(each.answer)}
           />
           {answer.isError ? <ProblemNote error={answer.error} /> : null}
+          {advised ? (
+            <Suspense>
+              <TalkAdvice interview={interview.id} />
+            </Suspense>
+          ) : null}
         </Section>
       ) : null}
       <DebriefAfter

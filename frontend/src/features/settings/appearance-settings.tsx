@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { type MantineColorScheme, Radio, Switch, useMantineColorScheme } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { meQuery, useUpdateMe } from '@/features/accounts'
 import { chooseLanguage, LANGUAGES, type Language } from '@/lib/language'
 import { useStored } from '@/lib/stored'
 import { SHORTCUTS_KEY } from '@/ui/commands'
@@ -40,26 +42,41 @@ export function AppearanceSettings() {
   )
 }
 
+const DEVICE = 'device'
+
 /** Each language in its own words, so that whoever reads only that one finds it. */
 function LanguageChoice() {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const problem = useProblemText()
-  const choose = (language: Language) =>
-    chooseLanguage(language).catch((error) => notify({ message: problem(error), tone: 'problem' }))
+  const me = useQuery(meQuery)
+  const client = useQueryClient()
+  const update = useUpdateMe()
+  const choose = async (locale: Language | null) => {
+    await chooseLanguage(locale)
+    client.setQueryData(meQuery.queryKey, (now) => now && { ...now, locale })
+    await update.mutateAsync({ locale })
+  }
   return (
     <Section title={t`Language`}>
       <Radio.Group
         aria-label={t`Language`}
-        value={i18n.locale}
-        onChange={(value) => void choose(value as Language)}
+        value={me.data?.locale ?? DEVICE}
+        onChange={(value) =>
+          void choose(value === DEVICE ? null : (value as Language)).catch((error) =>
+            notify({ message: problem(error), tone: 'problem' }),
+          )
+        }
       >
         <div className={classes.scopes}>
+          <Radio value={DEVICE} label={t`As each device is set`} />
           {Object.entries(LANGUAGES).map(([language, name]) => (
             <Radio key={language} value={language} label={<span lang={language}>{name}</span>} />
           ))}
         </div>
       </Radio.Group>
-      <p className={classes.quiet}>{t`Kept on this device. Reasons that the server gives are in English.`}</p>
+      <p className={classes.quiet}>
+        {t`Kept with your account. Reasons that the server gives are in English.`}
+      </p>
     </Section>
   )
 }

@@ -1,57 +1,60 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, type LinkProps } from '@tanstack/react-router'
-import type { Office } from '@/api'
-import { instanceQuery } from '@/features/accounts'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { instanceQuery, meQuery } from '@/features/accounts'
+import { OfficeCard, officeQuery } from '@/features/office'
 import { allCommands } from '@/ui/commands'
 import { Icon, type IconName } from '@/ui/icons'
 import { Page } from '@/ui/page'
-import classes from './settings.module.css'
-
-const DOORS: [NonNullable<LinkProps['to']>, MessageDescriptor, IconName][] = [
-  ['/board', msg`Board`, 'board'],
-  ['/calendar', msg`Calendar`, 'calendar'],
-  ['/imports', msg`Bring in contacts`, 'upload'],
-  ['/sources', msg`Think of people, source by source`, 'people'],
-  ['/duplicates', msg`Look for people entered twice`, 'merge'],
-  ['/settings', msg`Settings`, 'settings'],
-]
+import { doorsFor } from './doors'
+import classes from './more.module.css'
 
 /** What has no place in the bar, and where the career office is. */
 export function MorePage() {
   const { t } = useLingui()
+  const me = useQuery(meQuery)
   const instance = useQuery(instanceQuery)
+  const office = useQuery(officeQuery)
+  const card = office.data?.name ? office.data : instance.data?.office
   const run = (id: string) =>
     allCommands()
       .find((command) => command.id === id)
       ?.run()
   return (
-    <Page title={t`More`}>
-      <ul className={classes.more}>
-        {DOORS.map(([to, title, icon]) => (
-          <li key={to}>
-            <Link to={to} className={classes.moreLink}>
-              <Icon name={icon} />
-              {t(title)}
-            </Link>
-          </li>
+    <Page title={t`More`} width="wide">
+      <div className={classes.groups}>
+        {doorsFor(me.data).map(({ id, title, doors }) => (
+          <Group key={id} title={t(title)}>
+            {doors.map((door) => (
+              <li key={door.to}>
+                <Link to={door.to} className={classes.door}>
+                  <Face icon={door.icon} />
+                  <span className={classes.words}>
+                    {t(door.title)}
+                    <span className={classes.says}>{t(door.says)}</span>
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </Group>
         ))}
-        <li>
-          <button type="button" className={classes.moreLink} onClick={() => run('palette')}>
-            <Icon name="search" />
-            {t`Search and do`}
-          </button>
-        </li>
-        <li>
-          <button type="button" className={classes.moreLink} onClick={() => run('help')}>
-            <Icon name="help" />
-            {t`Keyboard shortcuts`}
-          </button>
-        </li>
-      </ul>
-      {instance.data?.office ? <OfficeCard office={instance.data.office} /> : null}
+        <Group title={t`Finding your way`}>
+          <li>
+            <button type="button" className={classes.door} onClick={() => run('palette')}>
+              <Face icon="search" />
+              {t`Search and do`}
+            </button>
+          </li>
+          <li>
+            <button type="button" className={classes.door} onClick={() => run('help')}>
+              <Face icon="help" />
+              {t`Keyboard shortcuts`}
+            </button>
+          </li>
+        </Group>
+      </div>
+      {card ? <OfficeCard office={card} /> : null}
       <p className={classes.quiet}>
         {instance.data ? `${instance.data.name} ${instance.data.version}` : null}
       </p>
@@ -59,17 +62,17 @@ export function MorePage() {
   )
 }
 
-function OfficeCard({ office }: { office: Office }) {
-  const { t } = useLingui()
+function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={classes.office} aria-label={t`Your career office`}>
-      <h2>{office.name}</h2>
-      {[office.address, office.hours].filter(Boolean).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {office.phone ? <a href={`tel:${office.phone}`}>{office.phone}</a> : null}
-      {office.email ? <a href={`mailto:${office.email}`}>{office.email}</a> : null}
-      {office.website ? <a href={office.website}>{office.website}</a> : null}
+    <section className={classes.group} aria-label={title}>
+      <h2 className={classes.groupTitle}>{title}</h2>
+      <ul className={classes.doors}>{children}</ul>
     </section>
   )
 }
+
+const Face = ({ icon }: { icon: IconName }) => (
+  <span className={classes.face}>
+    <Icon name={icon} />
+  </span>
+)

@@ -11,6 +11,8 @@ const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor][] = [
   ['/settings/sessions', msg`Devices`],
   ['/settings/tokens', msg`Programs`],
   ['/settings/data', msg`Your data`],
+  ['/settings/deleted', msg`Deleted`],
+  ['/settings/adviser', msg`Advising`],
 ]
 
 export function SettingsLayout() {

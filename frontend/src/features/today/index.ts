@@ -1,9 +1,2 @@
-export {
-  type OpenTask,
-  openTasksQuery,
-  tasksKey,
-  tasksOfContactQuery,
-  todayQuery,
-  useAddTask,
-} from './queries'
+export { tasksKey, tasksOfContactQuery, todayQuery, useAddTask } from './queries'
 export { TaskRow } from './task-row'

@@ -1,38 +1,12 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, collect, type Task, unwrap } from '@/api'
+import { api, unwrap } from '@/api'
 
 export const todayQuery = queryOptions({
   queryKey: ['today'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/today', { signal })),
 })
 
-const PARTS = [
-  'id',
-  'kind',
-  'title',
-  'reason',
-  'due_at',
-  'time_zone',
-  'interview_id',
-  'contact',
-] as const satisfies readonly (keyof Task)[]
-export type OpenTask = Pick<Task, (typeof PARTS)[number]>
-
 export const tasksKey = ['tasks'] as const
-
-/** Everything that is owed, by its day; only what other pages show of it is sent. */
-export const openTasksQuery = queryOptions({
-  queryKey: [...tasksKey, 'open'],
-  queryFn: ({ signal }) =>
-    collect<OpenTask>((cursor) =>
-      unwrap(
-        api.GET('/api/v1/tasks', {
-          signal,
-          params: { query: { state: ['open'], sort: 'due_at', limit: 100, fields: [...PARTS], ...cursor } },
-        }),
-      ),
-    ),
-})
 
 /** What is owed in one matter: a person's page shows it beneath the next step. */
 export const tasksOfContactQuery = (contactId: string) =>

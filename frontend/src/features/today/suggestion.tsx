@@ -17,6 +17,9 @@ export function Suggestion({ suggestion }: { suggestion: SuggestionType }) {
         <LinkButton variant="default" to="/people/$contactId" params={{ contactId: contact.id }}>
           {t`Open their page`}
         </LinkButton>
+        <LinkButton variant="subtle" to="/next">
+          {t`Others, and why`}
+        </LinkButton>
       </div>
     </section>
   )

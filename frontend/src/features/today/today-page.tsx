@@ -153,7 +153,7 @@ function NothingOwed({ today }: { today: Today }) {
     <EmptyState
       icon="today"
       title={t`A good day to think of one person`}
-      action={<LinkButton to="/people">{t`Go to people`}</LinkButton>}
+      action={<LinkButton to="/next">{t`See whom to talk to next`}</LinkButton>}
       aside={<Link to="/sources">{t`Think of people, source by source`}</Link>}
     >
       {t`Here stands what to do next: whom to ask, when to confirm, whom to thank, each with its reason.`}

@@ -9,7 +9,9 @@ from colloquy.tasks.rules.asking import (
     after_the_last_attempt,
     by_the_seventh_working_day,
     it_was_followed_up,
+    it_was_let_rest,
     the_working_day_after_that,
+    they_answered_or_it_came_to_nothing,
     they_answered_or_it_is_over,
     they_were_called,
 )
@@ -61,8 +63,8 @@ ROWS: tuple[Rule[Any], ...] = (
         opens=a_week_later,
         due=after_the_last_attempt,
         why=say("You have tried often enough, and kindly. Note that no answer came, and ask somebody else."),
-        met=it_was_followed_up,
-        unless=they_answered_or_it_is_over,
+        met=it_was_let_rest,
+        unless=they_answered_or_it_came_to_nothing,
         verb="let_rest",
     ),
 )

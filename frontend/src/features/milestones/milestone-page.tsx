@@ -1,0 +1,169 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { isStatus } from '@/api'
+import { fieldsQuery } from '@/features/fields'
+import { shortDay } from '@/lib/time'
+import { BackLink } from '@/ui/back-link'
+import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icons'
+import { InlineField } from '@/ui/inline-field'
+import { Menu } from '@/ui/menu'
+import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
+import { ProblemNote, useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
+import { MilestoneAudience } from './audience'
+import { FieldSelect } from './milestone-form'
+import {
+  type Milestone,
+  milestoneQuery,
+  useRemoveMilestone,
+  useRestoreMilestone,
+  useUpdateMilestone,
+} from './queries'
+import { useKindWords } from './words'
+
+export function MilestonePage() {
+  const { t } = useLingui()
+  const { milestoneId } = useParams({ from: '/_app/milestones/$milestoneId' })
+  const milestone = useQuery(milestoneQuery(milestoneId))
+  const back = <BackLink to="/milestones">{t`Milestones`}</BackLink>
+  if (milestone.isPending) {
+    return (
+      <Page title={t`Milestone`} heading={<span />} above={back}>
+        <ListSkeleton />
+      </Page>
+    )
+  }
+  if (milestone.isError) {
+    return (
+      <Page title={t`Milestone`} above={back}>
+        {isStatus(milestone.error, 404) ? (
+          <EmptyState icon="leaf" title={t`This milestone is not in your list`} />
+        ) : (
+          <ProblemNote error={milestone.error} onRetry={() => void milestone.refetch()} />
+        )}
+      </Page>
+    )
+  }
+  return <TheMilestone key={milestoneId} milestone={milestone.data} back={back} />
+}
+
+function TheMilestone({ milestone, back }: { milestone: Milestone; back: ReactNode }) {
+  const { t } = useLingui()
+  return (
+    <Page
+      title={milestone.text}
+      lead={<Facts milestone={milestone} />}
+      above={back}
+      actions={<MilestoneMenu milestone={milestone} />}
+    >
+      <MilestoneAudience milestone={milestone} />
+      <Section title={t`The news itself`}>
+        <Details milestone={milestone} />
+      </Section>
+    </Page>
+  )
+}
+
+function Facts({ milestone }: { milestone: Milestone }) {
+  const { t, i18n } = useLingui()
+  const { word } = useKindWords()
+  const fields = useQuery(fieldsQuery)
+  const { kind, contact, happened_on } = milestone
+  const field = fields.data?.items.find(({ id }) => id === milestone.field_id)
+  const day = shortDay(i18n.locale, new Date(), new Date(`${happened_on}T00:00:00Z`), 'UTC')
+  return (
+    <p>
+      {[kind === 'other' ? null : word(kind), day].filter(Boolean).join(' · ')}
+      {field ? (
+        <>
+          {' · '}
+          <Link to="/fields/$fieldId" params={{ fieldId: field.id }} className={paper.inText}>
+            {field.name}
+          </Link>
+        </>
+      ) : null}
+      {contact ? (
+        <>
+          {' · '}
+          <Link to="/people/$contactId" params={{ contactId: contact.id }} className={paper.inText}>
+            {t`with ${contact.name}`}
+          </Link>
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+function Details({ milestone }: { milestone: Milestone }) {
+  const { t } = useLingui()
+  const update = useUpdateMilestone(milestone.id)
+  const [day, setDay] = useState(milestone.happened_on)
+  return (
+    <div className={paper.form}>
+      <InlineField
+        label={t`In a sentence`}
+        value={milestone.text}
+        save={(text) => update.mutateAsync({ text: text.trim() })}
+        inputProps={{ maxLength: 300, autoComplete: 'off' }}
+      />
+      <div className={paper.pair}>
+        <TextInput
+          type="date"
+          label={t`When`}
+          value={day}
+          onChange={(event) => {
+            const next = event.currentTarget.value
+            setDay(next)
+            if (next) update.mutate({ happened_on: next })
+          }}
+        />
+        <FieldSelect
+          value={milestone.field_id ?? ''}
+          onChange={(id) => update.mutate({ field_id: id || null })}
+        />
+      </div>
+      {update.isError ? <ProblemNote error={update.error} /> : null}
+    </div>
+  )
+}
+
+/** Removing takes along who has heard of it; taking that back brings all of it again. */
+function MilestoneMenu({ milestone }: { milestone: Milestone }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const problem = useProblemText()
+  const remove = useRemoveMilestone()
+  const restore = useRestoreMilestone()
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const drop = () =>
+    remove.mutate(milestone, {
+      onSuccess: async (removed) => {
+        await navigate({ to: '/milestones' })
+        const undo = () =>
+          restore
+            .mutateAsync(removed)
+            .then((milestoneId) => navigate({ to: '/milestones/$milestoneId', params: { milestoneId } }))
+            .catch(say)
+        notify({ message: t`The milestone was removed. Messages about it stay.`, undo })
+      },
+      onError: say,
+    })
+  return (
+    <Menu
+      sections={[
+        { items: [{ id: 'remove', label: t`Remove this milestone`, icon: 'trash', onSelect: drop }] },
+      ]}
+      trigger={(props) => (
+        <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>
+          {t`More`}
+        </Button>
+      )}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+export { OfficeCard } from './office-card'
+export { officeQuery } from './queries'

@@ -1,0 +1,1 @@
+export { organizationSearchQuery } from './queries'

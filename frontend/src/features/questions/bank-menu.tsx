@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { QuestionBank } from '@/api'
+import { isOffice, meQuery } from '@/features/accounts'
+import { download } from '@/lib/download'
+import { Icon } from '@/ui/icons'
+import { Menu, type MenuItem } from '@/ui/menu'
+import { useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { bankAsFile, bankAsTable, useBankChanges, useImportBank } from './queries'
+import classes from './questions.module.css'
+
+/** A bank as a whole: to copy, to take along, to give to the campus, to let go. */
+export function BankMenu({ bank }: { bank: QuestionBank }) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const problem = useProblemText()
+  const me = useQuery(meQuery)
+  const { copy, share, unshare, remove } = useBankChanges(bank)
+  const restore = useImportBank()
+  const { name } = bank
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const open = (id: string) => navigate({ to: '/questions/$bankId', params: { bankId: id } })
+  const take = () =>
+    copy.mutate(undefined, {
+      onSuccess: async ({ id }) => {
+        await open(id)
+        notify({ message: t`This copy is yours. Change what you like.` })
+      },
+      onError: say,
+    })
+  const give = () =>
+    share.mutate(undefined, {
+      onSuccess: async ({ id }) => {
+        await open(id)
+        notify({ message: t`Everybody on campus sees ${name} now.` })
+      },
+      onError: say,
+    })
+  const takeBack = () =>
+    unshare.mutate(undefined, {
+      onSuccess: async ({ id }) => {
+        await open(id)
+        notify({ message: t`${name} is yours alone again.` })
+      },
+      onError: say,
+    })
+  const drop = () =>
+    remove.mutate(undefined, {
+      onSuccess: async (file) => {
+        await navigate({ to: '/questions' })
+        const undo = () =>
+          restore
+            .mutateAsync(file)
+            .then((taken) => open(taken.bank.id))
+            .catch(say)
+        notify({ message: t`${name} was removed.`, ...(bank.kind === 'personal' ? { undo } : {}) })
+      },
+      onError: say,
+    })
+  const save = async (kind: 'json' | 'csv') => {
+    try {
+      if (kind === 'csv') download(`${name}.csv`, await bankAsTable(bank.id), 'text/csv')
+      else download(`${name}.json`, JSON.stringify(await bankAsFile(bank.id), null, 2), 'application/json')
+    } catch (error) {
+      say(error)
+    }
+  }
+  const office = isOffice(me.data)
+  const items: MenuItem[] = [
+    { id: 'json', label: t`Download as JSON`, icon: 'download', onSelect: () => void save('json') },
+    { id: 'csv', label: t`Download as a table`, icon: 'download', onSelect: () => void save('csv') },
+    ...(office && bank.kind === 'personal'
+      ? [{ id: 'share', label: t`Share with the campus`, icon: 'people', onSelect: give } as const]
+      : []),
+    ...(office && bank.kind === 'campus'
+      ? [{ id: 'unshare', label: t`Take it back from the campus`, icon: 'lock', onSelect: takeBack } as const]
+      : []),
+    ...(bank.may_change
+      ? [{ id: 'remove', label: t`Remove this bank`, icon: 'trash', onSelect: drop } as const]
+      : []),
+  ]
+  return (
+    <div className={classes.actions}>
+      <Button
+        variant={bank.may_change ? 'default' : 'filled'}
+        leftSection={<Icon name="copy" />}
+        loading={copy.isPending}
+        onClick={take}
+      >
+        {t`Copy to my own`}
+      </Button>
+      <Menu
+        sections={[{ items }]}
+        trigger={(props) => (
+          <Button
+            variant="default"
+            leftSection={<Icon name="more" />}
+            loading={share.isPending || unshare.isPending || remove.isPending}
+            {...props}
+          >
+            {t`More`}
+          </Button>
+        )}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { bankQuestionsQuery, banksQuery, type QuestionSearch } from './queries'
+export { useAskingWords, useFormWords, useTopicWords } from './words'

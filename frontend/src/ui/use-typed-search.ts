@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+
+const PAUSE = 200
+
+/** Keeps typing instant and the address calm: the search follows a short pause. */
+export function useTypedSearch(q: string, onSearch: (q: string) => void) {
+  const [typed, setTyped] = useState(q)
+  const [sent, setSent] = useState(q)
+  if (q !== sent) {
+    setSent(q)
+    setTyped(q)
+  }
+  useEffect(() => {
+    if (typed === sent) return
+    const timer = setTimeout(() => {
+      setSent(typed)
+      onSearch(typed)
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [typed, sent, onSearch])
+  return [typed, setTyped] as const
+}
