@@ -51,11 +51,13 @@ async function held(api: Api, name: string): Promise<string> {
 /** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
 async function inTheField(api: Api, field_id: string, named_by_id: string) {
   const talks: { person: string; talk: string }[] = []
+  let friend = ''
   for (const [name, fit_before, fit_after] of [
     ['Priya Raman', 3, 4],
     ['Ulla Berg', 4, 2],
   ] as const) {
     const person = await api.post<WithId>('/contacts', { name, source: 'referral', field_ids: [field_id] })
+    friend ||= person.id
     const talk = await api.post<WithId>('/interviews', {
       contact_id: person.id,
       form: 'phone',
@@ -84,7 +86,9 @@ async function inTheField(api: Api, field_id: string, named_by_id: string) {
   })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
   await api.post(`/interviews/${request.id}/request`)
-  return talks
+  const leave = { leave: 'granted', every_months: 3, evidence: 'Write when there is news.' }
+  await api.patch(`/contacts/${friend}/permission`, leave)
+  return { talks, friend }
 }
 
 /** A message being written, words for a call, and a message that went out some days ago. */
@@ -221,17 +225,14 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
-  const talks = await inTheField(api, field.id, person.id)
-  const friend = talks[0]?.person ?? ''
-  const leave = { leave: 'granted', every_months: 3, evidence: 'Write when there is news.' }
-  await api.patch(`/contacts/${friend}/permission`, leave)
+  const { talks, friend } = await inTheField(api, field.id, person.id)
+  const year = await seedYear(request, api, { field: field.id, talks })
   await api.post(`/contacts/${person.id}/positions`, {
     organization_name: 'Print Shop Nine',
     title: 'Apprentice printer',
     started_on: '2009-09-01',
     ended_on: '2014-06-30',
   })
-  const year = await seedYear(request, api, { field: field.id, talks })
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)
@@ -250,9 +251,9 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     checked,
     field: field.id,
     answered: answered.id,
-    friend,
     ...year,
     bank: await ownBank(api),
     organization: await museum(api),
+    friend,
   }
 }
