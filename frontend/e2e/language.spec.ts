@@ -1,7 +1,9 @@
 import { expect, test } from './support/fixtures'
 
-test('the language is switched in one tap, lasts on this device, and dates follow it', async ({
+test('the language is switched in one tap, goes with the account to other devices, and dates follow it', async ({
   page,
+  browser,
+  account,
   seeded: _,
 }) => {
   await page.goto('/settings/appearance')
@@ -12,10 +14,18 @@ test('the language is switched in one tap, lasts on this device, and dates follo
   await expect(page).toHaveTitle(/^Hoy/)
   const weekday = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'America/New_York' })
   await expect(page.getByText(new RegExp(weekday.format(new Date()), 'i')).first()).toBeVisible()
+  const other = await browser.newContext({ baseURL: account.baseURL, storageState: account.state })
+  const elsewhere = await other.newPage()
+  await elsewhere.goto('/fields')
+  await expect(elsewhere.getByRole('heading', { name: 'Campos', level: 1 })).toBeVisible()
+  await other.close()
   await page.goto('/settings/appearance')
   await page.getByRole('radio', { name: 'English' }).click()
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('radio', { name: 'As each device is set' }).click()
+  await expect(page.getByRole('radio', { name: 'As each device is set' })).toBeChecked()
+  await page.waitForLoadState('networkidle')
 })
 
 test.describe('a browser that asks for Spanish', () => {

@@ -19,8 +19,10 @@ export async function seedOffice(request: APIRequestContext): Promise<Office> {
   const { items } = await api.get<{ items: Template[] }>('/message_templates?kind=update&medium=email')
   const template = items[0]
   if (!template) throw new Error('There is no template to write.')
-  const body = `${template.body.trimEnd()}\n`.replace('\n\n', '\n\nI hope the season is kind to you.\n\n')
-  await api.patch(`/message_templates/${template.id}`, { body })
+  if (template.origin === 'shipped') {
+    const body = template.body.replace('\n\n', '\n\nI hope the season is kind to you.\n\n')
+    await api.patch(`/message_templates/${template.id}`, { body })
+  }
   await api.post('/invites', { email: `new-${Date.now()}@harbor.example`, role: 'counselor' })
   const own = await api.post('/question_banks', {
     name: 'First talks',
@@ -35,4 +37,4 @@ export async function seedOffice(request: APIRequestContext): Promise<Office> {
   return { template: template.id, bank: shared.id }
 }
 
-type Template = { id: string; body: string }
+type Template = { id: string; body: string; origin: string }

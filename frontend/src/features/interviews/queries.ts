@@ -16,7 +16,7 @@ import {
 
 export const interviewsKey = ['interviews'] as const
 /** What else a step of a conversation changes: the person's standing and the day's list. */
-const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
+export const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
 
 const at = (interview_id: string) => ({ params: { path: { interview_id } } })
 
@@ -44,26 +44,6 @@ export function usePlanInterview() {
     mutationFn: (body: InterviewCreate) => unwrap(api.POST('/api/v1/interviews', { body })),
     meta: { invalidates: TOUCHED },
     onSuccess: ({ id }) => navigate({ to: '/interviews/$interviewId', params: { interviewId: id } }),
-  })
-}
-
-/** They are on the line now: a conversation that has already begun. */
-export function useOnTheLine() {
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (contact_id: string) =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/on_the_line', {
-          params: { path: { contact_id } },
-          body: { form: 'phone' },
-        }),
-      ),
-    meta: { invalidates: TOUCHED },
-    onSuccess: async (interview) => {
-      client.setQueryData(interviewQuery(interview.id).queryKey, interview)
-      await navigate({ to: '/live/$interviewId', params: { interviewId: interview.id } })
-    },
   })
 }
 

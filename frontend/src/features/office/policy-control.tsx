@@ -36,7 +36,7 @@ export function PolicyControl(props: Props) {
     default:
       return (
         <TextInput
-          className={classes.short}
+          className={classes.hour}
           type="time"
           aria-labelledby={props.labelledBy}
           value={String(props.value)}

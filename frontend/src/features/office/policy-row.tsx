@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { ApiError, type PolicyFigure, type PolicyPatch } from '@/api'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import { Consequences } from './consequences'
 import { same, type Value } from './figures'
 import classes from './office.module.css'
 import { PolicyControl } from './policy-control'
@@ -64,6 +65,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
           }}
         />
         {update.isError && !remark ? <ProblemNote error={update.error} /> : null}
+        {isChanged ? <Consequences patch={patch(draft)} /> : null}
         {isChanged ? (
           <div className={classes.decide}>
             <Button type="submit" size="sm" loading={update.isPending}>

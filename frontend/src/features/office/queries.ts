@@ -44,6 +44,15 @@ export const policyChangesQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.next ?? undefined,
 })
 
+/** What a change would do; `patch` is its JSON. What could not be saved has no consequences. */
+export const previewQuery = (patch: string) =>
+  queryOptions({
+    queryKey: [...policyKey, 'preview', patch],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/api/v1/policy/preview', { signal, body: JSON.parse(patch) as PolicyPatch })),
+    retry: false,
+  })
+
 /** A figure set anew holds for everybody from then on; what is owed follows it. */
 export function useUpdatePolicy() {
   const client = useQueryClient()

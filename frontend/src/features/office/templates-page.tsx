@@ -49,7 +49,8 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
   const media = useMediumWords()
   const { id, medium, discouraging, origin, changed_at, body } = template
   const when = changed_at ? shortDay(i18n.locale, new Date(), new Date(changed_at)) : null
-  const first = body.split('\n').find((line) => line.trim() && !/^[?!]/.test(line)) ?? ''
+  const lines = body.split('\n').map((line) => line.replace(/^\|\s*/, ''))
+  const first = lines.find((line) => line.trim() && !/^[?!]|\{greeting\}/.test(line)) ?? ''
   return (
     <li>
       <Link to="/office/templates/$templateId" params={{ templateId: id }} className={classes.row}>
@@ -60,9 +61,9 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
           </strong>
           <span className={own.firstLine}>{first}</span>
         </span>
-        <span className={own.origin} data-own={origin === 'office' || undefined}>
-          {origin === 'office' ? (when ? t`Your words, ${when}` : t`Your words`) : t`As it came`}
-        </span>
+        {origin === 'office' ? (
+          <span className={own.origin}>{when ? t`Your words, ${when}` : t`Your words`}</span>
+        ) : null}
         <Icon name="right" className={classes.go} />
       </Link>
     </li>

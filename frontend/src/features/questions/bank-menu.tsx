@@ -10,7 +10,7 @@ import { Menu, type MenuItem } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { bankAsFile, bankAsTable, useBankChanges, useImportBank } from './queries'
-import classes from './questions.module.css'
+import { useTakeCopy } from './use-take-copy'
 
 /** A bank as a whole: to copy, to take along, to give to the campus, to let go. */
 export function BankMenu({ bank }: { bank: QuestionBank }) {
@@ -18,19 +18,12 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
   const navigate = useNavigate()
   const problem = useProblemText()
   const me = useQuery(meQuery)
-  const { copy, share, unshare, remove } = useBankChanges(bank)
+  const { share, unshare, remove } = useBankChanges(bank)
   const restore = useImportBank()
   const { name } = bank
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const open = (id: string) => navigate({ to: '/questions/$bankId', params: { bankId: id } })
-  const take = () =>
-    copy.mutate(undefined, {
-      onSuccess: async ({ id }) => {
-        await open(id)
-        notify({ message: t`This copy is yours. Change what you like.` })
-      },
-      onError: say,
-    })
+  const take = useTakeCopy(bank)
   const give = () =>
     share.mutate(undefined, {
       onSuccess: async ({ id }) => {
@@ -70,6 +63,9 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
   }
   const office = isOffice(me.data)
   const items: MenuItem[] = [
+    ...(bank.may_change
+      ? [{ id: 'copy', label: t`Copy to my own`, icon: 'copy', onSelect: take.copy } as const]
+      : []),
     { id: 'json', label: t`Download as JSON`, icon: 'download', onSelect: () => void save('json') },
     { id: 'csv', label: t`Download as a table`, icon: 'download', onSelect: () => void save('csv') },
     ...(office && bank.kind === 'personal'
@@ -83,28 +79,18 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
       : []),
   ]
   return (
-    <div className={classes.actions}>
-      <Button
-        variant={bank.may_change ? 'default' : 'filled'}
-        leftSection={<Icon name="copy" />}
-        loading={copy.isPending}
-        onClick={take}
-      >
-        {t`Copy to my own`}
-      </Button>
-      <Menu
-        sections={[{ items }]}
-        trigger={(props) => (
-          <Button
-            variant="default"
-            leftSection={<Icon name="more" />}
-            loading={share.isPending || unshare.isPending || remove.isPending}
-            {...props}
-          >
-            {t`More`}
-          </Button>
-        )}
-      />
-    </div>
+    <Menu
+      sections={[{ items }]}
+      trigger={(props) => (
+        <Button
+          variant="default"
+          leftSection={<Icon name="more" />}
+          loading={[share, unshare, remove].some(({ isPending }) => isPending)}
+          {...props}
+        >
+          {t`More`}
+        </Button>
+      )}
+    />
   )
 }

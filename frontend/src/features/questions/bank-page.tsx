@@ -16,6 +16,7 @@ import { BankMenu } from './bank-menu'
 import { bankQuery, questionsOfBankQuery, useBankChanges, useQuestionChanges } from './queries'
 import { QuestionRow } from './question-row'
 import classes from './questions.module.css'
+import { useTakeCopy } from './use-take-copy'
 import { useTopicWords } from './words'
 
 export function BankPage() {
@@ -47,6 +48,7 @@ export function BankPage() {
 function TheBank({ bank, back }: { bank: QuestionBank; back: React.ReactNode }) {
   const { t } = useLingui()
   const topics = useTopicWords()
+  const take = useTakeCopy(bank)
   const whose: Record<QuestionBank['kind'], string> = {
     personal: t`Your own. Only you see it.`,
     campus: t`Your career office's. Everybody on campus sees it.`,
@@ -54,9 +56,14 @@ function TheBank({ bank, back }: { bank: QuestionBank; back: React.ReactNode }) 
   }
   return (
     <Page title={bank.name} lead={bank.about || undefined} above={back} actions={<BankMenu bank={bank} />}>
-      <p className={classes.whose}>
-        {[whose[bank.kind], bank.topic ? topics.word(bank.topic) : null].filter(Boolean).join(' · ')}
-      </p>
+      <div className={classes.whose}>
+        <p>{[whose[bank.kind], bank.topic ? topics.word(bank.topic) : null].filter(Boolean).join(' · ')}</p>
+        {bank.may_change ? null : (
+          <Button leftSection={<Icon name="copy" />} loading={take.isPending} onClick={take.copy}>
+            {t`Copy to my own`}
+          </Button>
+        )}
+      </div>
       <Questions bank={bank} />
       {bank.may_change ? <AboutBank bank={bank} /> : null}
     </Page>

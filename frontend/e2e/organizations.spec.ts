@@ -1,0 +1,44 @@
+import { Api } from './support/account'
+import { expect, test } from './support/fixtures'
+
+test('an organization is added, told about in place, and comes back with its people when it was removed', async ({
+  page,
+  context,
+}, info) => {
+  const name = `Paper Mill ${info.project.name}`
+  await page.goto('/organizations')
+  await page.getByRole('button', { name: 'Add an organization' }).click()
+  await expect(page.getByLabel('Its name')).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  await page.getByLabel('Kind').selectOption('company')
+  await page.getByLabel('Field of work').fill('Paper')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Company · Paper')).toBeVisible()
+  await page.getByRole('button', { name: 'Add an address' }).click()
+  await page.getByLabel('The address').fill('2 Mill Lane')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByLabel('Address 1')).toHaveValue('2 Mill Lane')
+
+  const api = new Api(context.request)
+  const person = await api.post('/contacts', { name: `Ada Holm ${info.project.name}` })
+  await api.post(`/contacts/${person.id}/positions`, { organization_name: name, title: 'Miller' })
+  await page.reload()
+  const there = page.getByRole('region', { name: 'People you know there' })
+  await expect(there.getByText('Miller')).toBeVisible()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Remove this organization' }).click()
+  await expect(page.getByText(`${name} was removed.`)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  await expect(there.getByText('Miller')).toBeVisible()
+  await expect(page.getByLabel('Address 1')).toHaveValue('2 Mill Lane')
+
+  await page.goto('/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(name)
+  await expect(page.getByRole('option', { name })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+})
