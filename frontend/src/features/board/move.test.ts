@@ -101,6 +101,6 @@ test('the moments of before come back with it', () => {
   })
 })
 
-test('a thank-you that was sent is not taken back', () => {
-  expect(stepsBack(held, { state: 'thanked' })).toBeNull()
+test('thanks that were noted by mistake are owed again', () => {
+  expect(stepsBack(held, { state: 'thanked' })).toEqual([{ verb: 'take_back', of: 'thank' }])
 })

@@ -89,7 +89,8 @@ export function moveTo(from: Stage, to: Stage, talks: readonly Talk[]): Move {
   return { kind: 'no', why: why(from, to) }
 }
 
-export type Back = { verb: Verb; at?: string }
+/** A verb on the way back; `of` names the step that is taken back by its own verb. */
+export type Back = { verb: Verb | 'take_back'; at?: string; of?: Verb }
 
 /** The verbs that take a conversation out of where it stands; null where the API knows no way. */
 const AWAY: Record<State, readonly Verb[] | null> = {
@@ -132,7 +133,8 @@ function again(before: Talk, planned: boolean): Back[] {
 
 /** The verbs that bring a conversation back to what it was before a move; null where a move cannot be taken back. */
 export function stepsBack(before: Talk, after: Pick<Talk, 'state'>): Back[] | null {
-  if (TOOK_PLACE.includes(before.state)) return after.state === 'closed' ? [{ verb: 'reopen' }] : null
+  if (TOOK_PLACE.includes(before.state))
+    return after.state === 'closed' ? [{ verb: 'reopen' }] : [{ verb: 'take_back', of: 'thank' }]
   if (before.state === 'closed') return [{ verb: 'close' }]
   if (before.state === 'in_progress') return after.state === 'held' ? [{ verb: 'reopen' }] : null
   const away = AWAY[after.state]

@@ -87,8 +87,9 @@ async function bringBack(before: Talk | null, after: Interview): Promise<void> {
     await removeInterview(after.id)
     return
   }
-  for (const { verb, at } of stepsBack(before, after) ?? []) {
-    const body = verb === 'schedule' ? again(before) : at && { at }
+  for (const { verb, at, of } of stepsBack(before, after) ?? []) {
+    const moment = of ? { verb: of } : at && { at }
+    const body = verb === 'schedule' ? again(before) : moment
     await takeStep(before.id, { verb, ...(body ? { body } : {}) } as Step)
   }
 }

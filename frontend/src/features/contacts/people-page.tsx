@@ -45,9 +45,11 @@ export function PeoplePage() {
               <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
                 {t`Add a person`}
               </LinkButton>
-              <LinkButton variant="default" to="/next">
-                {t`Whom next`}
-              </LinkButton>
+              {open ? null : (
+                <LinkButton variant="default" to="/next">
+                  {t`Whom next`}
+                </LinkButton>
+              )}
             </>
           }
         >

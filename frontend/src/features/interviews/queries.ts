@@ -9,6 +9,7 @@ import {
   type InterviewPatch,
   type InterviewSchedule,
   type InterviewStep,
+  type InterviewTakeBack,
   type InterviewThank,
   type InterviewWriteUp,
   unwrap,
@@ -83,6 +84,7 @@ export type Step =
   | { verb: 'hold'; body: InterviewHold }
   | { verb: 'write_up'; body: InterviewWriteUp }
   | { verb: 'thank'; body: InterviewThank }
+  | { verb: 'take_back'; body: InterviewTakeBack }
   | { verb: PlainVerb; body?: InterviewStep }
   | PuttingAway
 
@@ -114,6 +116,8 @@ export function takeStep(id: string, step: Step): Promise<Interview> {
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/write_up', { ...path, body: step.body }))
     case 'thank':
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/thank', { ...path, body: step.body }))
+    case 'take_back':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/take_back', { ...path, body: step.body }))
     case 'cancel':
     case 'no_show':
       return unwrap(

@@ -44,8 +44,7 @@ const PLACES: Partial<Record<Target['kind'], (id: string, duty: Duty) => LinkPro
   contact: (id) => person(id),
   field: (fieldId) => linkOptions({ to: '/fields/$fieldId', params: { fieldId } }),
   interview: (id, { kind }) => interview(id, kind),
-  milestone: (milestoneId) =>
-    ({ to: '/milestones/$milestoneId', params: { milestoneId } }) as unknown as LinkProps,
+  milestone: (milestoneId) => linkOptions({ to: '/milestones/$milestoneId', params: { milestoneId } }),
   outreach: (outreachId) => linkOptions({ to: '/messages/$outreachId', params: { outreachId } }),
   referral: (_, { contact }) => contact && person(contact.id, 'names'),
 }
