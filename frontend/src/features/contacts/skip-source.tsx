@@ -34,18 +34,18 @@ export function SkipSource({ source }: { source: Source }) {
   const skip = useSkip()
   const name = word(source)
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const leave = () =>
-    skip.mutate(
-      { source, skip: true },
-      {
-        onSuccess: () =>
-          notify({
-            message: t`${name}: you are not asked about it any more.`,
-            undo: () => skip.mutateAsync({ source, skip: false }).catch(say),
-          }),
-        onError: say,
-      },
-    )
+  /* Awaited, for by the time it is done this card is gone, and what a card was to do afterwards with it. */
+  const leave = async () => {
+    try {
+      await skip.mutateAsync({ source, skip: true })
+      notify({
+        message: t`${name}: you are not asked about it any more.`,
+        undo: () => skip.mutateAsync({ source, skip: false }).catch(say),
+      })
+    } catch (error) {
+      say(error)
+    }
+  }
   return (
     <div>
       <Button
@@ -53,7 +53,7 @@ export function SkipSource({ source }: { source: Source }) {
         className={classes.flush}
         loading={skip.isPending}
         aria-label={t`There is nobody: ${name}`}
-        onClick={leave}
+        onClick={() => void leave()}
       >
         {t`There is nobody`}
       </Button>

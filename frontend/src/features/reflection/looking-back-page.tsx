@@ -46,7 +46,7 @@ export function LookingBackPage() {
                 search={each === 'term' ? {} : { period: each }}
                 replace
                 className={classes.period}
-                aria-current={each === period ? 'true' : undefined}
+                activeOptions={{ exact: true }}
               >
                 {t(NAMES[each])}
               </Link>

@@ -51,18 +51,17 @@ export function NetworkList({ names, network }: Props) {
 
 const DEEPEST = 4
 
-function TreeLine({ node }: { node: NetworkNode }) {
+/** How many somebody named, and how many of those one has met. */
+function useNamed({ received, met }: NameFunnel): string {
   const { t } = useLingui()
+  if (received === 0) return ''
+  if (met === 0) return received === 1 ? t`named 1` : t`named ${received}`
+  return received === 1 ? t`named 1, whom you met` : t`named ${received}, and you met ${met}`
+}
+
+function TreeLine({ node }: { node: NetworkNode }) {
   const { contact, depth, named } = node
-  const { received, met } = named
-  const said =
-    received === 0
-      ? ''
-      : received === 1
-        ? met === 1
-          ? t`named 1, whom you met`
-          : t`named 1`
-        : t`named ${received}, and you met ${met}`
+  const said = useNamed(named)
   return (
     <li className={classes.branch} style={{ marginInlineStart: `${Math.min(depth, DEEPEST) * 1.4}rem` }}>
       {depth > 0 ? <span className={classes.twig} aria-hidden="true" /> : null}

@@ -160,30 +160,31 @@ function TakeOut({ showing }: { showing: ResumeShowing }) {
   const show = useShowResume()
   const { contact, resume, interview_id, shown_at, advice, worked_in_at } = showing
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const drop = () =>
-    remove.mutate(showing, {
-      onSuccess: () =>
-        notify({
-          message: t`Taken out: ${contact.name}.`,
-          undo: () =>
-            show
-              .mutateAsync({
-                resume_id: resume.id,
-                interview_id,
-                shown_at,
-                advice,
-                worked_in: worked_in_at !== null,
-              })
-              .catch(say),
-        }),
-      onError: say,
-    })
+  const again = {
+    resume_id: resume.id,
+    interview_id,
+    shown_at,
+    advice,
+    worked_in: worked_in_at !== null,
+  }
+  /* Awaited, for by the time it is done this row is gone, and what a row was to do afterwards with it. */
+  const drop = async () => {
+    try {
+      await remove.mutateAsync(showing)
+      notify({
+        message: t`Taken out: ${contact.name}.`,
+        undo: () => show.mutateAsync(again).catch(say),
+      })
+    } catch (error) {
+      say(error)
+    }
+  }
   return (
     <Button
       variant="subtle"
       loading={remove.isPending}
       aria-label={t`Take out: shown to ${contact.name}`}
-      onClick={drop}
+      onClick={() => void drop()}
     >
       {t`Take out`}
     </Button>

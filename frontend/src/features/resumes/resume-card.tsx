@@ -145,6 +145,15 @@ function RemoveSheet({ resume, onClose }: { resume: Resume; onClose: () => void 
   const { t } = useLingui()
   const remove = useRemoveResume()
   const { name, shown } = resume
+  const drop = async () => {
+    const gone = await remove.mutateAsync(resume.id).then(
+      () => true,
+      () => false,
+    )
+    if (!gone) return
+    onClose()
+    notify({ message: t`${name} was removed.` })
+  }
   return (
     <Dialog title={t`Remove ${name}?`} onClose={onClose}>
       <div className={paper.sheet}>
@@ -155,18 +164,7 @@ function RemoveSheet({ resume, onClose }: { resume: Resume; onClose: () => void 
         </p>
         {remove.isError ? <ProblemNote error={remove.error} /> : null}
         <div className={paper.actions}>
-          <Button
-            color="red"
-            loading={remove.isPending}
-            onClick={() =>
-              remove.mutate(resume.id, {
-                onSuccess: () => {
-                  onClose()
-                  notify({ message: t`${name} was removed.` })
-                },
-              })
-            }
-          >
+          <Button color="red" loading={remove.isPending} onClick={() => void drop()}>
             {t`Remove it for good`}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -58,7 +58,7 @@ function AddVersion({ first }: { first: boolean }) {
     })
   }
   const buttons = (
-    <div className={classes.add}>
+    <div className={classes.add} data-first={first || undefined}>
       <Button
         leftSection={<Icon name="upload" />}
         loading={upload.isPending}

@@ -88,23 +88,19 @@ function Explain({ term, onClose }: { term: Term; onClose: () => void }) {
   const [example, setExample] = useState(term.example ?? '')
   useEffect(() => input.current?.focus(), [])
   const before = term.meaning
+  const keep = async () => {
+    const body = { meaning: meaning.trim(), ...(example.trim() ? { example: example.trim() } : {}) }
+    const kept = await explain.mutateAsync(body).catch(() => null)
+    if (!kept) return
+    onClose()
+    notify({
+      message: t`${term.term} is in your glossary.`,
+      ...(before ? { undo: () => explain.mutateAsync({ meaning: before, example: term.example }) } : {}),
+    })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!meaning.trim()) return
-    explain.mutate(
-      { meaning: meaning.trim(), ...(example.trim() ? { example: example.trim() } : {}) },
-      {
-        onSuccess: () => {
-          onClose()
-          notify({
-            message: t`${term.term} is in your glossary.`,
-            ...(before
-              ? { undo: () => explain.mutateAsync({ meaning: before, example: term.example }) }
-              : {}),
-          })
-        },
-      },
-    )
+    if (meaning.trim()) void keep()
   }
   return (
     <form className={paper.form} onSubmit={submit}>
