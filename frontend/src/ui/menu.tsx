@@ -57,11 +57,17 @@ export function Menu({ trigger, sections }: Props) {
     const away = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
+    /* The list stays where it was put, so it goes when its button moves; what scrolls elsewhere does not matter. */
+    const { left, top } = button.current.getBoundingClientRect()
+    const moved = () => {
+      const now = button.current?.getBoundingClientRect()
+      if (!now || now.left !== left || now.top !== top) setOpen(false)
+    }
     document.addEventListener('pointerdown', away)
-    document.addEventListener('scroll', away, true)
+    document.addEventListener('scroll', moved, true)
     return () => {
       document.removeEventListener('pointerdown', away)
-      document.removeEventListener('scroll', away, true)
+      document.removeEventListener('scroll', moved, true)
     }
   }, [open])
 

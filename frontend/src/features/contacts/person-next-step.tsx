@@ -118,15 +118,19 @@ function AfterStep({ contact, children }: StepProps) {
   )
 }
 
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
+/** A time is confirmed a day or so before. */
+const isNear = (at: string | null) => at !== null && Date.parse(at) - Date.now() < TWO_DAYS
+
 /** A talk that is under way: where its next step is taken. */
 function OpenStep({ interview, children }: { interview: ListedInterview; children: ReactNode }) {
   const { t } = useLingui()
   const words = useNextStepWords(interview)
-  const { id, state } = interview
+  const { id, state, scheduled_at } = interview
   const doors: Partial<Record<ListedInterview['state'], [string, ArcStep]>> = {
     planned: [t`Prepare`, 'plan'],
     requested: [t`Note the answer`, 'arrange'],
-    scheduled: [t`Confirm the time`, 'talk'],
+    scheduled: [isNear(scheduled_at) ? t`Confirm the time` : t`Open your questions`, 'talk'],
     confirmed: [t`Open your questions`, 'talk'],
     held: [t`Write it up`, 'write_up'],
     written_up: [t`Say thank you`, 'thank'],
