@@ -16,6 +16,9 @@ const typing =
 const people = /src\/features\/contacts\/(?!search)/
 /* Pages that are opened now and then: what they share among themselves is no part of the first load. */
 const rare = /src\/features\/(office|messages|organizations|settings|questions\/(?!words))/
+/* What is kept on this device for talks, and the pages that need it: the first page shows none of it. */
+const offline =
+  /src\/(offline\/(?!drafts)|features\/interviews\/(use-call-now|talk-now|get-ready|begun-here|live-))/
 const chunks = [
   {
     name: 'base',
@@ -33,9 +36,11 @@ const chunks = [
     priority: 1,
     minShareCount: 4,
     test: (id: string) =>
-      /\/frontend\/src\//.test(id) && ![typing, people, rare].some((later) => later.test(id)),
+      /\/frontend\/src\//.test(id) && ![typing, people, rare, offline].some((later) => later.test(id)),
+    includeDependenciesRecursively: false,
   },
   { name: 'typing', priority: 0, minShareCount: 4, test: typing },
+  { name: 'offline', priority: 0, minShareCount: 3, test: offline },
   { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },
 ]
 

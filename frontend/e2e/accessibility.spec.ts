@@ -57,6 +57,27 @@ test('axe finds nothing on the doors', async ({ browser, account }) => {
   await context.close()
 })
 
+test('axe finds nothing on what opens on a person, and while a talk closes', async ({ page, seeded }) => {
+  test.setTimeout(180_000)
+  await page.goto(`/people/${seeded.person}`)
+  await page.getByText(/things? to do with Maya$/).click()
+  await page.getByRole('button', { name: 'Look side by side' }).click()
+  await expect(page.getByRole('button', { name: 'Make them one' })).toBeVisible()
+  await page.getByRole('button', { name: /^Change: Left a message/ }).click()
+  await sweep(page)
+  await page.goto(`/people/${seeded.person}?tab=names`)
+  await page.getByRole('button', { name: 'Add Ruth Adler to your list' }).click()
+  await page.getByRole('button', { name: 'Add a name' }).click()
+  await sweep(page)
+  await page.goto(`/people/${seeded.person}?tab=about`)
+  await page.getByRole('button', { name: 'Change Curator of prints, City Museum' }).click()
+  await sweep(page)
+  await page.goto(`/live/${seeded.live}`)
+  await page.getByRole('button', { name: 'Winding down' }).click()
+  await page.getByRole('button', { name: 'Not asked' }).first().click()
+  await sweep(page)
+})
+
 test('axe finds nothing on what opens above a page', async ({ page, seeded }, info) => {
   await page.goto('/')
   await expect(page.locator('[data-task]').first()).toBeVisible()
@@ -79,10 +100,8 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
   await page.getByRole('button', { name: 'Filters' }).click()
   await sweep(page)
   await page.goto(`/people/${seeded.person}`)
-  for (const tab of ['Conversations', 'About']) {
-    await page.getByRole('tab', { name: tab }).click()
-    await sweep(page)
-  }
+  await page.getByRole('tab', { name: 'Talks' }).click()
+  await sweep(page)
 })
 
 test('axe finds nothing on what opens while one prepares and writes', async ({ page, seeded }) => {

@@ -71,6 +71,28 @@ test('a move that does not follow says why on the card', async ({ page, context 
   expect(await stageOf(api, who)).toBe('preparing')
 })
 
+test('keeping in touch begins with a yes that is noted with the move, and one tap takes it back', async ({
+  page,
+  context,
+}, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Elin Berg ${info.project.name}`)
+  const talk = await api.post<{ id: string }>(`/contacts/${who.id}/on_the_line`, { form: 'phone' })
+  for (const verb of ['hold', 'write_up', 'thank']) {
+    const body = { write_up: { write_up: 'Kind.' }, thank: { channel: 'email' } }[verb] ?? {}
+    await api.post(`/interviews/${talk.id}/${verb}`, body)
+  }
+  await page.goto('/board?column=thanked')
+  await page.getByRole('button', { name: `Move ${who.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Keeping in touch' }).click()
+  await page.getByLabel('How often').selectOption('6')
+  await page.getByRole('button', { name: 'They said yes' }).click()
+  await expect(page.getByText('Elin: Keeping in touch.')).toBeVisible()
+  expect(await stageOf(api, who)).toBe('keeping_in_touch')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => stageOf(api, who)).toBe('thanked')
+})
+
 test('how it ended is asked where there are several ways', async ({ page, context }, info) => {
   const api = new Api(context.request)
   const who = await somebody(api, `Kai Brandt ${info.project.name}`, 'asked')

@@ -1,7 +1,10 @@
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
 
-test('a call to confirm is kept try by try', async ({ page, context }) => {
+test('a call to confirm is kept try by try, and what was confirmed by mistake is not', async ({
+  page,
+  context,
+}) => {
   const api = new Api(context.request)
   const person = await api.post('/contacts', { name: 'Iris Vance' })
   const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
@@ -15,6 +18,8 @@ test('a call to confirm is kept try by try', async ({ page, context }) => {
   await expect(page.getByText(/: I left a message$/)).toBeVisible()
   await page.getByRole('button', { name: 'They confirmed' }).click()
   await expect(page.getByText(/^Confirmed/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(/^Scheduled/)).toBeVisible()
 })
 
 test('something put off comes back with one tap', async ({ page, context }) => {

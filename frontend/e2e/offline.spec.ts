@@ -149,4 +149,43 @@ test.describe('with the service worker', () => {
     await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
     await expect(page.getByText('Kept', { exact: true })).toBeVisible()
   })
+
+  test('two taps begin a talk without a network, and it is with the server later, line by line', async ({
+    page,
+    context,
+  }, info) => {
+    const api = new Api(context.request)
+    const name = `Orla Finch ${info.project.name}`
+    const person = await api.post('/contacts', { name })
+    const plan = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
+    await api.post(`/interviews/${plan.id}/questions`, { text: 'What surprised you?', topic: 'work' })
+    const known = page.waitForResponse(/interviews\?state=planned/)
+    await page.goto('/people')
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await known
+    await page.waitForLoadState('networkidle')
+    await page.reload()
+    await context.setOffline(true)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Talk now' }).locator('visible=true').click()
+    await page.getByRole('button', { name: new RegExp(name) }).click()
+    await expect(page.getByRole('heading', { name: `Talking with ${name}` })).toBeVisible()
+    await expect(page.getByText('What surprised you?')).toBeVisible()
+    const line = page.getByLabel('A line', { exact: true })
+    await line.fill('Came to it by chance')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Asked', exact: true }).click()
+    await line.pressSequentially('Half a th')
+    await page.reload()
+    await expect(page.getByText('Came to it by chance')).toBeVisible()
+    await expect(page.getByText('1 lines on this device, 1 waiting')).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.getByText('All 1 lines are kept', { exact: true })).toBeVisible({ timeout: 30_000 })
+    await expect(page).toHaveURL(new RegExp(plan.id))
+    await expect(line).toHaveValue('Half a th')
+    const talk = await api.get<Talk>(`/interviews/${plan.id}`)
+    expect(talk.state).toBe('in_progress')
+    expect(talk.notes.map(({ text }) => text)).toEqual(['Came to it by chance'])
+    expect(talk.questions[0]?.asked_at).not.toBeNull()
+  })
 })

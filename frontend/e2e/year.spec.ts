@@ -17,7 +17,7 @@ test('a word is found, explained by the keys alone, covered and shown again', as
   await expect(page).toHaveURL(/q=craquelure/)
   const entry = page.getByRole('listitem').filter({ hasText: word })
   await expect(entry.getByText('To look up')).toBeVisible()
-  await entry.getByRole('button', { name: `Write down what ${word} means` }).focus()
+  await entry.getByRole('button', { name: `Say what it means: ${word}` }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('What it means')).toBeFocused()
   await page.keyboard.type('The fine cracks in old paint')

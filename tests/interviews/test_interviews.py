@@ -118,6 +118,14 @@ def test_they_are_on_the_line_starts_one_talk_however_often_it_is_tapped(ana: Cl
     assert (first["state"], first["form"], again["id"]) == ("in_progress", "phone", first["id"])
 
 
+def test_a_call_that_came_without_a_network_began_when_it_came(ana: Client, clock: ManualClock) -> None:
+    person = contact(ana)
+    began = clock.now() - timedelta(minutes=20)
+    call = ana.made(f"/contacts/{person}/on_the_line", {"at": began.isoformat()})
+    assert (call["state"], call["started_at"]) == ("in_progress", began.isoformat().replace("+00:00", "Z"))
+    ana.problem("POST", f"/contacts/{person}/on_the_line", 422, json={"at": "yesterday"})
+
+
 def test_they_are_on_the_line_takes_up_what_was_prepared(ana: Client) -> None:
     person = contact(ana)
     path = planned(ana, "workplace", contact_id=person)

@@ -67,7 +67,7 @@ SOME_FACTS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
         "travel": st.none() | st.just(timedelta(minutes=40)), "came_to_nothing": st.booleans(), "closed": st.booleans(),
     }),
     "message": st.fixed_dictionaries({
-        "tries": TRIES, "answered": st.booleans(), "over": st.booleans(),
+        "tries": TRIES, "answered": st.booleans(), "over": st.booleans(), "rested_at": MAYBE,
         "followed_by": st.none() | st.builds(Try, HOURS, st.sampled_from(Medium)),
     }),
     "referral": st.fixed_dictionaries({"asked_at": MAYBE, "dropped": st.booleans()}),

@@ -127,3 +127,13 @@ class TestNoAnswer:
             sent = TryFacts(subject="o1", zone=NEW_YORK, tries=told(medium), answered=answered, over=over)
             kind = Kind.FOLLOW_UP_CALL if medium in WRITTEN else Kind.SECOND_ATTEMPT
             assert set(found(sent)) == (set() if answered or over else {kind})
+
+    @pytest.mark.parametrize(("answered", "over", "rested"), [*product([False, True], repeat=3)])
+    def test_what_one_let_rest_oneself_is_done_and_what_ended_otherwise_falls_away(
+        self, *, answered: bool, over: bool, rested: bool
+    ) -> None:
+        at = NOON + 40 * DAY if rested else None
+        tries = told(*[Medium.VOICEMAIL] * DEFAULT.attempts_most)
+        last = TryFacts(subject="o3", zone=NEW_YORK, tries=tries, answered=answered, over=over or rested, rested_at=at)
+        kept = {Kind.LET_IT_REST: at} if not answered and (rested or not over) else {}
+        assert {kind: rest.met_at for kind, rest in found(last).items()} == kept

@@ -1,6 +1,7 @@
 """Planning interviews, and changing what may be changed of them at any time."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import select, update
 
@@ -113,7 +114,7 @@ def remove(work: Write, interview_id: str) -> None:
     publish(work, InterviewRemoved(interview_id, contact_id, field_id))
 
 
-def on_the_line(work: Write, contact_id: str, form: Form) -> Interview:
+def on_the_line(work: Write, contact_id: str, form: Form, at: datetime | None = None) -> Interview:
     """Start talking with a contact at once (P51).
 
     An interview that is going on is simply gone on with, so tapping twice starts one talk; one that is planned or
@@ -136,7 +137,7 @@ def on_the_line(work: Write, contact_id: str, form: Form) -> Interview:
     row.form = form
     work.session.add(row)
     work.flush()
-    return service.step(work, row, Verb.START)
+    return service.step(work, row, Verb.START, at=at)
 
 
 @listen(FieldRemoved)

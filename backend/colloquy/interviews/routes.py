@@ -78,7 +78,8 @@ def take_the_call(contact_id: Id, work: Writing, body: steps.OnTheLine | None = 
 
     Goes on with the interview that is under way with them, or takes up the one that is planned, with its questions.
     """
-    row = planning.on_the_line(work, contact_id, (body or steps.OnTheLine()).form)
+    taken = body or steps.OnTheLine()
+    row = planning.on_the_line(work, contact_id, taken.form, taken.at)
     return Made(_shown(work, row), f"/interviews/{row.id}")
 
 

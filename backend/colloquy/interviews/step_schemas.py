@@ -75,6 +75,7 @@ class InterviewThank(Body):
 
 
 class OnTheLine(Body):
-    """Somebody is on the line now."""
+    """Somebody is on the line now, or was `at` the time when the call came and no network was there."""
 
     form: Form = Form.PHONE
+    at: Instant | None = None

@@ -19,6 +19,7 @@ export type Seeded = {
   answered: string
   bank: string
   organization: string
+  friend: string
 } & SeededYear
 
 type WithId = { id: string }
@@ -50,11 +51,13 @@ async function held(api: Api, name: string): Promise<string> {
 /** Two talks in a field that moved one's mind, something read about it, and somebody who was asked. */
 async function inTheField(api: Api, field_id: string, named_by_id: string) {
   const talks: { person: string; talk: string }[] = []
+  let friend = ''
   for (const [name, fit_before, fit_after] of [
     ['Priya Raman', 3, 4],
     ['Ulla Berg', 4, 2],
   ] as const) {
     const person = await api.post<WithId>('/contacts', { name, source: 'referral', field_ids: [field_id] })
+    friend ||= person.id
     const talk = await api.post<WithId>('/interviews', {
       contact_id: person.id,
       form: 'phone',
@@ -83,7 +86,9 @@ async function inTheField(api: Api, field_id: string, named_by_id: string) {
   })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'workplace', field_id })
   await api.post(`/interviews/${request.id}/request`)
-  return talks
+  const leave = { leave: 'granted', every_months: 3, evidence: 'Write when there is news.' }
+  await api.patch(`/contacts/${friend}/permission`, leave)
+  return { talks, friend }
 }
 
 /** A message being written, words for a call, and a message that went out some days ago. */
@@ -167,6 +172,7 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   await api.post('/contacts', { name: 'Maya Chen', emails: [{ address: 'maya@museum.example' }] })
   await api.post(`/contacts/${person.id}/timeline`, { kind: 'voicemail', text: 'Called, left a message' })
+  await api.post('/referrals', { named_by_id: person.id, name: 'Ruth Adler', why: 'Runs the print room' })
   const planned = await api.post<WithId>('/interviews', {
     contact_id: person.id,
     form: 'phone',
@@ -219,8 +225,14 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
   })
   const { message, script, sent } = await messages(api, person.id, planned.id, other.id)
   await api.post('/tasks', { title: 'Find the book on woodcuts', due_at: inHours(-50), time_zone: 'UTC' })
-  const talks = await inTheField(api, field.id, person.id)
+  const { talks, friend } = await inTheField(api, field.id, person.id)
   const year = await seedYear(request, api, { field: field.id, talks })
+  await api.post(`/contacts/${person.id}/positions`, {
+    organization_name: 'Print Shop Nine',
+    title: 'Apprentice printer',
+    started_on: '2009-09-01',
+    ended_on: '2014-06-30',
+  })
   const uploaded = await upload(request, api)
   const checked = await upload(request, api)
   await api.post(`/imports/${checked}/check`)
@@ -242,5 +254,6 @@ export async function seed(request: APIRequestContext): Promise<Seeded> {
     ...year,
     bank: await ownBank(api),
     organization: await museum(api),
+    friend,
   }
 }

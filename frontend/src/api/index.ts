@@ -1,5 +1,5 @@
 export { api, unwrap } from './client'
 export { collect } from './collect'
 export { ApiError, type FieldErrors, isStatus } from './error'
-export { createQueryClient } from './query-client'
+export { createQueryClient, shouldRetry } from './query-client'
 export type * from './schema.gen'

@@ -7577,9 +7577,11 @@ export interface components {
         };
         /**
          * OnTheLine
-         * @description Somebody is on the line now.
+         * @description Somebody is on the line now, or was `at` the time when the call came and no network was there.
          */
         OnTheLine: {
+            /** At */
+            at?: string | null;
             /** @default phone */
             form?: components["schemas"]["Form"];
         };

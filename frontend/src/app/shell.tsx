@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isOffice, meQuery } from '@/features/accounts/queries'
@@ -109,11 +109,29 @@ function UpdateLine() {
   )
 }
 
+const AFTER_THE_PAGE = 3000
+
+/** A call may come where there is no network: who is known is put on this device once the page stands. */
+function useGetReady(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        import('@/features/interviews/get-ready')
+          .then(({ getReady }) => getReady(client))
+          .catch(() => undefined),
+      AFTER_THE_PAGE,
+    )
+    return () => clearTimeout(timer)
+  }, [client])
+}
+
 export function Shell() {
   const { t } = useLingui()
   const [open, setOpen] = useState<'palette' | 'help' | null>(null)
   useAppCommands({ openPalette: () => setOpen('palette'), openHelp: () => setOpen('help') })
   useShortcuts()
+  useGetReady()
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -47,6 +47,13 @@ export async function forgetKnown(interviewId: string, fetchedAt: number): Promi
   }
 }
 
+/** The step under the talk that it belongs to; it is stored there before it goes here. */
+export async function handOverDeed(deed: Deed, interviewId: string): Promise<void> {
+  const moved: Deed = { ...deed, interviewId }
+  await keep(deedKey(moved), moved)
+  await forget(deedKey(deed))
+}
+
 function send(deed: Deed): Promise<unknown> {
   const { at, id } = deed
   const options = {
@@ -108,9 +115,10 @@ async function sentDeed(deed: Deed): Promise<Deed> {
 }
 
 /** Sends what waits, in the order in which it was done, and stops where the network does. */
-export async function sendDeeds(): Promise<number> {
+export async function sendDeeds(held: ReadonlySet<string>): Promise<number> {
   let sent = 0
   for (const deed of await waitingDeeds()) {
+    if (held.has(deed.interviewId)) continue
     const after = await sentDeed(deed)
     if (after.state === 'waiting') break
     await keep(deedKey(after), after)

@@ -29,6 +29,13 @@ export function dropDraft(key: string): void {
   }
 }
 
+/** The same words under another key; what is there already stays. */
+export function moveDraft(from: string, to: string): void {
+  const words = loadDraft<unknown>(from)
+  if (words !== null && loadDraft<unknown>(to) === null) saveDraft(to, words)
+  dropDraft(from)
+}
+
 export function clearDrafts(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)

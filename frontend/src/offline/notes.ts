@@ -2,7 +2,7 @@ import { api, type InterviewNoteCreate, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
 import { type KeptState, stateOfStatus, statusOf } from './states'
-import { keep, keptUnder } from './store'
+import { forget, keep, keptUnder } from './store'
 
 export type NoteKind = InterviewNoteCreate['kind']
 
@@ -28,6 +28,13 @@ export async function addLine(interviewId: string, draft: Draft, now: Date): Pro
   const line: Line = { ...draft, id: newId(now.getTime()), interviewId, at: toIso(now), state: 'waiting' }
   await keep(lineKey(line), line)
   return line
+}
+
+/** The line under the talk that it belongs to; it is stored there before it goes here. */
+export async function handOverLine(line: Line, interviewId: string): Promise<void> {
+  const moved: Line = { ...line, interviewId }
+  await keep(lineKey(moved), moved)
+  await forget(lineKey(line))
 }
 
 /** A line that is there already arrived before: its answer was lost on the way. */
@@ -58,10 +65,11 @@ function firstParcel(lines: readonly Line[]): Line[] {
   return lines.slice(0, Math.min(AT_ONCE, other === -1 ? lines.length : other))
 }
 
-/** Sends what waits, oldest first, and stops at the first line that does not get through, to keep the order. */
-export async function sendLines(): Promise<{ sent: number; through: boolean }> {
+/** Sends what waits and is not held back, oldest first, and stops at the first line that does not get through, to keep the order. */
+export async function sendLines(held: ReadonlySet<string>): Promise<{ sent: number; through: boolean }> {
+  const ready = async () => (await waitingLines()).filter(({ interviewId }) => !held.has(interviewId))
   let sent = 0
-  for (let waiting = await waitingLines(); waiting.length > 0; waiting = await waitingLines()) {
+  for (let waiting = await ready(); waiting.length > 0; waiting = await ready()) {
     const states = await send(firstParcel(waiting))
     for (const [index, state] of states.entries()) {
       const line = waiting[index]

@@ -1,3 +1,4 @@
+import { sendCalls, waitingCalls } from './calls'
 import { sendDeeds, waitingDeeds } from './deeds'
 import { clearDrafts } from './drafts'
 import { sendLines, waitingLines } from './notes'
@@ -8,7 +9,7 @@ const count = async (kept: Promise<readonly unknown[]>): Promise<number> =>
 
 /** How much is on this device alone. */
 export const waitingCount = async (): Promise<number> =>
-  (await count(waitingLines())) + (await count(waitingDeeds()))
+  (await count(waitingCalls())) + (await count(waitingLines())) + (await count(waitingDeeds()))
 
 /** Wipes what this device holds, for when somebody signs out of it. */
 export async function clearOffline(): Promise<void> {
@@ -16,10 +17,11 @@ export async function clearOffline(): Promise<void> {
   await forgetAll().catch(() => undefined)
 }
 
-/** Lines first: a step may speak of one of them. */
+/** Calls first, for lines belong to them; then lines, for a step may speak of one of them. */
 async function drain(): Promise<number> {
-  const { sent, through } = await sendLines()
-  return through ? sent + (await sendDeeds()) : sent
+  const calls = await sendCalls()
+  const lines = await sendLines(calls.held)
+  return calls.sent + lines.sent + (lines.through ? await sendDeeds(calls.held) : 0)
 }
 
 /** One sender among all open tabs. */

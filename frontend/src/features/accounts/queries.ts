@@ -1,5 +1,15 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type Me, type MePatch, type PasswordChange, type SignIn, type SignUp, unwrap } from '@/api'
+import {
+  api,
+  isStatus,
+  type Me,
+  type MePatch,
+  type PasswordChange,
+  type SignIn,
+  type SignUp,
+  shouldRetry,
+  unwrap,
+} from '@/api'
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
@@ -11,6 +21,9 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me', { signal })),
   staleTime: 5 * 60 * 1000,
+  /* Every page asks who one is first; without a network it must hear at once that nobody answers. */
+  networkMode: 'always',
+  retry: (count, error) => !isStatus(error, 0) && shouldRetry(count, error),
 })
 
 /** Whether somebody works in the career office: a counselor, or an administrator. */

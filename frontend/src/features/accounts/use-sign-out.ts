@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { clearOffline, waitingCount } from '@/offline/outbox'
 import { signOut } from './queries'
 
 /** Signs out and wipes what this device holds; lines that still wait are never wiped without a yes. */
@@ -9,6 +8,7 @@ export function useSignOut(confirmLoss: (waiting: number) => boolean) {
   const navigate = useNavigate()
   return useMutation({
     mutationFn: async () => {
+      const { clearOffline, waitingCount } = await import('@/offline/outbox')
       const waiting = await waitingCount()
       if (waiting > 0 && !confirmLoss(waiting)) return false
       await signOut()

@@ -67,7 +67,19 @@ test('what does not follow is refused with its reason', () => {
   expect(moveTo('scheduled', 'asked', [scheduled])).toEqual({ kind: 'no', why: 'already_further' })
   expect(moveTo('talked', 'preparing', [held])).toEqual({ kind: 'no', why: 'thank_first' })
   expect(moveTo('talked', 'identified', [held])).toEqual({ kind: 'no', why: 'it_happened' })
-  expect(moveTo('thanked', 'keeping_in_touch', [thanked])).toEqual({ kind: 'no', why: 'needs_permission' })
+  expect(moveTo('talked', 'keeping_in_touch', [held])).toEqual({ kind: 'no', why: 'needs_permission' })
+})
+
+test('keeping in touch begins with a yes and ends with a no, once thanks went out', () => {
+  const closed = talk('closed', ['reopen'])
+  const granted = { kind: 'leave', leave: 'granted' }
+  const declined = { kind: 'leave', leave: 'declined' }
+  expect(moveTo('thanked', 'keeping_in_touch', [thanked])).toEqual(granted)
+  expect(moveTo('closed', 'keeping_in_touch', [closed])).toEqual(granted)
+  expect(moveTo('keeping_in_touch', 'thanked', [thanked])).toEqual(declined)
+  expect(moveTo('keeping_in_touch', 'closed', [closed])).toEqual(declined)
+  expect(moveTo('keeping_in_touch', 'closed', [thanked])).toEqual({ kind: 'no', why: 'leave_first' })
+  expect(moveTo('keeping_in_touch', 'preparing', [thanked])).toEqual({ kind: 'begin', verb: null })
 })
 
 const verbs = (before: Talk, after: State) => stepsBack(before, { state: after })?.map(({ verb }) => verb)
@@ -89,6 +101,6 @@ test('the moments of before come back with it', () => {
   })
 })
 
-test('a thank-you that was sent is not taken back', () => {
-  expect(stepsBack(held, { state: 'thanked' })).toBeNull()
+test('thanks that were noted by mistake are owed again', () => {
+  expect(stepsBack(held, { state: 'thanked' })).toEqual([{ verb: 'take_back', of: 'thank' }])
 })

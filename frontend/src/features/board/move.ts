@@ -16,12 +16,14 @@ export type Why =
   | 'it_happened'
   | 'thank_first'
   | 'already_further'
+  | 'leave_first'
 
 /** A stage follows from the conversations: to move somebody is to say what happened, by a verb of a conversation. */
 export type Move =
   | { kind: 'step'; verb: Verb; talk: Talk }
   | { kind: 'choose'; verbs: Verb[]; talk: Talk }
   | { kind: 'begin'; verb: Verb | null }
+  | { kind: 'leave'; leave: 'granted' | 'declined' }
   | { kind: 'no'; why: Why }
 
 type Way = { verb: Verb; from?: readonly State[] }
@@ -48,6 +50,19 @@ const BEGINS: Partial<Record<Stage, Verb | null>> = {
   talked: 'hold',
 }
 
+/**
+ * Keeping in touch follows from a yes, once the talk is over and thanked for; it ends with a no.
+ * Nothing here means that the conversations decide.
+ */
+function byLeave(from: Stage, to: Stage, talks: readonly Talk[]): Move | null {
+  if (to === 'keeping_in_touch' && AFTER.includes(from)) return { kind: 'leave', leave: 'granted' }
+  if (from !== 'keeping_in_touch' || !AFTER.includes(to)) return null
+  const without = talks.some(({ state }) => state === 'thanked') ? 'thanked' : 'closed'
+  return to === without ? { kind: 'leave', leave: 'declined' } : { kind: 'no', why: 'leave_first' }
+}
+
+const AFTER: readonly Stage[] = ['thanked', 'closed']
+
 function why(from: Stage, to: Stage): Why {
   if (to === 'keeping_in_touch') return 'needs_permission'
   if (to === 'thanked') return 'not_talked'
@@ -58,6 +73,8 @@ function why(from: Stage, to: Stage): Why {
 
 /** What it takes to bring somebody from one stage to another; the talks come newest first. */
 export function moveTo(from: Stage, to: Stage, talks: readonly Talk[]): Move {
+  const leave = byLeave(from, to, talks)
+  if (leave) return leave
   const ways = WAYS[to]
   const open = (talk: Talk, { verb, from: states }: Way) =>
     talk.allowed.includes(verb) && (!states || states.includes(talk.state))
@@ -72,7 +89,8 @@ export function moveTo(from: Stage, to: Stage, talks: readonly Talk[]): Move {
   return { kind: 'no', why: why(from, to) }
 }
 
-export type Back = { verb: Verb; at?: string }
+/** A verb on the way back; `of` names the step that is taken back by its own verb. */
+export type Back = { verb: Verb | 'take_back'; at?: string; of?: Verb }
 
 /** The verbs that take a conversation out of where it stands; null where the API knows no way. */
 const AWAY: Record<State, readonly Verb[] | null> = {
@@ -115,7 +133,8 @@ function again(before: Talk, planned: boolean): Back[] {
 
 /** The verbs that bring a conversation back to what it was before a move; null where a move cannot be taken back. */
 export function stepsBack(before: Talk, after: Pick<Talk, 'state'>): Back[] | null {
-  if (TOOK_PLACE.includes(before.state)) return after.state === 'closed' ? [{ verb: 'reopen' }] : null
+  if (TOOK_PLACE.includes(before.state))
+    return after.state === 'closed' ? [{ verb: 'reopen' }] : [{ verb: 'take_back', of: 'thank' }]
   if (before.state === 'closed') return [{ verb: 'close' }]
   if (before.state === 'in_progress') return after.state === 'held' ? [{ verb: 'reopen' }] : null
   const away = AWAY[after.state]

@@ -1,14 +1,23 @@
-import { type QueryClient, queryOptions, useMutation } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Interview,
   type InterviewHold,
   type InterviewSchedule,
   type InterviewThank,
+  type PermissionPatch,
   type SeenContact,
   unwrap,
 } from '@/api'
-import { contactQuery, contactsKey, type Stage, toQuery } from '@/features/contacts'
+import {
+  changePermission,
+  contactQuery,
+  contactsKey,
+  permissionQuery,
+  type Stage,
+  toQuery,
+  wordOf,
+} from '@/features/contacts'
 import { interviewsKey, removeInterview, type Step, takeStep } from '@/features/interviews'
 import { type Move, stepsBack, type Talk, type Verb } from './move'
 import { asList, type BoardSearch } from './search'
@@ -31,14 +40,24 @@ export const boardQuery = (search: BoardSearch, closed: boolean) =>
     },
   })
 
-export type Details = InterviewSchedule | InterviewHold | InterviewThank
+export type Details = InterviewSchedule | InterviewHold | InterviewThank | PermissionPatch
 type Wanted = { contactId: string; move: Exclude<Move, { kind: 'no' }>; verb: Verb | null; details?: Details }
-export type Moved = { before: Talk | null; after: Interview }
+/** What a move changed: a conversation, or what they said about keeping in touch. */
+export type Moved = { before: Talk | null; after: Interview } | { contactId: string; said: PermissionPatch }
 
 const begin = (contact_id: string) =>
   unwrap(api.POST('/api/v1/interviews', { body: { contact_id, form: 'workplace' } }))
 
-async function perform({ contactId, move, verb, details }: Wanted): Promise<Moved> {
+/** The new word about keeping in touch, and what was said before it. */
+async function say(client: QueryClient, contactId: string, word: PermissionPatch): Promise<Moved> {
+  const before = await client.fetchQuery({ ...permissionQuery(contactId), staleTime: 0 })
+  await changePermission(contactId, word)
+  return { contactId, said: wordOf(before) }
+}
+
+async function perform(client: QueryClient, { contactId, move, verb, details }: Wanted): Promise<Moved> {
+  if (move.kind === 'leave')
+    return say(client, contactId, { ...details, leave: move.leave } as PermissionPatch)
   const step = verb ? ({ verb, ...(details ? { body: details } : {}) } as Step) : null
   if (move.kind !== 'begin') {
     if (!step) throw new Error('A conversation that is under way moves by a verb.')
@@ -57,17 +76,30 @@ async function perform({ contactId, move, verb, details }: Wanted): Promise<Move
 /** The board follows the server: the conversations are asked first, then the people whose stage comes of them. */
 const meta = { invalidates: [interviewsKey, contactsKey, ['today'], ['tasks']] }
 
-export const useMove = () => useMutation({ mutationFn: perform, meta })
+export function useMove() {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: (wanted: Wanted) => perform(client, wanted), meta })
+}
 
-/** Takes a move back; a conversation that began with it goes. */
+/** Brings one conversation back to what it was, verb by verb; one that began with the move goes. */
+async function bringBack(before: Talk | null, after: Interview): Promise<void> {
+  if (!before) {
+    await removeInterview(after.id)
+    return
+  }
+  for (const { verb, at, of } of stepsBack(before, after) ?? []) {
+    const moment = of ? { verb: of } : at && { at }
+    const body = verb === 'schedule' ? again(before) : moment
+    await takeStep(before.id, { verb, ...(body ? { body } : {}) } as Step)
+  }
+}
+
+/** Takes a move back. */
 export const useTakeBack = () =>
   useMutation({
-    mutationFn: async ({ before, after }: Moved) => {
-      if (!before) return removeInterview(after.id)
-      for (const { verb, at } of stepsBack(before, after) ?? []) {
-        const body = verb === 'schedule' ? again(before) : at ? { at } : undefined
-        await takeStep(before.id, { verb, ...(body ? { body } : {}) } as Step)
-      }
+    mutationFn: async (moved: Moved) => {
+      if ('said' in moved) await changePermission(moved.contactId, moved.said)
+      else await bringBack(moved.before, moved.after)
     },
     meta,
   })
@@ -79,7 +111,8 @@ const again = ({ scheduled_at, time_zone, place, minutes_promised }: Talk): Inte
   minutes_promised,
 })
 
-export const canTakeBack = ({ before, after }: Moved): boolean => !before || stepsBack(before, after) !== null
+export const canTakeBack = (moved: Moved): boolean =>
+  'said' in moved || !moved.before || stepsBack(moved.before, moved.after) !== null
 
 /** Where somebody stands now, by the server's own reckoning. */
 export const stageOf = async (client: QueryClient, contactId: string): Promise<Stage> =>

@@ -6,59 +6,55 @@ import { ScheduleForm, useChannelWords } from '@/features/interviews'
 import { firstName } from '@/lib/text'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
-import { ProblemNote } from '@/ui/problem'
 import classes from './board.module.css'
+import { LeaveSheet } from './leave-sheet'
 import type { Move, Verb } from './move'
-import type { BoardContact, Details } from './queries'
+import type { BoardContact } from './queries'
+import { type Part, type Take, useTaking } from './use-taking'
 import { useMoveWords } from './words'
 
 export type Asked = { contact: BoardContact; move: Exclude<Move, { kind: 'no' }>; verb: Verb | null }
-type Props = Asked & { take: (verb: Verb, details?: Details) => Promise<unknown>; onClose: () => void }
+type Props = Asked & { take: Take; onClose: () => void }
 
 /** The verbs that need to know something first. */
 export const needsSheet = ({ move, verb }: Pick<Asked, 'move' | 'verb'>): boolean =>
-  move.kind === 'choose' || verb === 'schedule' || verb === 'hold' || verb === 'thank'
+  move.kind === 'choose' ||
+  move.kind === 'leave' ||
+  verb === 'schedule' ||
+  verb === 'hold' ||
+  verb === 'thank'
 
 /** What has to be known before somebody stands in the next column; closing it leaves them where they are. */
 export function MoveSheet({ contact, move, verb, take, onClose }: Props) {
   const { t } = useLingui()
   const name = firstName(contact.name)
-  const talk = move.kind === 'begin' ? {} : move.talk
   const titles: Partial<Record<Verb, string>> = {
     schedule: t`When will you talk with ${name}?`,
     hold: t`When did you talk with ${name}?`,
     thank: t`How did you thank ${name}?`,
   }
-  const title = (verb && move.kind !== 'choose' && titles[verb]) || t`How did it end with ${name}?`
+  const leave = move.kind === 'leave' ? move.leave : null
+  const asked = {
+    granted: t`May you write to ${name} now and then?`,
+    declined: t`Would ${name} rather not hear from you?`,
+  }
+  const ofVerb = move.kind === 'choose' || !verb ? undefined : titles[verb]
+  const title = leave ? asked[leave] : (ofVerb ?? t`How did it end with ${name}?`)
   return (
     <Dialog title={title} onClose={onClose}>
       <div className={classes.sheet}>
-        {move.kind === 'choose' ? <Endings verbs={move.verbs} take={take} /> : null}
-        {move.kind !== 'choose' && verb === 'schedule' ? (
-          <ScheduleForm interview={talk} save={(body) => take('schedule', body)} />
-        ) : null}
-        {move.kind !== 'choose' && verb === 'hold' ? <Held take={take} /> : null}
-        {move.kind !== 'choose' && verb === 'thank' ? <Thanked take={take} /> : null}
+        <Body move={move} verb={verb} take={take} />
       </div>
     </Dialog>
   )
 }
 
-type Part = Pick<Props, 'take'>
-
-function useTaking(take: Props['take']) {
-  const [problem, setProblem] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  const run = async (verb: Verb, details?: Details) => {
-    setBusy(true)
-    try {
-      await take(verb, details)
-    } catch (error) {
-      setProblem(error)
-      setBusy(false)
-    }
-  }
-  return { run, busy, problem: problem ? <ProblemNote error={problem} /> : null }
+function Body({ move, verb, take }: Pick<Props, 'move' | 'verb' | 'take'>) {
+  if (move.kind === 'choose') return <Endings verbs={move.verbs} take={take} />
+  if (move.kind === 'leave') return <LeaveSheet leave={move.leave} take={take} />
+  const talk = move.kind === 'begin' ? {} : move.talk
+  if (verb === 'schedule') return <ScheduleForm interview={talk} save={(body) => take('schedule', body)} />
+  return verb === 'hold' ? <Held take={take} /> : <Thanked take={take} />
 }
 
 function Endings({ verbs, take }: Part & { verbs: readonly Verb[] }) {

@@ -49,7 +49,7 @@ export function useMoving() {
     if (to === contact.stage) return
     const way = moveTo(contact.stage, to, talks)
     if (way.kind === 'no') return refuse(contact.id, words.why(way.why))
-    const verb = way.kind === 'choose' ? null : way.verb
+    const verb = way.kind === 'choose' || way.kind === 'leave' ? null : way.verb
     const next = { contact, move: way, verb, to }
     if (needsSheet(next)) return setAsked(next)
     perform(next, verb).catch((error) => refuse(contact.id, problem(error)))
@@ -61,6 +61,7 @@ export function useMoving() {
     asked,
     busy: move.isPending ? move.variables?.contactId : undefined,
     cancel: () => setAsked(null),
-    take: (verb: Verb, details?: Details) => (asked ? perform(asked, verb, details) : Promise.resolve()),
+    take: (verb: Verb | null, details?: Details) =>
+      asked ? perform(asked, verb, details) : Promise.resolve(),
   }
 }

@@ -4,7 +4,8 @@ import { useLingui } from '@lingui/react/macro'
 import type { Verb, Why } from './move'
 
 const reasons: Record<Why, MessageDescriptor> = {
-  needs_permission: msg`They come here once they have said that they like to hear from you.`,
+  needs_permission: msg`They come here once you have talked, thanked them, and heard that they like to hear from you.`,
+  leave_first: msg`They like to hear from you, and that holds. Should it end, it leads to the column beside this one.`,
   not_talked: msg`Thanks come after the talk.`,
   nothing_begun: msg`Nothing has begun yet. To leave them out, put them in the archive.`,
   not_over: msg`This one is not over. To call it off, move them to "On my list".`,

@@ -1,4 +1,6 @@
 export { NameAdder } from './name-adder'
+export { changePermission, permissionQuery, wordOf } from './permission-queries'
+export { INTERVALS, useIntervalWords } from './permission-words'
 export { PersonPicker } from './person-picker'
 export {
   contactListQuery,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { api, type Duplicate, type MergePreview as Preview, unwrap } from '@/api'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
@@ -62,16 +62,21 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
   const moves = Object.values(preview.data.moves).reduce((sum, count) => sum + count, 0)
   return (
     <div className={classes.preview}>
-      <ul className={classes.fields}>
-        {differing.map((row) => (
-          <FieldChoice
-            key={row.field}
-            row={row}
-            value={choices[row.field] ?? row.choice}
-            onChange={(choice) => setChoices({ ...choices, [row.field]: choice })}
-          />
-        ))}
-      </ul>
+      {differing.length > 0 ? (
+        <>
+          <p className={classes.why}>{t`Choose what stays, line by line.`}</p>
+          <div className={classes.compare}>
+            {differing.map((row) => (
+              <FieldChoice
+                key={row.field}
+                row={row}
+                value={choices[row.field] ?? row.choice}
+                onChange={(choice) => setChoices({ ...choices, [row.field]: choice })}
+              />
+            ))}
+          </div>
+        </>
+      ) : null}
       <p className={classes.why}>
         {moves > 0
           ? t`Everything that was noted with the second goes to the first.`
@@ -90,28 +95,33 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
   )
 }
 
-function FieldChoice({
-  row,
-  value,
-  onChange,
-}: {
-  row: Row
-  value: Choice
-  onChange: (choice: Choice) => void
-}) {
+type FieldProps = { row: Row; value: Choice; onChange: (choice: Choice) => void }
+
+/** One field of both, side by side; what is chosen stays. */
+function FieldChoice({ row, value, onChange }: FieldProps) {
   const { t } = useLingui()
+  const id = useId()
   const word = useFieldWords()
-  const first = asText(row.this) || t`(empty)`
-  const second = asText(row.other) || t`(empty)`
-  const words: Record<Choice, string> = { this: first, other: second, both: t`Both: ${first}, ${second}` }
+  const words: Record<Choice, string> = {
+    this: asText(row.this) || t`(empty)`,
+    other: asText(row.other) || t`(empty)`,
+    both: t`Keep both`,
+  }
   return (
-    <li>
-      <NativeSelect
-        label={word(row.field)}
-        value={value}
-        data={row.choices.map((choice) => ({ value: choice, label: words[choice] }))}
-        onChange={(event) => onChange(event.currentTarget.value as Choice)}
-      />
-    </li>
+    <fieldset className={classes.field}>
+      <legend className={classes.fieldName}>{word(row.field)}</legend>
+      {row.choices.map((choice) => (
+        <label key={choice} className={classes.option} data-choice={choice}>
+          <input
+            type="radio"
+            name={`${id}-${row.field}`}
+            value={choice}
+            checked={value === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span>{words[choice]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

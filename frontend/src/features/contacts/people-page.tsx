@@ -15,7 +15,7 @@ import { PeopleFilters } from './people-filters'
 import classes from './people-page.module.css'
 import { PeopleRow } from './people-row'
 import { contactListQuery } from './queries'
-import type { PeopleSearch } from './search'
+import { type PeopleSearch, parsePeopleSearch } from './search'
 
 /** Moves the focus among the rows, so that Enter, and every reader, works as on any list of links. */
 function step(list: HTMLElement | null, by: 1 | -1): void {
@@ -27,7 +27,8 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
 
 export function PeoplePage() {
   const { t } = useLingui()
-  const search = useSearch({ from: '/_app/people' })
+  /* A person's own part of the address is no filter of the list beside it. */
+  const search = parsePeopleSearch(useSearch({ from: '/_app/people' }))
   const open = useChildMatches({
     select: (matches) => matches.some(({ routeId }) => routeId !== '/_app/people/'),
   })
@@ -44,9 +45,11 @@ export function PeoplePage() {
               <LinkButton to="/people/add" leftSection={<Icon name="plus" />}>
                 {t`Add a person`}
               </LinkButton>
-              <LinkButton variant="default" to="/next">
-                {t`Whom next`}
-              </LinkButton>
+              {open ? null : (
+                <LinkButton variant="default" to="/next">
+                  {t`Whom next`}
+                </LinkButton>
+              )}
             </>
           }
         >

@@ -84,6 +84,7 @@ export function PersonAbout({ contact }: { contact: Contact }) {
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}
       </Section>
+      <PersonPositions contact={contact} />
       <Section title={t`Notes and tags`}>
         <InlineField
           label={t`Notes`}
@@ -98,7 +99,6 @@ export function PersonAbout({ contact }: { contact: Contact }) {
           save={(value) => save({ tags: value.split(',').flatMap((tag) => tag.trim() || []) })}
         />
       </Section>
-      <PersonPositions contact={contact} />
       <PersonRelations contact={contact} />
     </div>
   )

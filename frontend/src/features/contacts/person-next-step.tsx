@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Contact, ListedInterview } from '@/api'
 import {
+  type ArcStep,
   interviewsOfContactQuery,
   isOpen,
+  useCallNow,
   useNextStepWords,
-  useOnTheLine,
   usePlanInterview,
 } from '@/features/interviews'
 import { firstName } from '@/lib/text'
@@ -19,56 +21,139 @@ import classes from './person-panel.module.css'
 export function PersonNextStep({ contact }: { contact: Contact }) {
   const { t } = useLingui()
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
-  const plan = usePlanInterview()
-  const call = useOnTheLine()
-  const open = interviews.data?.items.find(isOpen)
-  const name = firstName(contact.name)
+  const call = useCallNow()
+  const talks = interviews.data?.items ?? []
+  const open = talks.find(isOpen)
+  const onTheLine = (
+    <Button
+      variant="default"
+      leftSection={<Icon name="phone" />}
+      loading={call.isPending}
+      onClick={() => call.mutate(contact)}
+    >
+      {t`On the line now`}
+    </Button>
+  )
   return (
     <section className={classes.next} aria-label={t`Next step`}>
-      {open ? <OpenStep interview={open} /> : null}
-      {!open && interviews.isSuccess ? (
-        <div className={classes.nextWords}>
-          <p className={classes.nextTitle}>{t`Prepare a conversation with ${name}`}</p>
-          <p
-            className={classes.nextWhy}
-          >{t`Two or three questions first, so that a quick yes never catches you out.`}</p>
-        </div>
+      {open ? <OpenStep interview={open}>{onTheLine}</OpenStep> : null}
+      {!open && talks.some(({ thanked_at }) => thanked_at) ? (
+        <AfterStep contact={contact}>{onTheLine}</AfterStep>
       ) : null}
-      <div className={classes.nextActions}>
-        {open ? (
-          <LinkButton to="/interviews/$interviewId" params={{ interviewId: open.id }}>
-            {t`Open`}
-          </LinkButton>
-        ) : (
-          <Button
-            loading={plan.isPending}
-            disabled={!interviews.isSuccess}
-            onClick={() => plan.mutate({ contact_id: contact.id, form: 'workplace' })}
-          >
-            {t`Prepare`}
-          </Button>
-        )}
-        <Button
-          variant="default"
-          leftSection={<Icon name="phone" />}
-          loading={call.isPending}
-          onClick={() => call.mutate(contact.id)}
-        >
-          {t`On the line now`}
-        </Button>
-      </div>
-      {plan.isError ? <ProblemNote error={plan.error} /> : null}
+      {!open && !talks.some(({ thanked_at }) => thanked_at) ? (
+        <FirstStep contact={contact} ready={interviews.isSuccess}>
+          {onTheLine}
+        </FirstStep>
+      ) : null}
       {call.isError ? <ProblemNote error={call.error} /> : null}
     </section>
   )
 }
 
-function OpenStep({ interview }: { interview: ListedInterview }) {
-  const words = useNextStepWords(interview)
+type StepProps = { contact: Contact; children: ReactNode }
+
+function Words({ title, why }: { title: string; why: string }) {
   return (
     <div className={classes.nextWords}>
-      <p className={classes.nextTitle}>{words.title}</p>
-      <p className={classes.nextWhy}>{words.why}</p>
+      <p className={classes.nextTitle}>{title}</p>
+      <p className={classes.nextWhy}>{why}</p>
     </div>
+  )
+}
+
+/** Nothing is under way: a talk begins with its questions. */
+function FirstStep({ contact, ready, children }: StepProps & { ready: boolean }) {
+  const { t } = useLingui()
+  const plan = usePlanInterview()
+  const name = firstName(contact.name)
+  return (
+    <>
+      {ready ? (
+        <Words
+          title={t`Prepare a conversation with ${name}`}
+          why={t`Two or three questions first, so that a quick yes never catches you out.`}
+        />
+      ) : null}
+      <div className={classes.nextActions}>
+        <Button
+          loading={plan.isPending}
+          disabled={!ready}
+          onClick={() => plan.mutate({ contact_id: contact.id, form: 'workplace' })}
+        >
+          {t`Prepare`}
+        </Button>
+        {children}
+      </div>
+      {plan.isError ? <ProblemNote error={plan.error} /> : null}
+    </>
+  )
+}
+
+/** They were talked with and thanked: what came of it is the best reason for a line. */
+function AfterStep({ contact, children }: StepProps) {
+  const { t } = useLingui()
+  const plan = usePlanInterview()
+  const name = firstName(contact.name)
+  return (
+    <>
+      <Words
+        title={t`Tell ${name} what came of it`}
+        why={t`You have talked, and your thanks went out. A line of news is welcome when there is some.`}
+      />
+      <div className={classes.nextActions}>
+        <LinkButton to="/messages/new" search={{ contact: contact.id, kind: 'update' }}>
+          {t`Write an update`}
+        </LinkButton>
+        <Button
+          variant="default"
+          loading={plan.isPending}
+          onClick={() => plan.mutate({ contact_id: contact.id, form: 'workplace' })}
+        >
+          {t`Prepare another talk`}
+        </Button>
+        {children}
+      </div>
+      {plan.isError ? <ProblemNote error={plan.error} /> : null}
+    </>
+  )
+}
+
+/** A talk that is under way: where its next step is taken. */
+function OpenStep({ interview, children }: { interview: ListedInterview; children: ReactNode }) {
+  const { t } = useLingui()
+  const words = useNextStepWords(interview)
+  const { id, state } = interview
+  const doors: Partial<Record<ListedInterview['state'], [string, ArcStep]>> = {
+    planned: [t`Prepare`, 'plan'],
+    requested: [t`Note the answer`, 'arrange'],
+    scheduled: [t`Confirm the time`, 'talk'],
+    confirmed: [t`Open your questions`, 'talk'],
+    held: [t`Write it up`, 'write_up'],
+    written_up: [t`Say thank you`, 'thank'],
+  }
+  const [label, step] = doors[state] ?? [t`Open`, undefined]
+  const talking = state === 'in_progress'
+  return (
+    <>
+      <Words {...words} />
+      <div className={classes.nextActions}>
+        {talking ? (
+          <LinkButton to="/live/$interviewId" params={{ interviewId: id }} leftSection={<Icon name="play" />}>
+            {t`Go on talking`}
+          </LinkButton>
+        ) : (
+          <>
+            <LinkButton
+              to="/interviews/$interviewId"
+              params={{ interviewId: id }}
+              search={step ? { step } : {}}
+            >
+              {label}
+            </LinkButton>
+            {children}
+          </>
+        )}
+      </div>
+    </>
   )
 }

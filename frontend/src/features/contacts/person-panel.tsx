@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type Contact, isStatus } from '@/api'
+import { PersonNames } from '@/features/referrals'
 import { relativeDay } from '@/lib/time'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
+import { Icon } from '@/ui/icons'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { Monogram, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
@@ -13,19 +15,25 @@ import { Tabs } from '@/ui/tabs'
 import { ListSkeleton } from '@/ui/waiting'
 import { PersonAbout } from './person-about'
 import { PersonConversations } from './person-conversations'
+import { PersonInTouch } from './person-in-touch'
 import { PersonMenu } from './person-menu'
 import { PersonNextStep } from './person-next-step'
+import { PersonOwed } from './person-owed'
 import classes from './person-panel.module.css'
+import type { PersonTab } from './person-search'
+import { PersonTwin } from './person-twin'
 import { contactQuery } from './queries'
 import { Timeline } from './timeline'
 import { useStageWords } from './words'
 
+const FROM = '/_app/people/$contactId'
+
 export function PersonPanel() {
   const { t } = useLingui()
-  const { contactId } = useParams({ from: '/_app/people/$contactId' })
+  const { contactId } = useParams({ from: FROM })
   const contact = useQuery(contactQuery(contactId))
   const back = (
-    <BackLink to="/people" search={(previous) => previous}>
+    <BackLink to="/people" search={({ tab: _, ...list }) => list}>
       {t`People`}
     </BackLink>
   )
@@ -52,31 +60,57 @@ export function PersonPanel() {
   return <Person key={contactId} contact={contact.data} back={back} />
 }
 
-type View = 'timeline' | 'about' | 'conversations'
-
 function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) {
   const { t } = useLingui()
-  const [view, setView] = useState<View>('timeline')
+  const navigate = useNavigate({ from: '/people/$contactId' })
+  const { tab } = useSearch({ from: FROM })
+  const view = tab ?? 'timeline'
+  const open = (next: PersonTab) =>
+    void navigate({
+      to: '.',
+      search: ({ tab: _, ...rest }) => (next === 'timeline' ? rest : { ...rest, tab: next }),
+      replace: true,
+    })
   return (
     <Page
       title={contact.name}
-      above={back}
+      above={
+        <div className={classes.top}>
+          {back}
+          <div className={classes.topActions}>
+            <LinkButton
+              variant="default"
+              to="/messages/new"
+              search={{ contact: contact.id }}
+              leftSection={<Icon name="pen" />}
+            >
+              {t`Write`}
+            </LinkButton>
+            <PersonMenu contact={contact} />
+          </div>
+        </div>
+      }
       heading={<PersonHeading contact={contact} />}
-      actions={<PersonMenu contact={contact} />}
     >
       <PersonNextStep contact={contact} />
-      <Tabs<View>
+      <PersonOwed contact={contact} />
+      <PersonTwin contact={contact} />
+      <Tabs<PersonTab>
         label={t`About ${contact.name}`}
         tabs={[
           { value: 'timeline', label: t`What happened` },
-          { value: 'conversations', label: t`Conversations` },
+          { value: 'conversations', label: t`Talks` },
+          { value: 'names', label: t`Names` },
+          { value: 'in_touch', label: t`In touch` },
           { value: 'about', label: t`About` },
         ]}
         value={view}
-        onChange={setView}
+        onChange={open}
       >
         {view === 'timeline' ? <Timeline contactId={contact.id} /> : null}
         {view === 'conversations' ? <PersonConversations contact={contact} /> : null}
+        {view === 'names' ? <PersonNames contact={contact} /> : null}
+        {view === 'in_touch' ? <PersonInTouch contact={contact} /> : null}
         {view === 'about' ? <PersonAbout contact={contact} /> : null}
       </Tabs>
     </Page>

@@ -3,21 +3,37 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Contact } from '@/api'
+import { type Known, matching } from '@/offline/people'
 import { Icon } from '@/ui/icons'
 import { PersonChip, standing } from '@/ui/person-chip'
 import classes from './person-picker.module.css'
 import { contactSearchQuery } from './queries'
 
-type Props = { label: string; without?: string; onPick: (contact: Contact) => void; autoFocus?: boolean }
+type Props = {
+  label: string
+  without?: string
+  /** Whom this device knows: they are offered while the server does not answer. */
+  known?: readonly Known[]
+  busy?: boolean
+  onPick: (person: Known) => void
+  autoFocus?: boolean
+}
+
+const MOST = 8
 
 /** A search box whose answers are plain buttons beneath it. */
-export function PersonPicker({ label, without, onPick, autoFocus }: Props) {
+export function PersonPicker({ label, without, known, busy = false, onPick, autoFocus }: Props) {
   const { t } = useLingui()
   const [text, setText] = useState('')
   const [q] = useDebouncedValue(text, 150)
-  const found = useQuery({ ...contactSearchQuery(q), placeholderData: keepPreviousData })
-  const items = (found.data?.items ?? []).filter(({ id }) => id !== without)
+  const found = useQuery({
+    ...contactSearchQuery(q),
+    placeholderData: keepPreviousData,
+    ...(known ? { networkMode: 'always', retry: false } : {}),
+  })
+  const answered = found.isSuccess && !found.isPlaceholderData
+  const list: readonly Known[] = known && !answered ? matching(known, text, MOST) : (found.data?.items ?? [])
+  const items = list.filter(({ id }) => id !== without)
   return (
     <div className={classes.picker}>
       <TextInput
@@ -31,15 +47,15 @@ export function PersonPicker({ label, without, onPick, autoFocus }: Props) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <ul className={classes.list} aria-label={t`Found people`}>
-        {items.map((contact) => (
-          <li key={contact.id}>
-            <button type="button" className={classes.person} onClick={() => onPick(contact)}>
-              <PersonChip name={contact.name} detail={standing(contact)} />
+        {items.map((person) => (
+          <li key={person.id}>
+            <button type="button" className={classes.person} disabled={busy} onClick={() => onPick(person)}>
+              <PersonChip name={person.name} detail={standing(person)} />
             </button>
           </li>
         ))}
       </ul>
-      {found.isSuccess && items.length === 0 ? (
+      {items.length === 0 && (answered || found.isError) ? (
         <p className={classes.none}>{t`Nobody by that name in your list.`}</p>
       ) : null}
     </div>

@@ -1,25 +1,35 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, type Contact, type Position, unwrap } from '@/api'
+import { api, type CareerPath, type Contact, type Position, unwrap } from '@/api'
+import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { standing } from '@/ui/person-chip'
-import { ProblemNote } from '@/ui/problem'
-import { applyServerErrors } from '@/ui/use-server-errors'
+import { ProblemNote, useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
 import classes from './person-panel.module.css'
-import { contactsKey, positionsQuery } from './queries'
+import path from './person-path.module.css'
+import { AddPosition, EditPosition } from './position-form'
+import { careerQuery, contactsKey, positionsQuery } from './queries'
 
-/** Where they work and worked. The current one is what lists show beside the name. */
+type Step = CareerPath['steps'][number]
+
+/** How they came to where they are: positions that one put down, and what they told of the way, in order. */
 export function PersonPositions({ contact }: { contact: Contact }) {
   const { t } = useLingui()
   const [adding, setAdding] = useState(false)
+  const career = useQuery(careerQuery(contact.id))
   const positions = useQuery(positionsQuery(contact.id))
-  const items = positions.data?.items ?? []
+  const places = positions.data?.items ?? []
+  const steps = career.data?.steps ?? []
+  /* A place without a year has no step of the path of its own; it stands at the end. */
+  const undated = places.filter(({ id }) => !steps.some((step) => step.id === id))
+  const nothing = career.isSuccess && positions.isSuccess && steps.length + undated.length === 0
   return (
     <Section
-      title={t`Work`}
+      title={t`Their path`}
       aside={
         <Button variant="subtle" size="sm" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {t`Add a position`}
@@ -27,87 +37,132 @@ export function PersonPositions({ contact }: { contact: Contact }) {
       }
     >
       {adding ? <AddPosition contactId={contact.id} onDone={() => setAdding(false)} /> : null}
-      {items.length === 0 && !adding ? <p className={classes.quiet}>{t`Nothing noted yet.`}</p> : null}
-      <ul className={classes.lines}>
-        {items.map((position) => (
-          <PositionLine key={position.id} position={position} />
+      {career.isError ? <ProblemNote error={career.error} onRetry={() => void career.refetch()} /> : null}
+      {nothing && !adding ? (
+        <p
+          className={classes.quiet}
+        >{t`Nothing noted yet. Ask how they came to this work; what they tell is kept here.`}</p>
+      ) : null}
+      <ol className={path.path}>
+        {steps.map((step) => {
+          const position = places.find(({ id }) => id === step.id)
+          return position ? (
+            <PositionStep key={step.id} position={position} />
+          ) : (
+            <ToldStep key={step.id} step={step} />
+          )
+        })}
+        {undated.map((position) => (
+          <PositionStep key={position.id} position={position} />
         ))}
-      </ul>
+      </ol>
     </Section>
   )
 }
 
-function PositionLine({ position }: { position: Position }) {
+type Year = number | string | null
+
+/** "2014 to 2019", "since 2019", or nothing where no year is known. */
+function useYears(): (from: Year, to: Year, current?: boolean) => string | null {
   const { t } = useLingui()
+  return (from, to, current = false) => {
+    if (from && to) return from === to ? String(from) : t`${from} to ${to}`
+    if (from) return current ? t`since ${from}` : t`from ${from}`
+    return to ? t`until ${to}` : null
+  }
+}
+
+const year = (day: string | null) => day?.slice(0, 4) ?? null
+
+function ToldStep({ step }: { step: Step }) {
+  const { t } = useLingui()
+  const years = useYears()(step.years_from, step.years_to)
+  return (
+    <li className={path.step} data-told>
+      <span className={path.years}>{years}</span>
+      <span className={classes.lineWords}>
+        <span>{step.text}</span>
+        <span className={classes.quiet}>
+          {step.interview_id ? (
+            <Link to="/interviews/$interviewId" params={{ interviewId: step.interview_id }}>
+              {t`They told you`}
+            </Link>
+          ) : null}
+          {step.off_the_record ? ` · ${t`off the record`}` : null}
+        </span>
+      </span>
+    </li>
+  )
+}
+
+function PositionStep({ position }: { position: Position }) {
+  const { t } = useLingui()
+  const [editing, setEditing] = useState(false)
+  const years = useYears()(year(position.started_on), year(position.ended_on), position.current)
+  const label = standing(position)
+  return (
+    <li className={path.step}>
+      <span className={path.years}>{years}</span>
+      {editing ? (
+        <EditPosition position={position} onDone={() => setEditing(false)} />
+      ) : (
+        <div className={path.position}>
+          <span className={classes.lineWords}>
+            <strong>{label}</strong>
+            {position.current ? <span className={classes.quiet}>{t`now`}</span> : null}
+          </span>
+          <span className={path.acts}>
+            <Button
+              variant="subtle"
+              size="sm"
+              leftSection={<Icon name="pen" size={16} />}
+              aria-label={t`Change ${label}`}
+              onClick={() => setEditing(true)}
+            >
+              {t`Change`}
+            </Button>
+            <RemovePosition position={position} label={label} />
+          </span>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function RemovePosition({ position, label }: { position: Position; label: string }) {
+  const { t } = useLingui()
+  const problem = useProblemText()
+  const meta = { invalidates: [contactsKey] }
+  const restore = useMutation({
+    mutationFn: () => {
+      const { organization, title, started_on, ended_on } = position
+      return unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/positions', {
+          params: { path: { contact_id: position.contact_id } },
+          body: { organization_id: organization?.id ?? null, title, started_on, ended_on },
+        }),
+      )
+    },
+    meta,
+  })
   const remove = useMutation({
     mutationFn: () =>
       unwrap(
         api.DELETE('/api/v1/positions/{position_id}', { params: { path: { position_id: position.id } } }),
       ),
-    meta: { invalidates: [contactsKey] },
-  })
-  const from = position.started_on
-  const to = position.ended_on ?? (position.current ? t`today` : null)
-  const label = standing(position)
-  return (
-    <li className={classes.line}>
-      <span className={classes.lineWords}>
-        <strong>{label}</strong>
-        {from || position.ended_on ? (
-          <span className={classes.quiet}>{[from, to].filter(Boolean).join(' – ')}</span>
-        ) : null}
-      </span>
-      <Button
-        variant="subtle"
-        size="sm"
-        loading={remove.isPending}
-        aria-label={t`Remove ${label}`}
-        onClick={() => remove.mutate()}
-      >
-        {t`Remove`}
-      </Button>
-    </li>
-  )
-}
-
-function AddPosition({ contactId, onDone }: { contactId: string; onDone: () => void }) {
-  const { t } = useLingui()
-  const [problem, setProblem] = useState<unknown>(null)
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { organization_name: '', title: '', started_on: '', ended_on: '' },
-    validate: {
-      organization_name: (value, all) =>
-        value.trim() || all.title.trim() ? null : t`An organization or a title is needed.`,
-    },
-  })
-  const add = useMutation({
-    mutationFn: (values: typeof form.values) => {
-      const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()))
-      return unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/positions', {
-          params: { path: { contact_id: contactId } },
-          body: filled,
-        }),
-      )
-    },
-    meta: { invalidates: [contactsKey] },
-    onSuccess: onDone,
-    onError: (error) => setProblem(applyServerErrors(form, error)),
+    meta,
+    onSuccess: () => notify({ message: t`${label} was removed.`, undo: () => restore.mutateAsync() }),
+    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
   })
   return (
-    <form className={classes.adder} noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
-      {problem ? <ProblemNote error={problem} /> : null}
-      <div className={classes.fields}>
-        <TextInput label={t`Organization`} {...form.getInputProps('organization_name')} />
-        <TextInput label={t`Title`} {...form.getInputProps('title')} />
-        <TextInput label={t`From`} type="date" {...form.getInputProps('started_on')} />
-        <TextInput label={t`Until`} type="date" {...form.getInputProps('ended_on')} />
-      </div>
-      <div className={classes.nextActions}>
-        <Button type="submit" loading={add.isPending}>{t`Add`}</Button>
-        <Button variant="subtle" onClick={onDone}>{t`Cancel`}</Button>
-      </div>
-    </form>
+    <Button
+      variant="subtle"
+      size="sm"
+      loading={remove.isPending}
+      aria-label={t`Remove ${label}`}
+      onClick={() => remove.mutate()}
+    >
+      {t`Remove`}
+    </Button>
   )
 }

@@ -7,7 +7,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Contact, type Relation, type RelationCreate, unwrap } from '@/api'
 import { Section } from '@/ui/page'
-import { ProblemNote } from '@/ui/problem'
+import { ProblemNote, useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
 import classes from './person-panel.module.css'
 import { PersonPicker } from './person-picker'
 import { contactsKey, relationsQuery } from './queries'
@@ -52,12 +53,25 @@ export function PersonRelations({ contact }: { contact: Contact }) {
 
 function RelationLine({ relation }: { relation: Relation }) {
   const { t } = useLingui()
+  const problem = useProblemText()
+  const restore = useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/relations', {
+          params: { path: { contact_id: relation.contact_id } },
+          body: { other_id: relation.other.id, kind: relation.kind, note: relation.note },
+        }),
+      ),
+    meta: { invalidates: [contactsKey] },
+  })
   const remove = useMutation({
     mutationFn: () =>
       unwrap(
         api.DELETE('/api/v1/relations/{relation_id}', { params: { path: { relation_id: relation.id } } }),
       ),
     meta: { invalidates: [contactsKey] },
+    onSuccess: () => notify({ message: t`Removed.`, undo: () => restore.mutateAsync() }),
+    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
   })
   const { name } = relation.other
   return (

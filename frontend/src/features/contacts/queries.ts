@@ -1,5 +1,14 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, type Contact, type ContactPatch, isStatus, unwrap } from '@/api'
+import {
+  api,
+  type Contact,
+  type ContactPatch,
+  isStatus,
+  type PositionPatch,
+  type TimelineEntryCreate,
+  type TimelineEntryPatch,
+  unwrap,
+} from '@/api'
 import { type PeopleSearch, toQuery } from './search'
 
 const PAGE = 50
@@ -68,15 +77,23 @@ export const contactQuery = (id: string) =>
     retry: (count, error) => !isStatus(error, 404) && count < 2,
   })
 
-export const timelineQuery = (id: string) =>
+/** What happened with somebody; `kinds` narrows it, none at all means everything. */
+export const timelineQuery = (id: string, kinds: readonly string[] = []) =>
   infiniteQueryOptions({
-    queryKey: [...contactsKey, 'one', id, 'timeline'],
+    queryKey: [...contactsKey, 'one', id, 'timeline', kinds],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/contacts/{contact_id}/timeline', {
           signal,
-          params: { ...byId(id), query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            ...byId(id),
+            query: {
+              limit: PAGE,
+              ...(kinds.length > 0 ? { kind: [...kinds] } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
         }),
       ),
     getNextPageParam: (last) => last.next ?? undefined,
@@ -87,6 +104,14 @@ export const positionsQuery = (id: string) =>
     queryKey: [...contactsKey, 'one', id, 'positions'],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/contacts/{contact_id}/positions', { signal, params: byId(id) })),
+  })
+
+/** How they built their career: what they told, and the positions that were put down. */
+export const careerQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...contactsKey, 'one', id, 'career'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contacts/{contact_id}/career_path', { signal, params: byId(id) })),
   })
 
 export const relationsQuery = (id: string) =>
@@ -122,3 +147,20 @@ export function useUpdateContact(id: string) {
     meta: { invalidates: [[...contactsKey, 'list']] },
   })
 }
+
+/** A kind of entry that one may put down oneself. */
+export type OwnKind = TimelineEntryCreate['kind']
+
+export const useChangeEntry = (entry_id: string) =>
+  useMutation({
+    mutationFn: (body: TimelineEntryPatch) =>
+      unwrap(api.PATCH('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id } }, body })),
+    meta: { invalidates: [contactsKey, ['today']] },
+  })
+
+export const useChangePosition = (position_id: string) =>
+  useMutation({
+    mutationFn: (body: PositionPatch) =>
+      unwrap(api.PATCH('/api/v1/positions/{position_id}', { params: { path: { position_id } }, body })),
+    meta: { invalidates: [contactsKey] },
+  })

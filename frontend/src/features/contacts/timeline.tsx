@@ -1,26 +1,28 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type TimelineEntry, type TimelineEntryCreate, unwrap } from '@/api'
-import { clock, shortDay } from '@/lib/time'
+import { api, type TimelineEntryCreate, unwrap } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
-import { Icon } from '@/ui/icons'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
+import { Toggle } from '@/ui/toggle'
 import { ListSkeleton } from '@/ui/waiting'
 import { guessKind } from './guess-kind'
 import { contactsKey, timelineQuery } from './queries'
 import classes from './timeline.module.css'
-import { KINDS, OWN_KINDS } from './words'
+import { TimelineRow } from './timeline-row'
+import { OWN_KINDS, useKindOptions } from './words'
 
 type Kind = TimelineEntryCreate['kind']
 
 /** Everything with this person, newest first, with one line at the top to add to it. */
 export function Timeline({ contactId }: { contactId: string }) {
   const { t } = useLingui()
-  const timeline = useInfiniteQuery(timelineQuery(contactId))
+  const [mine, setMine] = useState(false)
+  const timeline = useInfiniteQuery({
+    ...timelineQuery(contactId, mine ? OWN_KINDS : []),
+    placeholderData: keepPreviousData,
+  })
   const entries = timeline.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <div className={classes.timeline}>
@@ -29,14 +31,21 @@ export function Timeline({ contactId }: { contactId: string }) {
       {timeline.isError ? (
         <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} />
       ) : null}
-      {timeline.isSuccess && entries.length === 0 ? (
+      {timeline.isSuccess && entries.length === 0 && !mine ? (
         <EmptyState icon="note" title={t`Nothing written yet`}>
           {t`Calls, letters and small things you want to remember gather here, in order.`}
         </EmptyState>
       ) : null}
+      {mine || entries.some(({ derived }) => derived) ? (
+        <div>
+          <Toggle pressed={mine} onChange={setMine}>
+            {t`Only what I wrote`}
+          </Toggle>
+        </div>
+      ) : null}
       <ol className={classes.entries}>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <TimelineRow key={entry.id} entry={entry} />
         ))}
       </ol>
       {timeline.hasNextPage ? (
@@ -57,6 +66,7 @@ function AddEntry({ contactId }: { contactId: string }) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<Kind | null>(null)
   const kind = chosen ?? guessKind(text)
+  const kinds = useKindOptions()
   const add = useMutation({
     mutationFn: () =>
       unwrap(
@@ -92,7 +102,7 @@ function AddEntry({ contactId }: { contactId: string }) {
         <NativeSelect
           aria-label={t`Kind`}
           value={kind}
-          data={OWN_KINDS.map((value) => ({ value, label: t(KINDS[value]?.word ?? KINDS.note.word) }))}
+          data={kinds}
           onChange={(event) => setChosen(event.currentTarget.value as Kind)}
         />
         <Button type="submit" loading={add.isPending} disabled={!text.trim()}>
@@ -101,69 +111,5 @@ function AddEntry({ contactId }: { contactId: string }) {
       </div>
       {add.isError ? <ProblemNote error={add.error} /> : null}
     </form>
-  )
-}
-
-function Entry({ entry }: { entry: TimelineEntry }) {
-  const { t, i18n } = useLingui()
-  const kind =
-    KINDS[entry.kind] ??
-    (entry.kind.startsWith('interview') ? ({ icon: 'talk', word: null } as const) : KINDS.note)
-  const at = new Date(entry.at)
-  const when = `${shortDay(i18n.locale, new Date(), at)}, ${clock(i18n.locale, at)}`
-  return (
-    <li className={classes.entry} data-derived={entry.derived || undefined}>
-      <span className={classes.mark}>
-        <Icon name={kind.icon} size={17} />
-      </span>
-      <div className={classes.body}>
-        <p className={classes.head}>
-          <span className={classes.kind}>{kind.word ? t(kind.word) : t`Conversation`}</span>
-          <time dateTime={entry.at}>{when}</time>
-        </p>
-        {entry.text ? <p className={classes.text}>{entry.text}</p> : null}
-        <div className={classes.entryActions}>
-          {entry.interview_id ? (
-            <Link to="/interviews/$interviewId" params={{ interviewId: entry.interview_id }}>
-              {t`Open the conversation`}
-            </Link>
-          ) : null}
-          {entry.derived ? null : <RemoveEntry entry={entry} />}
-        </div>
-      </div>
-    </li>
-  )
-}
-
-function RemoveEntry({ entry }: { entry: TimelineEntry }) {
-  const { t } = useLingui()
-  const problem = useProblemText()
-  const meta = { invalidates: [contactsKey] }
-  const restore = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/timeline', {
-          params: { path: { contact_id: entry.contact_id } },
-          body: { kind: entry.kind as Kind, at: entry.at, text: entry.text },
-        }),
-      ),
-    meta,
-  })
-  const remove = useMutation({
-    mutationFn: () =>
-      unwrap(api.DELETE('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id: entry.id } } })),
-    meta,
-    onSuccess: () => notify({ message: t`Removed.`, undo: () => restore.mutateAsync() }),
-    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
-  })
-  return (
-    <button
-      type="button"
-      className={classes.remove}
-      disabled={remove.isPending}
-      onClick={() => remove.mutate()}
-    >
-      {t`Remove`}
-    </button>
   )
 }

@@ -143,3 +143,9 @@ export const OWN_KINDS = [
   'message_received',
   'news_received',
 ] as const
+
+/** The kinds that one may put down oneself, by their names. */
+export function useKindOptions() {
+  const { t } = useLingui()
+  return OWN_KINDS.map((value) => ({ value, label: t(KINDS[value]?.word ?? KINDS.note.word) }))
+}

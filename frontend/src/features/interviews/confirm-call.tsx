@@ -6,9 +6,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, type ConfirmResult, type Interview, unwrap } from '@/api'
 import { clock, shortDay } from '@/lib/time'
-import { ProblemNote } from '@/ui/problem'
+import { ProblemNote, useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
 import classes from './interview-page.module.css'
-import { interviewQuery, interviewsKey } from './queries'
+import { interviewQuery, interviewsKey, useStep } from './queries'
 
 const RESULTS: Record<ConfirmResult, MessageDescriptor> = {
   reached: msg`They confirmed`,
@@ -33,11 +34,23 @@ export function ConfirmCall({ interview }: { interview: Interview }) {
     meta: { invalidates: [['today'], ['contacts'], [...interviewsKey, 'of']] },
     onSuccess: async (after, result) => {
       client.setQueryData(interviewQuery(interview.id).queryKey, after)
+      if (result === 'reached') notify({ message: t`Noted.`, undo })
       if (result !== 'changed') return
       const to = '/interviews/$interviewId'
       await navigate({ to, params: { interviewId: interview.id }, search: { step: 'arrange' } })
     },
   })
+  const step = useStep(interview.id)
+  const problem = useProblemText()
+  /* The same time once more, which then waits to be confirmed. */
+  const undo = async () => {
+    const { scheduled_at, time_zone, place, minutes_promised } = interview
+    if (!scheduled_at) return
+    const body = { scheduled_at, time_zone, place, minutes_promised }
+    await step
+      .mutateAsync({ verb: 'schedule', body })
+      .catch((error: unknown) => notify({ message: problem(error), tone: 'problem' }))
+  }
   const when = (at: string) =>
     `${shortDay(i18n.locale, new Date(), new Date(at))}, ${clock(i18n.locale, new Date(at))}`
   return (

@@ -8,9 +8,9 @@ export {
   removeInterview,
   type Step,
   takeStep,
-  useOnTheLine,
   usePlanInterview,
   useStep,
 } from './queries'
 export { ScheduleForm } from './schedule-form'
+export { useCallNow } from './use-call-now'
 export { useChannelWords, useFormWords, useNextStepWords, useStateWords, useTopicWords } from './words'

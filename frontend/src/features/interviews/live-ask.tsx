@@ -1,12 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Interview, Live } from '@/api'
 import classes from './live-ask.module.css'
-import { type Covered, goalsCovered, openQuestions, topicsCovered } from './live-view'
+import {
+  type Covered,
+  goalsCovered,
+  type LiveClock,
+  type LiveTalk,
+  openQuestions,
+  topicsCovered,
+} from './live-view'
 import { useTopicWords } from './words'
 
-type Props = { interview: Interview; live: Live; onAsk: (questionId: string) => void }
+type Props = { interview: LiveTalk; live: LiveClock; onAsk: (questionId: string) => void }
 
 /** At most one question at a time: the one to think of next, or another on demand. */
 export function LiveAsk({ interview, live, onAsk }: Props) {
@@ -48,7 +54,7 @@ export function LiveAsk({ interview, live, onAsk }: Props) {
 }
 
 /** Goals and topics as quiet dots; a tap spells them out. */
-function Coverage({ interview }: { interview: Interview }) {
+function Coverage({ interview }: { interview: LiveTalk }) {
   const { t } = useLingui()
   const topic = useTopicWords()
   const goals = goalsCovered(interview)

@@ -1,12 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import type { Interview, Live } from '@/api'
 import { timer } from '@/lib/time'
 import { Menu } from '@/ui/menu'
 import { type CueKind, liveTime, useNow } from './live-clock'
 import classes from './live-page.module.css'
-import { cuesOf, minutesOf } from './live-view'
+import { cuesOf, type LiveClock, type LiveTalk, minutesOf } from './live-view'
 
 const OFFERS = [5, 10, 15, 30]
 const GENTLY = 120
@@ -29,7 +28,7 @@ function useCueWords(): (kind: CueKind, minutes: number) => string {
     })[kind]
 }
 
-type Props = { interview: Interview; live: Live; onOffer: (minutes: number) => void }
+type Props = { interview: LiveTalk; live: LiveClock; onOffer: (minutes: number) => void }
 
 /** Time gone and time left. Readers hear only the cues; nobody is startled by a color. */
 export function LiveBar({ interview, live, onOffer }: Props) {

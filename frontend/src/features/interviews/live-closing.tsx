@@ -3,9 +3,10 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { ClosingAnswer, ClosingStep, Interview, Said } from '@/api'
+import type { ClosingAnswer, ClosingStep, Said } from '@/api'
 import type { Step } from '@/offline/deeds'
 import classes from './live-closing.module.css'
+import type { LiveTalk } from './live-view'
 
 const ORDER: readonly ClosingStep[] = ['names', 'resume_advice', 'keep_in_touch', 'thanks']
 const SAID: readonly Said[] = ['yes', 'no', 'not_asked']
@@ -34,7 +35,7 @@ const ANSWERS: Record<ClosingStep, Record<Said, MessageDescriptor>> = {
   thanks: { yes: msg`I thanked them`, no: msg`It did not come to that`, not_asked: msg`Not said` },
 }
 
-type Props = { interview: Interview; onStep: (step: Step) => void; onPerson?: () => void }
+type Props = { interview: LiveTalk; onStep: (step: Step) => void; onPerson?: () => void }
 
 /** The steps of the closing, a tap each. "Not asked" wants a few words, for silence is the one thing that helps nobody. */
 export function ClosingSteps({ interview, onStep, onPerson }: Props) {

@@ -1,10 +1,13 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
-import { api, unwrap } from '@/api'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ApiError, api, unwrap } from '@/api'
+import { type Call, callOf } from '@/offline/calls'
 import { addDeed, type Deed, deedsOf, forgetKnown, type Step } from '@/offline/deeds'
 import { addLine, type Draft, type Line, linesOf } from '@/offline/notes'
+import { peopleHere } from '@/offline/people'
 import { keep, kept } from '@/offline/store'
 import { useOutbox } from '@/offline/use-outbox'
+import { begunHere } from './begun-here'
 import type { LiveCopy } from './live-view'
 import { interviewQuery, interviewsKey } from './queries'
 
@@ -24,17 +27,28 @@ async function fetchCopy(id: string, signal: AbortSignal): Promise<LiveCopy> {
   return { interview, live, visit, fetchedAt }
 }
 
+const callHere = (id: string): Promise<Call | undefined> => callOf(id).catch(() => undefined)
+
+/** Without the server: the copy of this device, or a talk that began on it. */
+async function copyHere(id: string, call: Call | undefined): Promise<LiveCopy | undefined> {
+  const copy = await kept<LiveCopy>(copyKey(id)).catch(() => undefined)
+  return copy ?? (call && begunHere(call, (await peopleHere()).prepared))
+}
+
 /** The server's answer, kept for later; without a connection the copy on this device. */
 export const liveQuery = (id: string) =>
   queryOptions({
     queryKey: [...interviewsKey, 'live', id],
     queryFn: async ({ signal }): Promise<LiveCopy> => {
+      const call = await callHere(id)
+      const there = call ? call.interviewId : id
       try {
-        const fresh = await fetchCopy(id, signal)
-        await keep(copyKey(id), fresh).catch(() => undefined)
+        if (!there) throw new ApiError(0)
+        const fresh = await fetchCopy(there, signal)
+        await keep(copyKey(there), fresh).catch(() => undefined)
         return fresh
       } catch (error) {
-        const copy = await kept<LiveCopy>(copyKey(id)).catch(() => undefined)
+        const copy = await copyHere(there ?? id, call)
         if (copy) return copy
         throw error
       }
@@ -62,14 +76,17 @@ export function useKept(copy: LiveCopy) {
   const client = useQueryClient()
   const [lines, setLines] = useState<Line[]>([])
   const [deeds, setDeeds] = useState<Deed[]>([])
+  /* A talk that began here moves under the server's id when it gets through. */
+  const home = useCallback(async () => (await callHere(id))?.interviewId ?? id, [id])
   const reload = useCallback(async () => {
-    setLines(await linesOf(id))
-    setDeeds(await deedsOf(id))
-  }, [id])
+    const there = await home()
+    setLines(await linesOf(there))
+    setDeeds(await deedsOf(there))
+  }, [home])
   const push = useOutbox((count) => {
     void reload().catch(() => undefined)
     if (count > 0) {
-      void client.invalidateQueries({ queryKey: liveQuery(id).queryKey })
+      void client.invalidateQueries({ queryKey: [...interviewsKey, 'live'] })
       void client.invalidateQueries({ queryKey: interviewQuery(id).queryKey })
       void client.invalidateQueries({ queryKey: ['today'] })
     }
@@ -81,13 +98,13 @@ export function useKept(copy: LiveCopy) {
   }, [id, copy.fetchedAt, reload])
 
   const write = async (draft: Draft) => {
-    await addLine(id, draft, new Date())
+    await addLine(await home(), draft, new Date())
     askForLastingStorage()
     await reload()
     void push()
   }
   const act = async (step: Step): Promise<number> => {
-    await addDeed(id, step, new Date())
+    await addDeed(await home(), step, new Date())
     await reload()
     return push()
   }
@@ -96,4 +113,17 @@ export function useKept(copy: LiveCopy) {
 
 export type Kept = ReturnType<typeof useKept>
 
-export const useLiveCopy = (id: string) => useQuery(liveQuery(id))
+/** The copy by the id of the address; a talk that has got its own by now goes on under that one. */
+export function useLiveCopy(id: string, onMoved: (id: string) => void) {
+  const client = useQueryClient()
+  const copy = useQuery(liveQuery(id))
+  const moved = useRef(onMoved)
+  moved.current = onMoved
+  const now = copy.data?.interview.id
+  useEffect(() => {
+    if (!copy.data || !now || now === id) return
+    client.setQueryData(liveQuery(now).queryKey, copy.data)
+    moved.current(now)
+  }, [client, copy.data, now, id])
+  return copy
+}

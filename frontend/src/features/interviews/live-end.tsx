@@ -1,17 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Interview } from '@/api'
 import type { Step } from '@/offline/deeds'
 import { Icon } from '@/ui/icons'
 import { liveTime, useNow } from './live-clock'
 import classes from './live-end.module.css'
-import { type LiveCopy, minutesOf, resumeFrom, type Shown } from './live-view'
+import { type LiveCopy, type LiveTalk, minutesOf, resumeFrom, type Shown } from './live-view'
 
 const NEAR_THE_END = 7 * 60_000
 
 type Props = {
-  interview: Interview
+  interview: LiveTalk
   copy: LiveCopy
   terms: readonly Shown[]
   closing: boolean

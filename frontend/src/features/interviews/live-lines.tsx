@@ -17,7 +17,8 @@ export function LiveLines({ lines, deeds }: Props) {
   const refused = deeds.filter((deed) => deed.state === 'refused')
   const count = lines.length
   return (
-    <section className={classes.lines} aria-label={t`Your notes`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it for that.
+    <section className={classes.lines} aria-label={t`Your notes`} tabIndex={0}>
       <LineList lines={lines} />
       <p className={classes.kept} role="status">
         {waiting > 0 ? t`${count} lines on this device, ${waiting} waiting to be sent` : null}

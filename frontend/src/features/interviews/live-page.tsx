@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Interview } from '@/api'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -15,7 +14,7 @@ import { LiveEnd } from './live-end'
 import { LiveLines } from './live-lines'
 import { LiveLooking } from './live-looking'
 import classes from './live-page.module.css'
-import { type LiveCopy, lastAsked, openTerms, together, withDeeds } from './live-view'
+import { type LiveCopy, type LiveTalk, lastAsked, openTerms, together, withDeeds } from './live-view'
 import { LiveWriter, type Writer } from './live-writer'
 
 /** Keeps the screen awake while people talk, where the browser can. */
@@ -38,7 +37,10 @@ function useWakeLock(): void {
 export function LivePage() {
   const { t } = useLingui()
   const { interviewId } = useParams({ from: '/live/$interviewId' })
-  const copy = useLiveCopy(interviewId)
+  const navigate = useNavigate()
+  const copy = useLiveCopy(interviewId, (id) =>
+    navigate({ to: '/live/$interviewId', params: { interviewId: id }, replace: true }),
+  )
   if (copy.data) return <Live copy={copy.data} />
   if (copy.isPending) return <ListSkeleton rows={3} />
   return (
@@ -134,7 +136,7 @@ function Live({ copy }: { copy: LiveCopy }) {
   )
 }
 
-type MainProps = { interview: Interview; onStart: () => void; onEnd: () => void }
+type MainProps = { interview: LiveTalk; onStart: () => void; onEnd: () => void }
 
 /** The one thing to do next with the clock: start it, stop it, or go back. */
 function MainStep({ interview, onStart, onEnd }: MainProps) {

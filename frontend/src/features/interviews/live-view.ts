@@ -1,17 +1,47 @@
-import type { Interview, InterviewNote, InterviewQuestion, Live, Visit } from '@/api'
+import type {
+  ClosingAnswer,
+  ClosingStep,
+  Interview,
+  InterviewNote,
+  InterviewQuestion,
+  Live,
+  Visit,
+} from '@/api'
 import type { Deed } from '@/offline/deeds'
 import type { Line } from '@/offline/notes'
 import type { CueAt } from './live-clock'
 import type { Topic } from './words'
 
+/** What the live page shows of a talk. */
+export type LiveTalk = Pick<
+  Interview,
+  | 'id'
+  | 'contact'
+  | 'form'
+  | 'state'
+  | 'allowed'
+  | 'started_at'
+  | 'ended_at'
+  | 'created_at'
+  | 'minutes_promised'
+  | 'minutes_granted'
+  | 'questions'
+  | 'notes'
+  | 'goals'
+> & { closing: { answers: ClosingAnswer[]; left: { step: ClosingStep }[] } }
+export type LiveClock = Pick<
+  Live,
+  'cue' | 'cues_ahead' | 'next_question' | 'resume_comes_out_at' | 'started_at' | 'ends_at'
+>
+
 /** What this device keeps of a talk, so that everything works without a network. */
-export type LiveCopy = { interview: Interview; live: Live; visit: Visit | null; fetchedAt: number }
+export type LiveCopy = { interview: LiveTalk; live: LiveClock; visit: Visit | null; fetchedAt: number }
 
 /** A step counts until an answer of the server, asked for after it had arrived, contains it. */
 const isAhead = (deed: Deed, fetchedAt: number): boolean =>
   deed.state !== 'refused' && (deed.sentAt === undefined || deed.sentAt >= fetchedAt)
 
-function withStep(interview: Interview, deed: Deed): Interview {
+function withStep(interview: LiveTalk, deed: Deed): LiveTalk {
   switch (deed.verb) {
     case 'start':
       return {
@@ -51,13 +81,13 @@ function withStep(interview: Interview, deed: Deed): Interview {
 }
 
 /** The talk as it stands: what the server knew, and every step taken on this device since. */
-export const withDeeds = (copy: LiveCopy, deeds: readonly Deed[]): Interview =>
+export const withDeeds = (copy: LiveCopy, deeds: readonly Deed[]): LiveTalk =>
   deeds.filter((deed) => isAhead(deed, copy.fetchedAt)).reduce(withStep, copy.interview)
 
-export const minutesOf = (interview: Interview): number | null =>
+export const minutesOf = (interview: LiveTalk): number | null =>
   interview.minutes_promised ? interview.minutes_promised + interview.minutes_granted : null
 
-export function cuesOf(live: Live): CueAt[] {
+export function cuesOf(live: LiveClock): CueAt[] {
   return [...(live.cue ? [live.cue] : []), ...live.cues_ahead]
 }
 
@@ -70,14 +100,14 @@ export function resumeFrom({ live }: LiveCopy): number | null {
 }
 
 /** Every question that may still come up: the server's suggestion first, then one's own order. */
-export function openQuestions(interview: Interview, live: Live): InterviewQuestion[] {
+export function openQuestions(interview: LiveTalk, live: LiveClock): InterviewQuestion[] {
   const open = interview.questions.filter((question) => !question.asked_at && !question.parked)
   const first = open.findIndex((question) => question.id === live.next_question?.id)
   return first > 0 ? [...open.slice(first), ...open.slice(0, first)] : open
 }
 
 /** The question that lines written now most likely answer. */
-export function lastAsked({ questions }: Interview): InterviewQuestion | null {
+export function lastAsked({ questions }: LiveTalk): InterviewQuestion | null {
   const asked = questions.filter((question) => question.asked_at)
   asked.sort((a, b) => (b.asked_at ?? '').localeCompare(a.asked_at ?? ''))
   return asked[0] ?? null
@@ -85,7 +115,7 @@ export function lastAsked({ questions }: Interview): InterviewQuestion | null {
 
 export type Covered<T> = { item: T; touched: boolean }
 
-export function goalsCovered({ goals, questions }: Interview): Covered<string>[] {
+export function goalsCovered({ goals, questions }: LiveTalk): Covered<string>[] {
   const touched = new Set(
     questions.filter((question) => question.asked_at).flatMap((question) => question.goals),
   )
@@ -93,7 +123,7 @@ export function goalsCovered({ goals, questions }: Interview): Covered<string>[]
 }
 
 /** The topics that the guide has questions on, and those that came up anyway. */
-export function topicsCovered({ questions, notes }: Interview): Covered<Topic>[] {
+export function topicsCovered({ questions, notes }: LiveTalk): Covered<Topic>[] {
   const asked = questions.filter((question) => question.asked_at).map((question) => question.topic)
   const touched = new Set([...asked, ...notes.map((note) => note.topic)])
   const all = new Set([...questions.map((question) => question.topic), ...touched])

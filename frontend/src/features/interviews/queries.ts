@@ -9,6 +9,7 @@ import {
   type InterviewPatch,
   type InterviewSchedule,
   type InterviewStep,
+  type InterviewTakeBack,
   type InterviewThank,
   type InterviewWriteUp,
   unwrap,
@@ -16,7 +17,7 @@ import {
 
 export const interviewsKey = ['interviews'] as const
 /** What else a step of a conversation changes: the person's standing and the day's list. */
-const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
+export const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
 
 const at = (interview_id: string) => ({ params: { path: { interview_id } } })
 
@@ -44,26 +45,6 @@ export function usePlanInterview() {
     mutationFn: (body: InterviewCreate) => unwrap(api.POST('/api/v1/interviews', { body })),
     meta: { invalidates: TOUCHED },
     onSuccess: ({ id }) => navigate({ to: '/interviews/$interviewId', params: { interviewId: id } }),
-  })
-}
-
-/** They are on the line now: a conversation that has already begun. */
-export function useOnTheLine() {
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (contact_id: string) =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/on_the_line', {
-          params: { path: { contact_id } },
-          body: { form: 'phone' },
-        }),
-      ),
-    meta: { invalidates: TOUCHED },
-    onSuccess: async (interview) => {
-      client.setQueryData(interviewQuery(interview.id).queryKey, interview)
-      await navigate({ to: '/live/$interviewId', params: { interviewId: interview.id } })
-    },
   })
 }
 
@@ -103,6 +84,7 @@ export type Step =
   | { verb: 'hold'; body: InterviewHold }
   | { verb: 'write_up'; body: InterviewWriteUp }
   | { verb: 'thank'; body: InterviewThank }
+  | { verb: 'take_back'; body: InterviewTakeBack }
   | { verb: PlainVerb; body?: InterviewStep }
   | PuttingAway
 
@@ -134,6 +116,8 @@ export function takeStep(id: string, step: Step): Promise<Interview> {
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/write_up', { ...path, body: step.body }))
     case 'thank':
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/thank', { ...path, body: step.body }))
+    case 'take_back':
+      return unwrap(api.POST('/api/v1/interviews/{interview_id}/take_back', { ...path, body: step.body }))
     case 'cancel':
     case 'no_show':
       return unwrap(

@@ -109,10 +109,10 @@ function OtherWay({ interview }: { interview: Interview }) {
     step.mutate(
       { verb: 'thank', body: { channel } },
       {
-        onSuccess: (after) =>
+        onSuccess: () =>
           notify({
             message: t`Noted. ${name} has your thanks.`,
-            ...(after.allowed.includes('reopen') ? { undo: () => step.mutateAsync({ verb: 'reopen' }) } : {}),
+            undo: () => step.mutateAsync({ verb: 'take_back', body: { verb: 'thank' } }),
           }),
       },
     )

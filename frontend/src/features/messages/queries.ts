@@ -112,6 +112,7 @@ type Step =
   | { verb: 'log_reply'; body: LogReply }
   | { verb: 'reached' }
   | { verb: 'close' }
+  | { verb: 'take_back' }
 
 function send(id: string, step: Step): Promise<Outreach> {
   const path = byId(id)
@@ -123,7 +124,8 @@ function send(id: string, step: Step): Promise<Outreach> {
     case 'reached':
       return unwrap(api.POST('/api/v1/outreach/{outreach_id}/reached', { ...path, body: {} }))
     case 'close':
-      return unwrap(api.POST('/api/v1/outreach/{outreach_id}/close', path))
+    case 'take_back':
+      return unwrap(api.POST(`/api/v1/outreach/{outreach_id}/${step.verb}`, path))
   }
 }
 

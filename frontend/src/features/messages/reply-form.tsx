@@ -35,7 +35,10 @@ export function ReplyForm({ message }: { message: Outreach }) {
         onSuccess: () => {
           write('')
           setAnswer(null)
-          notify({ message: t`Noted what ${name} answered.` })
+          notify({
+            message: t`Noted what ${name} answered.`,
+            undo: () => step.mutateAsync({ verb: 'take_back' }),
+          })
         },
       },
     )

@@ -26,6 +26,11 @@ export function SentDialog({ message, going, left, onClose }: Props) {
   const [when, setWhen] = useState(opened)
   const name = firstName(message.contact.name)
 
+  /* Mark by mark, the last first: whom one reached was also called. */
+  const takeBack = async () => {
+    const { state } = await step.mutateAsync({ verb: 'take_back' })
+    if (state !== 'draft') await step.mutateAsync({ verb: 'take_back' })
+  }
   const note = async (event: FormEvent) => {
     event.preventDefault()
     const at = when && when !== opened ? { at: toIso(toInstant(when, localZone())) } : {}
@@ -33,7 +38,10 @@ export function SentDialog({ message, going, left, onClose }: Props) {
       await step.mutateAsync({ verb: 'mark_sent', body: { channel, ...at } })
       if (going.reached) await step.mutateAsync({ verb: 'reached' })
       onClose()
-      notify({ message: going.reached ? t`Noted. You reached ${name}.` : t`Noted as sent to ${name}.` })
+      notify({
+        message: going.reached ? t`Noted. You reached ${name}.` : t`Noted as sent to ${name}.`,
+        undo: takeBack,
+      })
     } catch {
       /* shown below, beside the button */
     }

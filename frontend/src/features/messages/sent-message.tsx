@@ -58,7 +58,16 @@ export function SentMessage({ message }: { message: Outreach }) {
             variant="default"
             loading={step.isPending}
             onClick={() =>
-              step.mutate({ verb: 'close' }, { onSuccess: () => notify({ message: t`Put away.` }) })
+              step.mutate(
+                { verb: 'close' },
+                {
+                  onSuccess: () =>
+                    notify({
+                      message: t`Put away.`,
+                      undo: () => step.mutateAsync({ verb: 'take_back' }),
+                    }),
+                },
+              )
             }
           >
             {t`Put this away`}

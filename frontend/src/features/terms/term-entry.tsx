@@ -68,10 +68,10 @@ export function TermEntry({ term, covered }: { term: Term; covered: boolean }) {
             className={`${paper.flush} no-print`}
             variant="subtle"
             leftSection={<Icon name="pen" size={18} />}
-            aria-label={meaning ? t`Change what ${word} means` : t`Write down what ${word} means`}
+            aria-label={meaning ? t`Change: ${word}` : t`Say what it means: ${word}`}
             onClick={() => setWriting(true)}
           >
-            {meaning ? t`Change` : t`Write down what it means`}
+            {meaning ? t`Change` : t`Say what it means`}
           </Button>
         )}
       </div>

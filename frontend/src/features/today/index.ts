@@ -1,1 +1,2 @@
-export { tasksKey, todayQuery, useAddTask } from './queries'
+export { tasksKey, tasksOfContactQuery, todayQuery, useAddTask } from './queries'
+export { TaskRow } from './task-row'

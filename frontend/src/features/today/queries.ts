@@ -8,6 +8,19 @@ export const todayQuery = queryOptions({
 
 export const tasksKey = ['tasks'] as const
 
+/** What is owed in one matter: a person's page shows it beneath the next step. */
+export const tasksOfContactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: [...tasksKey, 'of', contactId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/tasks', {
+          signal,
+          params: { query: { state: ['open'], contact_id: [contactId], sort: 'due_at', limit: 20 } },
+        }),
+      ),
+  })
+
 const at = (task_id: string) => ({ params: { path: { task_id } } })
 
 export type TaskStep =
@@ -35,7 +48,7 @@ function send(id: string, step: TaskStep) {
 export const useTaskStep = () =>
   useMutation({
     mutationFn: ({ id, step }: { id: string; step: TaskStep }) => send(id, step),
-    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], tasksKey] },
+    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], ['referrals'], tasksKey] },
   })
 
 export const useAddTask = () =>

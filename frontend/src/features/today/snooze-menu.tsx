@@ -6,7 +6,11 @@ import { Icon } from '@/ui/icons'
 import { Menu, type MenuSection } from '@/ui/menu'
 import type { TaskStep } from './queries'
 
-type Props = { item: TodayItem; now: Date; onTake: (step: TaskStep, message: string) => Promise<void> }
+type Props = {
+  item: Pick<TodayItem, 'task'>
+  now: Date
+  onTake: (step: TaskStep, message: string) => Promise<void>
+}
 
 /** Putting off, and "not needed" where the method allows it. */
 export function SnoozeMenu({ item, now, onTake }: Props) {

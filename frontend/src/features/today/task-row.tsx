@@ -6,50 +6,31 @@ import { dayAndDistance } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import { stepFor } from './groups'
+import { doorOf } from './doors'
 import { type TaskStep, useTaskStep } from './queries'
 import { SnoozeMenu } from './snooze-menu'
 import classes from './today-page.module.css'
 
-/** The exact place where a duty is done. */
-function Door({ item, children }: { item: TodayItem; children: ReactNode }) {
-  const { target, task } = item
-  const rest = { className: classes.open, 'data-open': true }
-  const step = stepFor(task.kind)
-  if (target.kind === 'interview') {
+export type Listed = Pick<TodayItem, 'task'> & Partial<TodayItem>
+
+function Door({ task, target, children }: Listed & { children: ReactNode }) {
+  const door = doorOf(task, target)
+  if (!door) {
     return (
-      <Link
-        to="/interviews/$interviewId"
-        params={{ interviewId: target.id }}
-        search={step ? { step } : {}}
-        {...rest}
-      >
+      <span className={classes.open} tabIndex={-1} data-open>
         {children}
-      </Link>
-    )
-  }
-  if (target.kind === 'outreach') {
-    return (
-      <Link to="/messages/$outreachId" params={{ outreachId: target.id }} {...rest}>
-        {children}
-      </Link>
-    )
-  }
-  if (target.kind === 'contact') {
-    return (
-      <Link to="/people/$contactId" params={{ contactId: target.id }} {...rest}>
-        {children}
-      </Link>
+      </span>
     )
   }
   return (
-    <span className={classes.open} tabIndex={-1} data-open>
+    <Link {...door} className={classes.open} data-open>
       {children}
-    </span>
+    </Link>
   )
 }
 
-export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
+/** A duty: done with one tap, opened where it is done, put off by its menu; each can be taken back. */
+export function TaskRow({ item, now }: { item: Listed; now: Date }) {
   const { t, i18n } = useLingui()
   const problem = useProblemText()
   const change = useTaskStep()
@@ -57,11 +38,12 @@ export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
   const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
   const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
 
-  const undo = (verb: 'reopen' | 'unsnooze') => change.mutateAsync({ id: task.id, step: { verb } })
   const take = async (step: TaskStep, message: string) => {
+    const back = step.verb === 'snooze' ? 'unsnooze' : 'reopen'
+    const undo = () => change.mutateAsync({ id: task.id, step: { verb: back } })
     try {
       await change.mutateAsync({ id: task.id, step })
-      notify({ message, undo: () => undo(step.verb === 'snooze' ? 'unsnooze' : 'reopen') })
+      notify({ message, undo })
     } catch (error) {
       notify({ message: problem(error), tone: 'problem' })
     }
@@ -79,7 +61,7 @@ export function TaskRow({ item, now }: { item: TodayItem; now: Date }) {
       >
         <Icon name="check" size={18} />
       </button>
-      <Door item={item}>
+      <Door {...item}>
         <span className={classes.taskTitle}>{title}</span>
         {task.reason ? <span className={classes.reason}>{task.reason}</span> : null}
         {due ? <span className={classes.due}>{due}</span> : null}

@@ -1,0 +1,97 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, type TimelineEntry, unwrap } from '@/api'
+import { clock, shortDay } from '@/lib/time'
+import { Icon } from '@/ui/icons'
+import { useProblemText } from '@/ui/problem'
+import { notify } from '@/ui/undo'
+import { contactsKey, type OwnKind } from './queries'
+import classes from './timeline.module.css'
+import { TimelineEdit } from './timeline-edit'
+import { KINDS } from './words'
+
+/** One thing that happened. What one wrote oneself can be changed in its place. */
+export function TimelineRow({ entry }: { entry: TimelineEntry }) {
+  const { t, i18n } = useLingui()
+  const [editing, setEditing] = useState(false)
+  const kind =
+    KINDS[entry.kind] ??
+    (entry.kind.startsWith('interview') ? ({ icon: 'talk', word: null } as const) : KINDS.note)
+  const at = new Date(entry.at)
+  const when = `${shortDay(i18n.locale, new Date(), at)}, ${clock(i18n.locale, at)}`
+  const word = kind.word ? t(kind.word) : t`Conversation`
+  return (
+    <li className={classes.entry} data-derived={entry.derived || undefined}>
+      <span className={classes.mark}>
+        <Icon name={kind.icon} size={17} />
+      </span>
+      {editing ? (
+        <TimelineEdit entry={entry} onDone={() => setEditing(false)} />
+      ) : (
+        <div className={classes.body}>
+          <p className={classes.head}>
+            <span className={classes.kind}>{word}</span>
+            <time dateTime={entry.at}>{when}</time>
+          </p>
+          {entry.text ? <p className={classes.text}>{entry.text}</p> : null}
+          <div className={classes.entryActions}>
+            {entry.interview_id ? (
+              <Link to="/interviews/$interviewId" params={{ interviewId: entry.interview_id }}>
+                {t`Open the conversation`}
+              </Link>
+            ) : null}
+            {entry.derived ? null : (
+              <>
+                <button
+                  type="button"
+                  className={classes.act}
+                  aria-label={t`Change: ${word}, ${when}`}
+                  onClick={() => setEditing(true)}
+                >
+                  {t`Change`}
+                </button>
+                <RemoveEntry entry={entry} name={`${word}, ${when}`} />
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function RemoveEntry({ entry, name }: { entry: TimelineEntry; name: string }) {
+  const { t } = useLingui()
+  const problem = useProblemText()
+  const meta = { invalidates: [contactsKey] }
+  const restore = useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/v1/contacts/{contact_id}/timeline', {
+          params: { path: { contact_id: entry.contact_id } },
+          body: { kind: entry.kind as OwnKind, at: entry.at, text: entry.text },
+        }),
+      ),
+    meta,
+  })
+  const remove = useMutation({
+    mutationFn: () =>
+      unwrap(api.DELETE('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id: entry.id } } })),
+    meta,
+    onSuccess: () => notify({ message: t`Removed.`, undo: () => restore.mutateAsync() }),
+    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+  })
+  return (
+    <button
+      type="button"
+      className={classes.act}
+      aria-label={t`Remove: ${name}`}
+      disabled={remove.isPending}
+      onClick={() => remove.mutate()}
+    >
+      {t`Remove`}
+    </button>
+  )
+}

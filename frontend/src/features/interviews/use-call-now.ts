@@ -1,0 +1,29 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { ApiError } from '@/api'
+import { addCall, callOf } from '@/offline/calls'
+import { sendWaiting } from '@/offline/outbox'
+import type { Known } from '@/offline/people'
+import { TOUCHED } from './queries'
+
+const PATIENCE = 2500
+const soon = () => new Promise((done) => setTimeout(done, PATIENCE))
+
+/**
+ * They are on the line now: the talk begins on this device with the tap. Where the server answers at once its own talk
+ * opens; where it does not, one writes all the same, and the talk goes there later.
+ */
+export function useCallNow() {
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: async ({ id, name, title, organization }: Known) => {
+      const call = await addCall({ id, name, title, organization }, new Date())
+      await Promise.race([sendWaiting(), soon()])
+      const now = (await callOf(call.id)) ?? call
+      if (now.state === 'refused') throw new ApiError(409, now.problem ? { detail: now.problem } : {})
+      return now.interviewId ?? now.id
+    },
+    meta: { invalidates: TOUCHED },
+    onSuccess: (interviewId) => navigate({ to: '/live/$interviewId', params: { interviewId } }),
+  })
+}

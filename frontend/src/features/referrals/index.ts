@@ -1,0 +1,1 @@
+export { PersonNames } from './person-names'
