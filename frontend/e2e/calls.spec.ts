@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures'
 
-const PAGES = { Today: '/', Board: '/board', Calendar: '/calendar' } as const
+const PAGES = { Today: '/', Board: '/board?column=asked', Calendar: '/calendar' } as const
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`opening the page takes at most two calls: ${name}`, async ({ page, seeded: _ }) => {

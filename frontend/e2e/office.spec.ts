@@ -38,7 +38,7 @@ test('what the office cannot work by is refused beside the figure', async ({ pag
   await row.getByRole('button', { name: 'Save for everybody' }).click()
   await expect(row.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
   await row.getByRole('button', { name: 'Leave it as it was' }).click()
-  await expect(row.getByRole('textbox')).toHaveAttribute('aria-invalid', 'false')
+  await expect(row.getByRole('textbox')).not.toHaveAttribute('aria-invalid', 'true')
 })
 
 test('a template speaks the office’s words, keeps the earlier ones, and goes back to how it came', async ({
@@ -71,7 +71,7 @@ test('an invitation is a link that leads in, and roles are given and taken back'
 }, info) => {
   await becomeOffice()
   await page.goto('/admin/accounts')
-  await page.getByLabel('E-mail address').fill(`invited-${info.project.name}@harbor.example`)
+  await page.getByLabel('E-mail address', { exact: true }).fill(`invited-${info.project.name}@harbor.example`)
   await page.getByLabel('As').selectOption('counselor')
   await page.getByRole('button', { name: 'Make an invitation' }).click()
   const link = await page.getByText(/\/sign-up\?invite=clqi_/).textContent()

@@ -19,7 +19,7 @@ test('an organization is added, told about in place, and comes back with its peo
   await page.getByRole('button', { name: 'Add an address' }).click()
   await page.getByLabel('The address').fill('2 Mill Lane')
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByLabel('Address 1')).toHaveValue('2 Mill Lane')
+  await expect(page.getByRole('textbox', { name: 'Address 1' })).toHaveValue('2 Mill Lane')
 
   const api = new Api(context.request)
   const person = await api.post('/contacts', { name: `Ada Holm ${info.project.name}` })
@@ -33,7 +33,7 @@ test('an organization is added, told about in place, and comes back with its peo
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   await expect(there.getByText('Miller')).toBeVisible()
-  await expect(page.getByLabel('Address 1')).toHaveValue('2 Mill Lane')
+  await expect(page.getByRole('textbox', { name: 'Address 1' })).toHaveValue('2 Mill Lane')
 
   await page.goto('/')
   await page.keyboard.press('Control+k')

@@ -58,6 +58,7 @@ test('a bank is copied, made one’s own, taken along, and comes back from its f
 
 test('questions are found by topic and by word, each with its reason', async ({ page, seeded: _ }) => {
   await page.goto('/questions')
+  await expect(page.getByRole('region', { name: 'That come with Colloquy' })).toBeVisible()
   await page.keyboard.press('/')
   await expect(page.getByLabel('Search the questions')).toBeFocused()
   await page.getByLabel('Topic').selectOption('paths')

@@ -9,7 +9,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
-import { Monogram, standing } from '@/ui/person-chip'
+import { Monogram } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { Tabs } from '@/ui/tabs'
 import { ListSkeleton } from '@/ui/waiting'
@@ -21,6 +21,7 @@ import { PersonNextStep } from './person-next-step'
 import { PersonOwed } from './person-owed'
 import classes from './person-panel.module.css'
 import type { PersonTab } from './person-search'
+import { PersonStanding } from './person-standing'
 import { PersonTwin } from './person-twin'
 import { contactQuery } from './queries'
 import { Timeline } from './timeline'
@@ -134,7 +135,7 @@ function PersonHeading({ contact }: { contact: Contact }) {
       <div className={classes.headWords}>
         <h1 className={classes.name}>{contact.name}</h1>
         {contact.pronunciation ? <p className={classes.said}>{t`said ${contact.pronunciation}`}</p> : null}
-        <p className={classes.standing}>{standing(contact)}</p>
+        <PersonStanding contact={contact} />
         <p className={classes.facts}>{facts.join(' · ')}</p>
       </div>
     </div>

@@ -41,6 +41,10 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
     event.preventDefault()
     if (isChanged) set(draft)
   }
+  const leave = () => {
+    update.reset()
+    setDraft(null)
+  }
   const remark = update.error instanceof ApiError ? (update.error.fields[name] ?? null) : null
   return (
     <li className={classes.figure} data-own={isOwn || undefined}>
@@ -71,7 +75,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
             <Button type="submit" size="sm" loading={update.isPending}>
               {t`Save for everybody`}
             </Button>
-            <Button variant="subtle" size="sm" onClick={() => setDraft(null)}>
+            <Button variant="subtle" size="sm" onClick={leave}>
               {t`Leave it as it was`}
             </Button>
           </div>
