@@ -56,7 +56,7 @@ def test_every_notion_has_weights() -> None:
 
 
 def test_the_weights_kept_are_those_that_the_examples_give() -> None:
-    weights = learned(question_bags(rows(EXAMPLES, "questions"))["double"])
+    weights = learned(question_bags(rows(EXAMPLES, "questions"), rows(EXAMPLES, "sentences"))["double"])
     kept = opinion.QUESTIONS.scores(["and", "and how"])["double"]
     again = sum(weights.get(feature, 0.0) for feature in (opinion.BIAS, "and", "and how"))
     assert kept == pytest.approx(again, abs=0.02), "run make learn-checks, and commit the weights"

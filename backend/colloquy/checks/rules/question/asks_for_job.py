@@ -4,8 +4,9 @@ from typing import Final
 
 from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.frames.not_work import NOT_WORK
-from colloquy.checks.rules.language.phrases import Phrases
+from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import negated, quoted
+from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.job_hints import FAIR, HINTS
 from colloquy.checks.rules.question.units import Asked
@@ -15,18 +16,24 @@ _FAIR: Final = Phrases(FAIR, NOT_WORK)
 _OWN: Final = frozenset("i me my mine myself us we our".split())
 
 
-def find(asked: Asked) -> Hit | None:
+def asks_for_work(sentences: list[Sentence]) -> Match | None:
     """The first place that asks for work, be it in a roundabout way and of the asker's own."""
-    match = asks_for_job(asked.sentences)
+    match = asks_for_job(sentences)
     if match:
-        return Hit(match.span)
-    if not any(_OWN & sentence.vocabulary for sentence in asked.sentences):
+        return match
+    if not any(_OWN & sentence.vocabulary for sentence in sentences):
         return None
-    for sentence in asked.sentences:
+    for sentence in sentences:
         found = _HINTS.find(sentence)
         fair = _FAIR.find(sentence) if found else []
         for one in found:
             apart = all(one.end <= other.first or one.first >= other.end for other in fair)
             if apart and not negated(one) and not quoted(one):
-                return Hit(one.span)
+                return one
     return None
+
+
+def find(asked: Asked) -> Hit | None:
+    """The place that asks for work."""
+    match = asks_for_work(asked.sentences)
+    return Hit(match.span) if match else None

@@ -17,6 +17,8 @@ _ALSO = Phrases(
     "and also|then|secondly|additionally|finally ~2 about|on|how|what|why|which|who|where|whether",
     "and about how|what|your|the|why",
     "also *2 about|how|what|why",
+    "plus *2 what|how|why|who|which|where *4",
+    "and say|tell|explain|describe|add *1 me? *1 something|about|a_word|how|what|why *4",
     "as well as *1 about|how|what|why|which",
     "and *1 which|what|who|where|why|whether|how *2 you|your|associations|skills|people|the|is|are|were|do|did|made|makes",
 )
@@ -35,7 +37,7 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
     if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
         return True
     lead = unit.sentence.texts[max(0, unit.first - 4) : unit.first]
-    if lead[-1:] == ["or"] or lead[-2:] == ["or", "else"]:
+    if lead[-1:] == ["or"] or lead[-2:] in (["or", "else"], ["rather", ","], ["or", "rather"]):
         return True
     if "if" in lead and ({"so", "not"} & set(lead)):
         return True
