@@ -8,6 +8,7 @@ from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.units import Asked, Unit
 
 _SAME: Final = frozenset("it they them that this these those one so its their either both such same each there".split())
+_THEIRS: Final = frozenset("its their there".split())
 _SHORT = 4
 _BRIEF = 6
 _BACK: Final = frozenset("it then there that them this those so".split())
@@ -36,16 +37,18 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
         return True
     if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
         return True
+    if " ".join(texts) in {"what do you think", "what would you say", "do you think", "what is your view"}:
+        return True
     lead = unit.sentence.texts[max(0, unit.first - 4) : unit.first]
     if lead[-1:] == ["or"] or lead[-2:] in (["or", "else"], ["rather", ","], ["or", "rather"]):
         return True
     if "if" in lead and ({"so", "not"} & set(lead)):
         return True
     if texts[:1] and texts[0] in _FOLLOW_UPS and texts[1:2] not in (["long"], ["many"], ["much"], ["often"]):
-        return bool(_SAME & set(texts[1:])) or len(texts) <= _SHORT
+        return bool((_SAME - _THEIRS) & set(texts[1:])) or len(texts) <= _SHORT
     if texts[:1] in (["what"], ["who"], ["when"]) and len(texts) <= _BRIEF and texts[-1] in _BACK:
         return True
-    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - {"their", "its", "there"}) & set(texts[-4:]):  # noqa: PLR2004
+    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - _THEIRS) & set(texts[-4:]):  # noqa: PLR2004
         return texts[1:2] in (["made"], ["makes"], ["makes"], ["caused"], ["led"], ["brought"], ["changed"]) or texts[
             2:4
         ] == ["it", "like"]

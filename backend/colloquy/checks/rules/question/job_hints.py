@@ -41,7 +41,7 @@ HINTS: Final = (
     "take a chance|gamble|risk on me",
     "yes|no to *1 me|a|an *2 intern|trainee|me|apprentice",
     # taking the writer in
-    f"hire|employ|recruit|engage|take_on|sign_up *1 me|us|this|anyone_but_me|somebody|someone|anybody|a *3",
+    "hire|employ|recruit|engage|take_on|sign_up *1 me|us|this|anyone_but_me|somebody|someone|anybody|a *3",
     "let|allow *1 me *2 do|complete|serve|spend|stay|start|join|skip|try|have *3",
     "would|will|could|might *4 take|accept|keep|want|use|try|employ|hire|sponsor me *5",
     "having|keep|keeping me *1 around|on|in|here|working|among|behind *4",
@@ -57,14 +57,14 @@ HINTS: Final = (
     "i *2 start|begin on|next|tomorrow|immediately|monday|with|right|in|here *3",
     "where|what|how *1 do|must|can|should|would|shall i *2 sign|apply|submit|audition *4",
     "may|can|could|might|shall|should|do i *1 apply|audition|intern|volunteer *4",
-    f"procedure|requirements|process|documents|steps *2 for *1 me|joining|i|join *4",
+    "procedure|requirements|process|documents|steps *2 for *1 me|joining|i|join *4",
     "i|me|myself *5 join|enter|work_at|work_in|work_with|work_for your|the *2 <ORGNOUN> *2 as|$|next|this|from",
     "i *3 want|wish|love|like|hope|would_love|dream *2 work|join|stay *1 for|with|under|at|in|her|him|you|them",
     # papers on their way
     f"{_PAPER} *5 on|to|onto|before|under|into|past|reach|reached|reaches|in *5 {_HEADS}|desk|drawer|hands|right|eyes|pile|nose|whoever",
     f"show|give|hand|pass|slip|bring|carry|take|forward|send|walk|leave|drop|deliver|circulate|slide *1 it|this|that|them|these|my|the|two|three|copies|off *3 to|in|into|on|onto|over|among|with|for|at *5 {_HEADS}|whoever|lady|people_upstairs|people_who|gentleman|someone_who|office|$",
     f"drop|hand|turn this|it|my *3 {_PAPER} *1 in|off|over|$",
-    f"whom|who *5 give|show|send|address|hand|forward|read *1 it|this|my|them *3",
+    "whom|who *5 give|show|send|address|hand|forward|read *1 it|this|my|them *3",
     # a word for the writer
     f"tell|ask|ring|call|write|phone|text|persuade|convince|talk_to|speak_to|speak_with|remind|whisper *1 to? *1 your|the|him|her|them|hr|my *3 {_HEADS}|people|them|him|her *3 i|me|my|whether|about|for",
     "tell|say|put|whisper|mention|drop *4 good|kind|nice|warm *1 words|word|things *1 about|for|on_behalf *2",
