@@ -8,10 +8,11 @@ from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import negated, quoted
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.model import Hit
-from colloquy.checks.rules.question.job_hints import FAIR, HINTS
+from colloquy.checks.rules.question.job_hints import FAIR, HINTS, OPENINGS
 from colloquy.checks.rules.question.units import Asked
 
 _HINTS: Final = Phrases(HINTS)
+_OPENINGS: Final = Phrases(OPENINGS)
 _FAIR: Final = Phrases(FAIR, NOT_WORK)
 _OWN: Final = frozenset("i me my mine myself us we our".split())
 
@@ -21,10 +22,9 @@ def asks_for_work(sentences: list[Sentence]) -> Match | None:
     match = asks_for_job(sentences)
     if match:
         return match
-    if not any(_OWN & sentence.vocabulary for sentence in sentences):
-        return None
+    own = any(_OWN & sentence.vocabulary for sentence in sentences)
     for sentence in sentences:
-        found = _HINTS.find(sentence)
+        found = [*_OPENINGS.find(sentence), *(_HINTS.find(sentence) if own else ())]
         fair = _FAIR.find(sentence) if found else []
         for one in found:
             apart = all(one.end <= other.first or one.first >= other.end for other in fair)

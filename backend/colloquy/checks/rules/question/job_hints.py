@@ -88,8 +88,40 @@ HINTS: Final = (
     "what|which *2 opportunities|openings|vacancies|positions|possibilities|options *3 for *3 me|myself|us|my",
     "help|useful|assist *1 to? me *3 employment|job|placement|hired|a_position|a_post|internship",
     "shake|shaking hands $",
+    # somebody like the writer, let in or kept
+    "^ would|could|can|might|will|do|does|is|are|has|have *9 a|an|one|any|some *3 like|such_as|namely me *3",
+    "would|will|could|might *5 have|want|take|keep|represent|sponsor|remember me|mine $|,|if|for",
+    "be|get|being|getting|to_be *1 kept|let|picked|chosen|taken|hired|given|considered *1 on|in|into|a_chance|for|$",
+    "give|giving *1 me|us|a_beginner|a_newcomer *1 a *1 chance|trial|try|start|shovel|job|go *3",
+    "may|can|could|might|shall i *1 be your|the|one|part|on|in|among *4",
+    "could|can|might i be part|next|one|the_first *4",
+    "part|future|role|place *2 for|could|can|might me|i *2 play|with|at|in *3",
+    "let me *1 play|work|sing|cook|drive|help|write|come|stay|in|into|have *1 in|at|with|your *4",
+    "put|place|use|employ me $|as|,",
+    "my foot in *3",
+    "put_in_a_line|letter|call|exception|phone *5 for me|on_my_behalf *4",
+    "reference|referral|recommendation for my *3",
+    "open|opens|opened *2 for me *3",
+    "get|persuade|convince *1 your|the boss|manager|director|editor|foreman|head|chief to *5",
+    "see|make_sure *1 that *2 they|it|my_papers|my_letter is|are|be|gets|get *1 read|seen|considered|end *3",
+    "how *1 immediately|soon|early|quickly *1 can|could|may i *5",
+    "work|job|jobs|room|places *4 for *4 me|us at|in|with|here|there|now|next|$ *3",
+    "gaps|gap|hole|holes|shift|shifts *5 i *1 could|can|might plug|fill|take|cover",
+    "hire|take|want|employ me|us|a_stranger|a_woman *1 on|than|,|$ *4",
 )
 """Each names a place to be had, the writer taken in, papers on their way, or a word said for the writer."""
+
+OPENINGS: Final = (
+    "^ will|would|do|does|are|can|could|might|shall you|your|they *5 hire|hiring|taking_on|take_on|recruit|recruiting *2 interns|somebody|anyone|anybody|people|someone|trainees|students|apprentices|right|now|soon|$",
+    "^ do|does|are|might|would|will|is you|your|they|anyone *6 need|looking_for|short_of|in_need_of *1 of? *1 a|an|some|another|more|anyone|anybody|people|hands|help|junior *4",
+    f"{_PLACE}|gap|ad|advert|crew *6 been|being|still|yet *2 filled|found|picked|taken|current|free|open|up_for_grabs|valid",
+    f"filled|filling|found|picked *3 {_PLACE}|gap|replacement|successor *4",
+    "has|have anybody|anyone|someone|somebody *1 been *1 found|chosen|hired *4",
+    "know of? *1 anyone|anybody|somebody|someone|a_good_firm|a_firm|any_firm|anything *3 hire|hiring|looking|going|needs|recruiting *4",
+    "staff_wanted|help_wanted|free_labor|walk_ins *4",
+    "take|take_on|accept|hire people|anyone|anybody|beginners|students without|with_no *3",
+)
+"""Work that is to be had where the person asked works, whoever is to have it."""
 
 FAIR: Final = (
     "how|where|when|which|what *6 people|newcomers|beginners|graduates|someone|somebody|interns|students|apprentices|one *10",
@@ -101,6 +133,9 @@ FAIR: Final = (
     "field|career|profession *12 me *3",
     "introduce|refer me to *9 else|path|field|profession|talk|who|whose|knows|another",
     "i take it *9",
+    "like me *1 survive|succeed|thrive|cope|happy|fit *4",
+    "direction *6 me *2",
+    "do you need a license|degree|car|diploma|visa|permit *4",
     "you|your *3 started|began|were|had|did|got *8",
     "may|could|would|might|can *4 i *3 name|touch|talk|call_you|write_to_you|ask|watch|shadow|visit|notes|quote",
     "way into|in *1 your|the|this *2 field|profession|trade|industry|business|sector",
