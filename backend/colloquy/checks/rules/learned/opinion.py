@@ -28,14 +28,14 @@ QUESTION_RULE: Final = {
 }
 """How much the phrases of each finding count, measured on authors that neither phrases nor weights knew."""
 QUESTION_LEAST: Final = {
-    "answerable_by_research": -1.9,
+    "answerable_by_research": -1.6,
     "asks_for_job": -1.2,
-    "closed": -1.3,
-    "counseling_request": -1.2,
-    "double": -1.2,
+    "closed": -1.0,
+    "counseling_request": -0.9,
+    "double": -1.0,
     "leading": -1.2,
     "personal_pay": -1.8,
-    "too_personal": -1.0,
+    "too_personal": -0.6,
 }
 MESSAGE_LEAST: Final = {
     "arrogant": -0.2,
