@@ -13,6 +13,7 @@ _SHORT = 4
 _BRIEF = 6
 _BACK: Final = frozenset("it then there that them this those so".split())
 _LOOKS: Final = frozenset("look read review resume cv portfolio go".split())
+_AFTERTHOUGHTS: Final = frozenset({"what do you think", "what would you say", "do you think", "what is your view"})
 _FOLLOW_UPS: Final = frozenset("how why".split())
 _ALSO = Phrases(
     "and also|then|secondly|additionally|finally ~2 about|on|how|what|why|which|who|where|whether",
@@ -35,9 +36,9 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
         return True
     if texts[:2] == ["tell", "me"] and before.texts[1:2] == ["you"] and _LOOKS & set(before.texts):
         return True
-    if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
+    if " ".join(texts) in _AFTERTHOUGHTS or "which ones" in " ".join(texts[:3]):
         return True
-    if " ".join(texts) in {"what do you think", "what would you say", "do you think", "what is your view"}:
+    if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
         return True
     lead = unit.sentence.texts[max(0, unit.first - 4) : unit.first]
     if lead[-1:] == ["or"] or lead[-2:] in (["or", "else"], ["rather", ","], ["or", "rather"]):
