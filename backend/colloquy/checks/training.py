@@ -2,8 +2,8 @@
 
 `python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
 `*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. It is a plain
-logistic regression: one notion against the rest, words and pairs of words as evidence, small weights preferred. The
-same examples give the same weights.
+logistic regression: one notion against the rest, small weights preferred; its evidence is what `learned/features.py`
+reads of sentences and `question/features.py` of questions. The same examples give the same weights.
 
 Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
 where something is, the sentence that fits best at the time stands for "yes".

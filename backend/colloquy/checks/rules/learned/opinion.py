@@ -2,8 +2,9 @@
 
 The rules find what their phrases describe, and miss what somebody else would have put in other words. A table of
 weights, learned from the examples and kept beside this file as text, scores each sentence for each notion; above zero
-it leans towards "yes". Neither decides alone: a phrase that matched counts for `RULE`, one that did not for as much
-against, and the sum must pass a threshold. What a message should say needs more to be taken as said than what it should
+it leans towards "yes". Neither decides alone: a phrase that matched counts for so much (`RULE`; on questions, where
+findings differ in how far phrases reach, `QUESTION_RULE`), one that did not for as much against, and the sum must pass a
+threshold. What a message should say needs more to be taken as said than what it should
 not say needs to be taken as said, since any of its sentences may say it.
 """
 

@@ -24,7 +24,9 @@ def asks_for_work(sentences: list[Sentence]) -> Match | None:
         return match
     own = any(_OWN & sentence.vocabulary for sentence in sentences)
     for sentence in sentences:
-        found = [*_OPENINGS.find(sentence), *(_HINTS.find(sentence) if own else ())]
+        found: list[Match] = _OPENINGS.find(sentence)
+        if own:
+            found += _HINTS.find(sentence)
         fair = _FAIR.find(sentence) if found else []
         for one in found:
             apart = all(one.end <= other.first or one.first >= other.end for other in fair)
