@@ -30,6 +30,25 @@ def _codes(text: str) -> set[str]:
         ("What does your company make?", {"answerable_by_research"}),
         ("What is usual pay for a first post in this field?", set()),
         ("How much do you earn?", {"closed", "personal_pay"}),
+        # asked in a roundabout way, and what only sounds like it
+        ("Is the empty chair over there still free for an apprentice like me?", {"asks_for_job", "closed"}),
+        ("Would you drop this envelope on your manager's desk?", {"asks_for_job", "closed"}),
+        ("What would it take for me to get onto your payroll?", {"asks_for_job"}),
+        ("What do you do all day, and could you put in a word for me with your boss?", {"asks_for_job", "double"}),
+        ("How do people in your field usually find their first job?", set()),
+        ("How does your office decide that it needs another person?", set()),
+        ("What percentage do you keep of each sale?", {"closed", "personal_pay"}),
+        ("How do artists in your city make a living?", set()),
+        ("What do the doctors say about your back?", {"too_personal"}),
+        ("How do you talk with patients about death?", set()),
+        ("How old is your company?", {"answerable_by_research", "closed"}),
+        ("How come people in insurance never listen?", {"leading"}),
+        ("How do you explain to skeptics why the exam matters?", set()),
+        ("Where would you send somebody like me, if it were up to you?", {"counseling_request"}),
+        ("How did you decide between two offers yourself?", set()),
+        ("What drew you to radio? And how does the station get its money?", {"double"}),
+        ("How did the strike begin, and how did it end?", set()),
+        ("Where do I belong, what do you think?", {"counseling_request"}),
     ],
 )
 def test_a_question_of_the_definition_has_the_findings_it_names(text: str, codes: set[str]) -> None:
@@ -39,3 +58,10 @@ def test_a_question_of_the_definition_has_the_findings_it_names(text: str, codes
 @pytest.mark.parametrize("quote", ["'", "\u2019", "\u02bc"])
 def test_any_apostrophe_reads_the_same(quote: str) -> None:
     assert _codes(f"Isn{quote}t it boring?") == {"closed", "leading"}
+
+
+def test_what_asks_for_work_is_pointed_at() -> None:
+    text = "It was good to meet you. Would you mention my name to your boss?"
+    (work,) = [one for one in check_question(text) if one.code == "asks_for_job"]
+    assert work.start is not None
+    assert text[work.start : work.end] in text.split(". ")[1]

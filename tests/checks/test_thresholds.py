@@ -75,6 +75,13 @@ def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float
     assert overall.recall >= recall
 
 
+@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.94, 0.92)])
+def test_questions_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
+    overall = evaluate(questions=[EXAMPLES / f"{name}_questions.jsonl"])["together"].overall
+    assert overall.precision >= precision
+    assert overall.recall >= recall
+
+
 def test_report_reads_as_text_and_as_json() -> None:
     reports = evaluate(questions=[EXAMPLES / "own_questions.jsonl"])
     assert "overall" in as_text(reports)

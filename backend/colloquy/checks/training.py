@@ -2,8 +2,8 @@
 
 `python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
 `*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. It is a plain
-logistic regression: one notion against the rest, words and pairs of words as evidence, small weights preferred. The
-same examples give the same weights.
+logistic regression: one notion against the rest, small weights preferred; its evidence is what `learned/features.py`
+reads of sentences and `question/features.py` of questions. The same examples give the same weights.
 
 Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
 where something is, the sentence that fits best at the time stands for "yes".
@@ -13,6 +13,7 @@ import json
 import math
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ from colloquy.checks.rules.learned.opinion import BIAS
 from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import split
+from colloquy.checks.rules.question.features import question_features
+from colloquy.checks.rules.question.units import Asked
 
 KEPT_ASIDE: Final = ("held_", "blind_b_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
@@ -95,10 +98,29 @@ def _of_text(text: str) -> tuple[str, ...]:
     return tuple(sorted(set[str]().union(*map(features, split(text)))))
 
 
-def question_bags(examples: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
-    """Every question, for every code."""
-    read = [(_of_text(row["text"]), set(row["findings"])) for row in examples]
-    return {code: [Bag((found,), code in codes) for found, codes in read] for code in QUESTION_NOTIONS}
+def _of_question(text: str) -> tuple[str, ...]:
+    return tuple(sorted(question_features(Asked(split(text)))))
+
+
+def question_bags(examples: Iterable[dict[str, Any]], sentences: Iterable[dict[str, Any]] = ()) -> dict[str, list[Bag]]:
+    """Every question, for every code; sentences too where they say something of it.
+
+    What only one of them has is left out: it would teach that one by heart.
+    """
+    asked = [
+        (_of_question(row["text"]), dict.fromkeys(QUESTION_NOTIONS, False) | dict.fromkeys(row["findings"], True))
+        for row in examples
+    ]
+    told = [
+        (_of_question(row["text"]), {code: row["labels"][code] for code in ALIKE if code in row["labels"]})
+        for row in sentences
+    ]
+    read = asked + [one for one in told if one[1]]
+    counted = Counter(feature for found, _ in read for feature in found)
+    known = [(tuple(one for one in found if counted[one] > 1), labels) for found, labels in read]
+    return {
+        code: [Bag((found,), labels[code]) for found, labels in known if code in labels] for code in QUESTION_NOTIONS
+    }
 
 
 def _message_labels(row: dict[str, Any]) -> Iterator[tuple[str, bool]]:
@@ -157,11 +179,8 @@ def as_table(columns: Mapping[str, Weights]) -> str:
 def main(directory: Path) -> None:
     """Learn from the examples of a directory and write the tables."""
     WEIGHTS.mkdir(exist_ok=True)
-    questions = question_bags(rows(directory, "questions"))
-    labeled = sentence_bags((), rows(directory, "sentences"))
+    questions = question_bags(rows(directory, "questions"), rows(directory, "sentences"))
     sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
-    for notion in ALIKE:
-        questions[notion] = [*questions[notion], *labeled[notion]]
     for name, bags in (("questions.tsv", questions), ("sentences.tsv", sentences)):
         table = as_table({notion: learned(listed) for notion, listed in bags.items()})
         (WEIGHTS / name).write_text(table, encoding="utf-8")

@@ -5,6 +5,7 @@ from colloquy.checks.rules.learned import opinion
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.registry import RULES as MESSAGE_RULES
 from colloquy.checks.rules.model import Finding, Form, Message, MessageKind, MessagePolicy, Severity, split
+from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.registry import RULES as QUESTION_RULES
 from colloquy.checks.rules.question.units import Asked
 
@@ -36,12 +37,11 @@ def check_message(message: Message, policy: MessagePolicy = _DEFAULT_POLICY) -> 
 def check_question(text: str) -> list[Finding]:
     """What there is to say about a question, in order of place."""
     asked = Asked(split(text))
-    scores = opinion.of_question(asked.sentences)
+    scores = opinion.QUESTIONS.scores(question_features(asked))
     found = [
         worded("question", code, hit or asked.last)
         for code, find in QUESTION_RULES
-        if opinion.stands(scores[code], matched=(hit := find(asked)) is not None, least=opinion.QUESTION_LEAST)
-        and asked.units
+        if asked.units and opinion.of_question(code, scores[code], matched=(hit := find(asked)) is not None)
     ]
     return sorted(found, key=_place)
 

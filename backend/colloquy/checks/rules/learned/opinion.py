@@ -2,8 +2,9 @@
 
 The rules find what their phrases describe, and miss what somebody else would have put in other words. A table of
 weights, learned from the examples and kept beside this file as text, scores each sentence for each notion; above zero
-it leans towards "yes". Neither decides alone: a phrase that matched counts for `RULE`, one that did not for as much
-against, and the sum must pass a threshold. What a message should say needs more to be taken as said than what it should
+it leans towards "yes". Neither decides alone: a phrase that matched counts for so much (`RULE`; on questions, where
+findings differ in how far phrases reach, `QUESTION_RULE`), one that did not for as much against, and the sum must pass a
+threshold. What a message should say needs more to be taken as said than what it should
 not say needs to be taken as said, since any of its sentences may say it.
 """
 
@@ -16,7 +17,27 @@ from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.learned.features import features
 
 RULE: Final = 2.0
-QUESTION_LEAST: Final = -1.6
+QUESTION_RULE: Final = {
+    "answerable_by_research": 1.5,
+    "asks_for_job": 2.0,
+    "closed": 1.6,
+    "counseling_request": 1.0,
+    "double": 2.6,
+    "leading": 2.4,
+    "personal_pay": 2.4,
+    "too_personal": 1.6,
+}
+"""How much the phrases of each finding count, measured on authors that neither phrases nor weights knew."""
+QUESTION_LEAST: Final = {
+    "answerable_by_research": -1.6,
+    "asks_for_job": -1.2,
+    "closed": -1.0,
+    "counseling_request": -0.9,
+    "double": -1.0,
+    "leading": -1.2,
+    "personal_pay": -1.8,
+    "too_personal": -0.6,
+}
 MESSAGE_LEAST: Final = {
     "arrogant": -0.2,
     "asks_for_job": -1.6,
@@ -66,9 +87,9 @@ def stands(score: float, *, matched: bool, least: float) -> bool:
     return score + (RULE if matched else -RULE) > least
 
 
-def of_question(sentences: Iterable[Sentence]) -> dict[str, float]:
-    """The scores of a whole question, prefaces and all."""
-    return QUESTIONS.scores(set().union(*map(features, sentences)))
+def of_question(code: str, score: float, *, matched: bool) -> bool:
+    """Whether a finding on a question holds."""
+    return score + (QUESTION_RULE[code] if matched else -QUESTION_RULE[code]) > QUESTION_LEAST[code]
 
 
 def of_sentence(sentence: Sentence) -> dict[str, float]:

@@ -8,15 +8,19 @@ from colloquy.checks.rules.model import Hit
 from colloquy.checks.rules.question.units import Asked, Unit
 
 _SAME: Final = frozenset("it they them that this these those one so its their either both such same each there".split())
+_THEIRS: Final = frozenset("its their there".split())
 _SHORT = 4
 _BRIEF = 6
 _BACK: Final = frozenset("it then there that them this those so".split())
 _LOOKS: Final = frozenset("look read review resume cv portfolio go".split())
+_AFTERTHOUGHTS: Final = frozenset({"what do you think", "what would you say", "do you think", "what is your view"})
 _FOLLOW_UPS: Final = frozenset("how why".split())
 _ALSO = Phrases(
     "and also|then|secondly|additionally|finally ~2 about|on|how|what|why|which|who|where|whether",
     "and about how|what|your|the|why",
     "also *2 about|how|what|why",
+    "plus *2 what|how|why|who|which|where *4",
+    "and say|tell|explain|describe|add *1 me? *1 something|about|a_word|how|what|why *4",
     "as well as *1 about|how|what|why|which",
     "and *1 which|what|who|where|why|whether|how *2 you|your|associations|skills|people|the|is|are|were|do|did|made|makes",
 )
@@ -32,18 +36,20 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
         return True
     if texts[:2] == ["tell", "me"] and before.texts[1:2] == ["you"] and _LOOKS & set(before.texts):
         return True
+    if " ".join(texts) in _AFTERTHOUGHTS or "which ones" in " ".join(texts[:3]):
+        return True
     if len(texts) <= _SHORT and texts[0] in {"in", "to", "by", "at", "for", "with"}:
         return True
     lead = unit.sentence.texts[max(0, unit.first - 4) : unit.first]
-    if lead[-1:] == ["or"] or lead[-2:] == ["or", "else"]:
+    if lead[-1:] == ["or"] or lead[-2:] in (["or", "else"], ["rather", ","], ["or", "rather"]):
         return True
     if "if" in lead and ({"so", "not"} & set(lead)):
         return True
     if texts[:1] and texts[0] in _FOLLOW_UPS and texts[1:2] not in (["long"], ["many"], ["much"], ["often"]):
-        return bool(_SAME & set(texts[1:])) or len(texts) <= _SHORT
+        return bool((_SAME - _THEIRS) & set(texts[1:])) or len(texts) <= _SHORT
     if texts[:1] in (["what"], ["who"], ["when"]) and len(texts) <= _BRIEF and texts[-1] in _BACK:
         return True
-    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - {"their", "its", "there"}) & set(texts[-4:]):  # noqa: PLR2004
+    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - _THEIRS) & set(texts[-4:]):  # noqa: PLR2004
         return texts[1:2] in (["made"], ["makes"], ["makes"], ["caused"], ["led"], ["brought"], ["changed"]) or texts[
             2:4
         ] == ["it", "like"]

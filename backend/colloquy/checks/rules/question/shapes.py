@@ -3,9 +3,9 @@
 from enum import Enum
 from typing import Final
 
-from colloquy.checks.rules.frames.job_ask import asks_for_job
 from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.sentences import Sentence
+from colloquy.checks.rules.question.asks_for_job import asks_for_work
 from colloquy.checks.rules.question.units import AUX, WH, Unit, is_tag
 
 
@@ -19,6 +19,7 @@ class Shape(Enum):
 
 _TELL = Phrases(
     "can|could|would|will|may|might you *1 please|perhaps|maybe|also|briefly|just|first|possibly|then? tell|describe|explain|walk|share|talk|give_me|give_us|give_an|give_some|give_examples|give_your|give_any|elaborate|outline|show|compare|discuss|paint|take_me|expand|speak|help_me_understand|list|sketch|break|comment|offer|point_me|teach|summarize|clarify|go|illustrate|unpack",
+    "might|may|can|could i ask *1 you *1 to *1 describe|tell|explain|share|say",
     "can|could|would you *2 recommend|suggest|name *2 any|some|a|books|resources|one|two|three|other|what|which|ways|how",
     "can|could|would you *1 say *3 about|on|more|something",
     "i would *2 like|love|want to *2 know|ask|hear|learn",
@@ -31,7 +32,19 @@ _TELL = Phrases(
 )
 _STRONG_TELL: Final = frozenset("tell describe explain walk talk say".split())
 _BARE_FACT = Phrases(
-    "tell|give|share me? *1 your|the *2 salary|pay|age|income|wage|title|birthday|weight|name|address $"
+    "how much per|an|more|less",
+    "how high|much is|was|were|are *5",
+    "what|which *3 do you *2 use|like|prefer|eat|read|see|visit *2 more|better|most *1 often? ,",
+    "what was|is|are *4 called $",
+    "what *2 hourly|daily|day|monthly rate",
+    "what is|was *2 your *2 base|ctc|rate|cut|package|salary|bonus|fee|tax_bracket|caste|age|weight|birthday|take_home",
+    "what is *1 on your payslip|pay_slip|paycheck",
+    "what did *3 offer|pay|give you|they_offer *6",
+    "what|which *2 bracket|caste|party|church|community|denomination|religion|rate|percentage|grade|tax *8",
+    "what does|do|did *4 abbreviation|acronym|initials *8",
+    "what is|are *2 capacity|opening|address|height|length|population|price|fee *8",
+    "which|what programming|foreign|first language *2 did|do|was",
+    "tell|give|share me? *1 your|the *2 salary|pay|age|income|wage|title|birthday|weight|name|address $",
 )
 _CLEAN_POLAR = Phrases(
     "may|can|could|might|would|should i|we *4 use|mention|cite *2 your name|you|this|our",
@@ -43,6 +56,9 @@ _CLEAN_POLAR = Phrases(
     "is|are there *1 anyone|someone|anybody|other|others|people|else|another|colleagues|a *6 talk|speak|meet|contact|suggest|recommend|interview|reach|turn|write",
     "do you know *1 of? *1 anyone|someone|others|people *6 talk|speak|meet|contact|interview|willing|might|would|could",
     "can|could|would you *2 suggest|recommend|think|name|introduce *6 talk|speak|contact|else|person|people|someone|anyone",
+    "would|do|could you *1 mind? *1 looking|reading|going|commenting|taking *3 my|the *2 resume|cv|portfolio|draft|letter",
+    "would it be *2 alright|all|okay|ok|fine|possible *2 if i *1 wrote|called|sent|kept|stayed|got|came|mentioned|used|told|reported",
+    "may|can|could|might i mention *6 that|when|if|your *4",
     "can|could|would|may you|i *3 look|comments|feedback|read|comment|opinion|critique|go *3 my *1 resume|cv|portfolio",
 )
 _FACT = Phrases(
@@ -70,6 +86,11 @@ _FACT = Phrases(
     "what *2 language|software|tool|program|system do you use",
 )
 _OPEN_FACT = Phrases(
+    "whom else *6",
+    "who are *4 people|others|colleagues *6 i *1 should|could|might",
+    "where do|does *4 fit|belong|sit|stand in|into|within *4",
+    "how much do|does *3 matter|matters|mean|count|depend *4",
+    "how much of it|this|that *1 do|does|is|can|comes *6",
     "what do|did|would you *1 make of",
     "how much do|does|can|could|would|might people|someone|a|an|the|most|beginners|newcomers|nurses|teachers|social|junior|senior|freelance|freelancers|one|graduates|workers|entry|librarians|engineers|lawyers *4 make|earn|get|expect|charge|paid",
     "who else",
@@ -181,10 +202,10 @@ def shape(unit: Unit) -> Shape:
     first = texts[0]
     if any(is_tag(texts, index + 1) for index, word in enumerate(texts) if word in {",", "-"} and index > 0):
         return Shape.POLAR
-    if any(match.first == 0 for match in _CLEAN_POLAR.find(part)) and asks_for_job([part]) is None:
+    if any(match.first == 0 for match in _CLEAN_POLAR.find(part)) and asks_for_work([part]) is None:
         return Shape.OPEN
     if any(match.first == 0 for match in _TELL.find(part)):
-        asks = not _STRONG_TELL & set(texts[:7]) and asks_for_job([part]) is not None
+        asks = not _STRONG_TELL & set(texts[:7]) and asks_for_work([part]) is not None
         return Shape.POLAR if asks or _BARE_FACT.within(part) else _embedded(unit)
     if first in AUX:
         return Shape.POLAR

@@ -20,7 +20,7 @@ _SUBJECTS: Final = frozenset(
 )
 _NEGATIVE: Final = "not"
 _POLITE: Final = frozenset(
-    "please kindly maybe perhaps also then roughly about approximately exactly honestly actually just and so but or well now okay ok sorry".split()
+    "please kindly maybe perhaps also plus then roughly about approximately exactly honestly actually just and so but or well now okay ok sorry".split()
 )
 _OPEN_AFTER: Final = frozenset("that which who where when whose whom because if".split())
 _SINGLE_SUBJECT = frozenset("what who which how".split())
