@@ -52,7 +52,7 @@ def test_a_table_reads_back_as_it_was_written() -> None:
 
 def test_every_notion_has_weights() -> None:
     assert set(opinion.QUESTIONS.scores(())) == set(QUESTION_NOTIONS)
-    assert set(opinion.SENTENCES.scores(())) == set(SENTENCE_NOTIONS) == set(opinion.MESSAGE_LEAST)
+    assert set(opinion.SENTENCES.scores(())) == set(SENTENCE_NOTIONS) == set(opinion.IN_MESSAGES)
 
 
 def test_the_weights_kept_are_those_that_the_examples_give() -> None:

@@ -12,6 +12,7 @@ from colloquy.checks.training import SENTENCE_NOTIONS
 EXAMPLES = Path(__file__).parent / "examples"
 MESSAGE_FILES = sorted(EXAMPLES.glob("*_messages.jsonl"))
 QUESTION_FILES = sorted(EXAMPLES.glob("*_questions.jsonl"))
+SENTENCE_FILES = sorted(EXAMPLES.glob("*_sentences.jsonl"))
 MESSAGE_KEYS = {"id", "kind", "form", "contact_name", "organization", "source", "text", "findings"}
 
 
@@ -39,8 +40,9 @@ def test_question_examples_are_in_the_agreed_format(path: Path) -> None:
         assert set(row["findings"]) <= known
 
 
-def test_sentences_say_of_which_notions_they_are_an_example() -> None:
-    for row in _rows(EXAMPLES / "own_wide_sentences.jsonl"):
+@pytest.mark.parametrize("path", SENTENCE_FILES, ids=lambda path: path.stem)
+def test_sentences_say_of_which_notions_they_are_an_example(path: Path) -> None:
+    for row in _rows(path):
         assert set(row) == {"id", "text", "labels"}
         assert isinstance(row["labels"], dict)
         assert row["labels"]
