@@ -30,7 +30,7 @@ class Balance:
 
 
 IN_MESSAGES: Final = {
-    "arrogant": Balance(1.5, -0.6),
+    "arrogant": Balance(1.5, -0.2),
     "asks_for_job": Balance(1.5, -0.4),
     "counseling_request": Balance(2.0, -0.8),
     "self_deprecating": Balance(1.5, -0.4),

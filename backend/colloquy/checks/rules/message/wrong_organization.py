@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from colloquy.checks.rules.language.names import parts
+from colloquy.checks.rules.language.names import TITLES, parts
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word
 from colloquy.checks.rules.message.draft import Draft
@@ -51,9 +51,10 @@ _ELSEWHERE: Final = frozenset(
     "counterpart counterparts competitor competitors rival rivals mr mrs ms dr prof professor uncle aunt cousin friend introduce introduced introducing "
     "introduction referred referring named recommended mention mentioned roommate neighbor".split()
 )
-_VISITED: Final = frozenset(
-    "at around inside see seeing visit visiting tour touring from into through of to within under hosting".split()
-)
+_VISITED: Final = frozenset("at around inside within visiting touring see seeing".split())
+_VISITS: Final = frozenset("visit tour welcome inside glimpse walk invitation".split())
+_TABLES: Final = frozenset("coffee lunch tea breakfast dinner drinks drink cafe beer meal conference fair".split())
+_SITES: Final = frozenset("office offices branch location campus team trip headquarters area region".split())
 _RECEIVED: Final = frozenset(
     "thank thanks thankful grateful appreciate appreciation showing showed shown visit visiting tour toured welcome welcomed welcoming hosting hosted received receiving "
     "lovely pleasure remember wonderful enjoyed generous kind gracious privilege".split()
@@ -179,15 +180,18 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
 def _as_theirs(sentence: Sentence, before: list[str], after: list[str], *, words: int) -> bool:
     """Such as "your Acme Works", "how you got Acme through it", "a visit to Acme" in a note of thanks."""
     if words > 1 and before[-1] == "your":
-        return not (_EVENTS | _COMMON_AFTER) & set(after)
+        named = set(sentence.texts[len(before) : len(before) + words])
+        return not (_EVENTS | _COMMON_AFTER | _SITES) & (set(after) | named) and not TITLES & named
     if words > 1 and before[-2:-1] == ["you"] and before[-1] in _CARRIED:
         return True
     if words > 1 and before[-1] in {"in", "at"} and before[-4:-2] == ["you", "are"] and before[-2].endswith("ing"):
         return True
     return (
         words > 1
-        and before[-1] in _VISITED
+        and (before[-1] in _VISITED or (before[-1] in {"to", "of"} and before[-2:-1] and before[-2] in _VISITS))
+        and (not before[-1].startswith("see") or "inside" in after)
         and after[:1] != ["at"]
+        and not _TABLES & sentence.vocabulary
         and len(before) <= 3 * _FEW
         and bool(_RECEIVED & sentence.vocabulary)
         and not {"i"} & set(before[-3:])
