@@ -68,6 +68,15 @@ def test_examples_tuned_on_reach_97_percent() -> None:
     assert overall.recall >= 0.97
 
 
+@pytest.mark.parametrize(
+    ("name", "precision", "recall"), [("train2", 0.96, 0.93), ("train3", 0.97, 0.96), ("train4", 0.96, 0.96)]
+)
+def test_messages_of_the_later_authors_reach_what_was_learned(name: str, precision: float, recall: float) -> None:
+    overall = evaluate(messages=[EXAMPLES / f"{name}_messages.jsonl"])["messages"].overall
+    assert overall.precision >= precision
+    assert overall.recall >= recall
+
+
 @pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.91, 0.90)])
 def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
     overall = evaluate(

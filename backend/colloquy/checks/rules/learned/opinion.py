@@ -4,7 +4,7 @@ The rules find what their phrases describe, and miss what somebody else would ha
 weights, learned from the examples and kept beside this file as text, scores each sentence for each notion; above zero
 it leans towards "yes". Neither decides alone: a phrase that matched counts for so much, one that did not for as much
 against, and the sum must pass a threshold. In messages both numbers are the notion's own, chosen where they did best on
-each of three authors whose examples the weights had not seen: the phrases for boasting, say, deserve less trust than
+each of three authors whose examples the weights had not seen: the phrases for an aim, say, deserve less trust than
 those for a choice of time.
 """
 

@@ -47,7 +47,8 @@ def _is_blank(match: re.Match[str]) -> bool:
         return (listed[0] in {"insert", "fill", "your"} and len(listed) > 1 and bool(_VOCABULARY & set(listed))) or (
             len(listed) <= _LEAST
             and set(listed) <= _VOCABULARY
-            and listed[0] in {"name", "company", "insert", "your", "organization", "date", "topic", "first", "last", "contact"}
+            and listed[0]
+            in {"name", "company", "insert", "your", "organization", "date", "topic", "first", "last", "contact"}
             and (inner != inner.lower() or len(listed) > 1 or listed[0] in {"date", "name", "topic"})
         )
     if listed[0] in {"sic", "https", "mailto"}:

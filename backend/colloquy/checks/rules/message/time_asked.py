@@ -65,7 +65,9 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         )
     ):
         return True
-    near = {word for word, then in zip(before[-3:], [*before[-2:], ""], strict=False) if (word, then) != ("last", "longer")}
+    near = {
+        word for word, then in zip(before[-3:], [*before[-2:], ""], strict=False) if (word, then) != ("last", "longer")
+    }
     hoped = {"hope", "hoping"} & set(texts[: one.first]) and {"takes", "lasts"} & near
     if (_TELLING_BEFORE & near and not hoped) or _PAST_DOINGS & set(before):
         return True

@@ -141,9 +141,7 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
         return True
     if before and before[-1] == "the":
         before = before[:-1]
-    if not before:
-        return False
-    if texts[end : end + 1] and texts[end] in _COMMON_AFTER:
+    if not before or (texts[end : end + 1] and texts[end] in _COMMON_AFTER):
         return False
     near = before[-13:]
     for cut in (";", ":"):
