@@ -186,7 +186,7 @@ def _as_theirs(sentence: Sentence, before: list[str], after: list[str], *, words
         return True
     return (
         words > 1
-        and (before[-1] in _VISITED or (before[-1] in {"to", "of"} and before[-2:-1] and before[-2] in _VISITS))
+        and (before[-1] in _VISITED or (before[-1] in {"to", "of"} and bool(_VISITS & set(before[-2:-1]))))
         and (not before[-1].startswith("see") or "inside" in after)
         and after[:1] != ["at"]
         and not _TABLES & sentence.vocabulary
