@@ -70,8 +70,8 @@ def test_a_table_reads_back_as_it_was_written() -> None:
 
 def test_every_notion_has_weights() -> None:
     assert set(opinion.QUESTIONS.scores(())) == set(QUESTION_NOTIONS)
-    assert set(opinion.QUESTION_RULE) == set(opinion.QUESTION_LEAST) == set(QUESTION_NOTIONS)
-    assert set(opinion.SENTENCES.scores(())) == set(SENTENCE_NOTIONS) == set(opinion.MESSAGE_LEAST)
+    assert set(opinion.IN_QUESTIONS) == set(QUESTION_NOTIONS)
+    assert set(opinion.SENTENCES.scores(())) == set(SENTENCE_NOTIONS) == set(opinion.IN_MESSAGES)
 
 
 def test_the_weights_kept_are_those_that_the_examples_give() -> None:

@@ -38,6 +38,9 @@ def test_a_plain_request_is_clean() -> None:
         "Please keep me in mind if something opens up.",
         "I would be grateful if you put in a good word for me.",
         "I don't know whether your company is hiring, but I would love to work for you.",
+        "Kindly forward my biodata to your HR manager.",
+        "If ever you need one more receptionist, here I am.",
+        "Take me into your workshop for the season.",
     ],
 )
 def test_asking_for_work_is_found_under_a_disclaimer_too(sentence: str) -> None:

@@ -47,7 +47,7 @@ ROUNDS: Final = 12
 RATE: Final = 0.3
 DECAY: Final = 0.0003
 CAUTION: Final = 1.0
-SMALLEST: Final = 0.14
+SMALLEST: Final = 0.2
 WEIGHTS: Final = Path(__file__).parent / "rules" / "learned" / "weights"
 
 

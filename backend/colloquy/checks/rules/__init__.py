@@ -41,7 +41,7 @@ def check_question(text: str) -> list[Finding]:
     found = [
         worded("question", code, hit or asked.last)
         for code, find in QUESTION_RULES
-        if asked.units and opinion.of_question(code, scores[code], matched=(hit := find(asked)) is not None)
+        if asked.units and opinion.stands_in_question(code, scores[code], matched=(hit := find(asked)) is not None)
     ]
     return sorted(found, key=_place)
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from colloquy.checks.rules.frames import job_leads, job_openings, job_taken, not_work
+from colloquy.checks.rules.frames import job_hints, job_leads, job_openings, job_taken, not_work
 from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import clause_before, negated, others_speak, past, quoted
 from colloquy.checks.rules.language.sentences import Sentence
 
 _PASS_ON = Phrases(job_leads.PASS_ON)
 _PUT_FORWARD = Phrases(job_leads.PUT_FORWARD)
-_TAKEN_ON = Phrases(job_taken.TAKEN_ON)
-_HERE = Phrases(job_openings.HERE)
+_TAKEN_ON = Phrases(job_taken.TAKEN_ON, job_hints.HANDS)
+_HERE = Phrases(job_openings.HERE, job_hints.PLACES)
 _ANYWHERE = Phrases(job_openings.ANYWHERE)
 _SEEKING = Phrases(job_openings.SEEKING)
 _IN_GENERAL = Phrases(job_openings.IN_GENERAL)

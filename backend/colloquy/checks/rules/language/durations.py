@@ -46,6 +46,13 @@ _FIXED: tuple[tuple[str, float], ...] = (
     ("a whole morning", 240),
     ("an entire afternoon", 240),
     ("an entire morning", 240),
+    ("whole afternoon", 240),
+    ("whole morning", 240),
+    ("entire afternoon", 240),
+    ("entire morning", 240),
+    ("full afternoon", 240),
+    ("full morning", 240),
+    ("one and half hours", 90),
     ("a full hour", 60),
     ("a whole hour", 60),
     ("an entire hour", 60),
@@ -61,6 +68,8 @@ _FIXED_WORDS = tuple(
 _FIRST_WORDS = frozenset(words[0] for words, _ in _FIXED_WORDS)
 _CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
 _LONGEST = 240
+_LAST_LENGTH = 6
+"""A figure from here up before an "h" is an hour of the day: "14h"."""
 _CLOCK = frozenset("at by until after before from since around about".split())
 _JOINS = frozenset("- to or and till until".split())
 _UNIT_WORDS = frozenset("minute minutes hour hours h day quarter afternoon morning m".split())
@@ -108,13 +117,19 @@ def _counted_at(sentence: Sentence, index: int) -> Duration | None:
     value, end = counted
     if texts[end : end + 3] == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
-    if end < len(texts) and texts[end] in {"full", "short", "good", "-", "whole", "quick", "odd", "ish"}:
+    if end < len(texts) and texts[end] in {"full", "short", "good", "-", ")", "whole", "quick", "odd", "ish"}:
         end += 1
     if end < len(texts) and texts[end] in _MINUTE_UNITS:
         unit = _MINUTE_UNITS[texts[end]]
     elif end < len(texts) and texts[end] in {"m", "'"} and texts[index].isdigit():
         unit = 1.0
-    elif end < len(texts) and texts[end] == "h" and sentence.words[end].raw == "h" and texts[index - 1] not in _CLOCK:
+    elif (
+        end < len(texts)
+        and texts[end] == "h"
+        and sentence.words[end].raw == "h"
+        and texts[index - 1] not in _CLOCK
+        and value < _LAST_LENGTH
+    ):
         unit = 60.0
     else:
         return None

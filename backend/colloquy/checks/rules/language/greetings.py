@@ -1,5 +1,6 @@
 """By which name a text addresses its reader: in letters, mails and call scripts."""
 
+import re
 from dataclasses import dataclass, replace
 
 from colloquy.checks.rules.language.names import PARTICLES, TITLES
@@ -34,6 +35,9 @@ _ASKS_FOR = (
     ("speak", "with"), ("speak", "to"), ("talk", "to"), ("talk", "with"), ("speaking", "with"), ("speaking", "to"), ("through", "to"), ("is", "this"),
     ("reach",), ("calling", "for"), ("looking", "for"), ("ask", "for"), ("word", "with"), ("line", "for"), ("connect", "me", "to"), ("connect", "me", "with"), ("that", "you"),
 )  # fmt: skip
+_ALONE = frozenset("ma sir madam maam mam sah ma'am oga boss chief".split())
+"""Forms of address that stand for a name, and are not shortened: a period after one ends the sentence."""
+_BLANK = re.compile(r"[xX_]{3,}")
 _ENDS = frozenset(", : ; ! ? \n \n\n ( )".split(" "))
 
 
@@ -48,7 +52,7 @@ class Address:
 
 
 def _is_name(word: Word, *, lower_too: bool) -> bool:
-    if word.text in _NO_NAMES or not word.raw[:1].isalpha():
+    if word.text in _NO_NAMES or not word.raw[:1].isalpha() or _BLANK.fullmatch(word.raw):
         return False
     return word.raw[:1].isupper() or word.text in TITLES or word.text in PARTICLES or lower_too
 
@@ -58,7 +62,12 @@ def _name_at(words: list[Word], index: int, *, lower_too: bool = False) -> Addre
     taken: list[Word] = []
     while index < len(words) and len(taken) < _LONGEST_NAME:
         word = words[index]
-        if word.text == "." and taken and (taken[-1].text in TITLES or len(taken[-1].text) == 1):
+        if (
+            word.text == "."
+            and taken
+            and (taken[-1].text in TITLES or len(taken[-1].text) == 1)
+            and taken[-1].text not in _ALONE
+        ):
             index += 1
             continue
         if word.text in {"-", "'s"} or (taken and word.start == taken[-1].start):
@@ -147,7 +156,8 @@ def addresses(words: list[Word]) -> list[Address]:
     fresh = True
     for index, word in enumerate(head):
         if fresh and (named := _saluted(head, index)):
-            found.append(named)
+            if not found or named.end < words[-1].end - 1:
+                found.append(named)
         elif (
             word.text
             in {

@@ -51,7 +51,7 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
         "resume, resumes, cv, curriculum vitae, application, job application, cover letter, portfolio, credentials, papers, transcript, qualifications, details, profile, name, materials"
     ),
     "CV": _all(
-        "resume, resumes, cv, curriculum vitae, job application, application, cover letter, one page resume, application materials, details, profile, materials, portfolio, transcript, copy of my resume, copies of my resume, copies of it"
+        "resume, resumes, cv, curriculum vitae, job application, application, cover letter, biodata, bio data, testimonials, one page resume, application materials, details, profile, materials, portfolio, transcript, copy of my resume, copies of my resume, copies of it"
     ),
     "HIRER": _all(
         "hr, human resources, hiring manager, hiring managers, recruiter, recruiters, recruiting team, hiring committee, hiring team, hiring people, "

@@ -14,6 +14,7 @@ TITLES: Final = frozenset(
     "hon honorable herr frau madame monsieur mme mlle mademoiselle senor senora señor señora signor signora don dona sra don doña "
     "dipl ing engineer officer nurse counselor attorney master maestro maestra principal inspector deputy councillor aunt uncle auntie "
     "apa apu mashi chacha kaka akka amma thatha hyung noona unnie oppa sunbae sunbaenim seonsaeng nim laoshi xiansheng nushi shifu abla abi hoca hocam teyze amca kyai haji hajj sidi lalla moulay tata mwalimu bwana sis bro boss ma sah pastor bhaiyya chachi uncleji auntyji madamji sirji eng maam mam engr arch archt barr barrister pharm surv alhaji alhaja hajia hajiya mallam malam sheikh shaykh sheik pandit guru shri sri smt shrimati ato woizero bey hanim hanım efendi effendi agha aga khanum khanom didi dai bhai bhaiya bhabhi ji san sama sensei kun saab sahib saheb sahiba janab ustad ustaz ustadh mzee oga mme mlle monsieur signorina senorita señorita tio tia tía tío ing lic arq dra sri pak bapak ibu bu mas mbak khun ajarn nana osofo pani pan pane frau fru herra rouva ogbeni chef maitre me vd phra kapitan ms. aunty uncle elder brother brothers sister sisters mother father abbot canon vicar curate superintendent warden curator librarian archivist prefect comrade squire laird datuk dato tan tun puan encik cik tuan ven venerable swami imam mufti hafiz kyrios kyria gospodin gospozha dipl.-ing mag dott dottoressa dottore avv avvocato geom ingegnere professore professoressa profesor profesora doctora docteur professeur doktor dottor maestra "
+    "usta ustam reis oom tannie baba ogbuefi "
     "editor chairman chairwoman chair secretary minister advocate esq phd md jr".split()
 )
 PARTICLES: Final = frozenset(
@@ -57,8 +58,16 @@ def _shortened(name: str, contact: str) -> bool:
     return len(name) >= _LEAST and any(
         (part.startswith(name) and len(part) - len(name) > 1)
         or (len(name) > _LEAST + 1 and part.endswith(name) and len(part) - len(name) > _LEAST)
+        or (len(name) > _LEAST + 1 and name in part and len(part) - len(name) > 2 * _LEAST)
+        or _fond_form(name, part)
         for part in given
     )
+
+
+def _fond_form(name: str, part: str) -> bool:
+    """Such as "Rosi" for Rosemarie: the beginning of a long name with a fond ending."""
+    base = next((name.removesuffix(end) for end in ("ie", "i", "y") if name.endswith(end)), "")
+    return len(base) > _LEAST and part.startswith(base) and len(part) - len(base) > _LEAST
 
 
 def is_own(greeted: list[str], contact: str) -> bool:
@@ -78,7 +87,7 @@ def is_own(greeted: list[str], contact: str) -> bool:
             or one in own
             or one in TITLES
             or (one in PARTICLES and len(names) > 1)
-            or (len(one) == 1 and one in initials)
+            or (len(one) == 1 and (one in initials or (one == "m" and at + 1 < len(names))))
         )
         if not fine and not (at == 0 and len(one) == 2 and set(one) <= initials):  # noqa: PLR2004 - "JP"
             return False

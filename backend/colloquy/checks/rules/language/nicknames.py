@@ -5,7 +5,7 @@ from typing import Final
 _TABLE: Final = """
 aaron: ron ronnie; abdulrahman: abdul rahman abdel; abigail: abby abbie gail abi; abraham: abe bram ibrahim
 adelaide: addie heidi ada; adrian: ade adri; agnes: aggie nessa nes; agnieszka: aga agusia; aidan: aide
-alan: al; albert: al bert bertie; alejandro: alex ale jandro alejo; aleksander: alek olek sasha alex
+euphemia: effie phemie; alan: al; albert: al bert bertie; alejandro: alex ale jandro alejo; aleksander: alek olek sasha alex
 aleksandr: sasha alex alek shura sanya; aleksandra: ola sasha alex aleks olya; alessandro: ale sandro alex
 alexander: alex al xander sandy lex sasha alec alek ali zander
 alexandra: alex sandra lexi allie sandy sasha ali lexie alexa; alfonso: fonso poncho alf

@@ -10,7 +10,7 @@ _INNER = 60
 _SURE = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%[A-Za-z_]{2,30}%|\{[A-Za-z][\w .'-]{0,40}\}|<<[^<>\n]{1,60}>>|«[A-Za-z][^«»\n]{0,40}»"
     r"|_{3,1000}|\b[Xx]?X{3,40}\b|\bX{2}\b(?= (?:minutes|hours|years|weeks|months|days|at|in|on|and|of|with|company|university))"
-    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:INSERT|TODO|TBD|TBC|FIXME|LOREM IPSUM)\b|\?{4,40}"
+    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:Insert (?:[A-Z][a-z]{1,20} ?){1,4}(?=[.,\n]|$)|INSERT|TODO|TBD|TBC|FIXME|LOREM IPSUM)\b|\?{4,40}"
     r"|(?<=[Dd]ear )\.{3,40}|\b(?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|ORGANIZATION|ORGANISATION|ADVISER|ALUMNI|ALUM|SCHOOL|UNIVERSITY|MY)[ _](?:NAME|TITLE|MAJOR|FIELD|COMPANY|SCHOOL|UNIVERSITY|POSITION)\b"
     r"|\.{6,200}|…{2,100}"
 )
@@ -20,6 +20,7 @@ _VOCABULARY = frozenset(
     "place location city school university college major degree program programme field industry topic subject reason number phone email "
     "address insert your their his her contact recipient adviser advisor mentor referrer referral source mutual friend department "
     "team project detail details example something specific event link signature class course salutation pronoun surname "
+    "paragraph intro introduction hook sentence greeting opening closing "
     "weekday hour minutes amount dates times availability alumni alumnus alum network".split()
 )
 _LEADS = frozenset(
@@ -27,7 +28,8 @@ _LEADS = frozenset(
 )
 _LEAST = 3
 _MENDS = frozenset(
-    "sic page pp emphasis translation translated laughter applause the a an his her its their my our your is are was were to of and but it he she they that this i we laughs laughing smiles pause".split()
+    "sic page pp emphasis translation translated laughter applause the a an his her its their my our your is are was were to of and but it he she they that this i we laughs laughing smiles pause "
+    "beep beeps script voicemail recording tone coughs clears ring rings call click after".split()
 )
 """Words that begin what a quotation puts in square brackets."""
 
@@ -45,8 +47,9 @@ def _is_blank(match: re.Match[str]) -> bool:
         return (listed[0] in {"insert", "fill", "your"} and len(listed) > 1 and bool(_VOCABULARY & set(listed))) or (
             len(listed) <= _LEAST
             and set(listed) <= _VOCABULARY
-            and listed[0] in {"name", "company", "insert", "your", "organization", "date", "first", "last", "contact"}
-            and (inner != inner.lower() or len(listed) > 1)
+            and listed[0]
+            in {"name", "company", "insert", "your", "organization", "date", "topic", "first", "last", "contact"}
+            and (inner != inner.lower() or len(listed) > 1 or listed[0] in {"date", "name", "topic"})
         )
     if listed[0] in {"sic", "https", "mailto"}:
         return False

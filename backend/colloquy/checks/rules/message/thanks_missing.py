@@ -6,7 +6,11 @@ from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import OMISSION, Hit
 
 THANKS = Phrases(
-    "thank|thanks|thanking|thankful|grateful|gratitude|gratefully|thankfully|appreciative|indebted|obliged|merci|gracias|danke",
+    "thank|thanks|thanking|thankful|grateful|gratitude|gratefully|thankfully|appreciative|indebted|obliged|merci|gracias|danke|grazie|obrigado|obrigada|dank|dankie|hvala|spasibo|asante|todah|toda_raba|"
+    "jazakallah|jazakumullah|shukran|arigato|kiitos|takk|tack|mahalo|salamat|shukriya|dhanyavaad|kamsahamnida|teşekkürler|tesekkurler|dziękuję|dziekuje|"
+    "děkuji|dekuji|gràcies|efharisto|xiexie|fa'afetai|faafetai",
+    "cheers|ta|malo|mālō for *2 the|your|our|last|all|seeing|having|yesterday|showing|meeting|taking|everything|'aupito|telling",
+    "^ malo|mālō *1 for",
     "appreciate|appreciated|appreciation",
     "in your debt",
     "i owe you",

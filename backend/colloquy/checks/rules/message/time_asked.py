@@ -16,7 +16,8 @@ _NEAR: Final = 12
 _HOUR: Final = 60
 _AROUND: Final = frozenset("before afterwards afterward after break".split())
 _PAST_DOINGS: Final = frozenset(
-    "watched stood sat spoke listened talked read stayed slept wrote played practiced practice spoken stand lay argued rode sailed cried laughed interviewed heard listening".split()
+    "watched stood sat spoke listened talked read stayed slept wrote played practiced practice spoken stand lay argued rode sailed cried laughed interviewed heard listening "
+    "practicing practising playing rehearsing driving walking".split()
 )
 _BREAKS: Final = frozenset("; : ( )".split())
 _REQUEST: Final = frozenset(
@@ -24,7 +25,8 @@ _REQUEST: Final = frozenset(
     "maximum max most need needs invite like offer give let perhaps if please schedule glad".split()
 )
 _TELLING_AFTER: Final = frozenset(
-    "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every".split()
+    "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every "
+    "weekly monthly 's".split()
 )
 _TELLING_BEFORE: Final = frozenset(
     "every after last first past spent waited since takes took lasted ran walked drove traveled worked waiting wait".split()
@@ -32,7 +34,9 @@ _TELLING_BEFORE: Final = frozenset(
 _EVENTS: Final = frozenset(
     "lecture film documentary podcast episode talk presentation keynote speech webinar video commute drive walk ride train flight bus show set version shift shifts".split()
 )
-_NOT_TIMES: Final = frozenset("that you of when which at".split())
+_SEEN: Final = frozenset("call chat conversation meeting by of on over via".split())
+_ANSWERS: Final = frozenset("answer reply respond response wait confirm".split())
+_ASKED_MOST: Final = 90
 
 
 def _told(sentence: Sentence, one: Duration) -> bool:
@@ -61,11 +65,18 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         )
     ):
         return True
-    if _TELLING_BEFORE & set(before[-3:]) or _PAST_DOINGS & set(before):
+    near = {
+        word for word, then in zip(before[-3:], [*before[-2:], ""], strict=False) if (word, then) != ("last", "longer")
+    }
+    hoped = {"hope", "hoping"} & set(texts[: one.first]) and {"takes", "lasts"} & near
+    if (_TELLING_BEFORE & near and not hoped) or _PAST_DOINGS & set(before):
+        return True
+    if before[-1:] in (["in"], ["within"]) and _ANSWERS & set(before):
         return True
     if one.minutes >= _HOUR and (_AROUND & set(after[:3]) or before[-2:] in (["drive", "is"], ["could", "fill"])):
         return True
-    if _EVENTS & set(after[:2]) and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
+    watched = _EVENTS & set(after[:2]) - ({"video"} if _SEEN & set(after[:2]) else set())
+    if watched and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True
     return bool(before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"])
 
@@ -88,6 +99,7 @@ def asked_times(draft: Draft) -> list[tuple[float, Span]]:
     """The lengths of time asked for, in minutes, with their places."""
     asked: list[tuple[float, Span]] = []
     likely: list[tuple[float, Span]] = []
+    others: list[tuple[float, Span]] = []
     for sentence in draft.body:
         for one in durations(sentence):
             if _told(sentence, one) or _vague(sentence, one):
@@ -98,4 +110,6 @@ def asked_times(draft: Draft) -> list[tuple[float, Span]]:
                 asked.append(place)
             elif _ASKING & sentence.vocabulary or sentence.asks or len(sentence.words) <= 14:  # noqa: PLR2004 - a fragment
                 likely.append(place)
-    return asked or likely
+            elif one.minutes <= _ASKED_MOST:
+                others.append(place)
+    return asked or likely or others

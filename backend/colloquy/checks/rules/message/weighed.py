@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence, Span
-from colloquy.checks.rules.learned.opinion import MESSAGE_LEAST, stands
+from colloquy.checks.rules.learned.opinion import stands_in_message
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
@@ -23,7 +23,7 @@ def first_place(
             continue
         span = next(iter(spans(sentence)), None)
         score = draft.best_opinion(number, notion) if by_clause else draft.opinions[number][notion]
-        if stands(score, matched=span is not None, least=MESSAGE_LEAST[notion]):
+        if stands_in_message(notion, score, matched=span is not None):
             return Hit(span or sentence.whole)
     return None
 
@@ -31,6 +31,6 @@ def first_place(
 def anywhere(draft: Draft, notion: str, matches: Callable[[Sentence], bool]) -> bool:
     """Whether a notion holds in any sentence, or clause of one, of the body."""
     return any(
-        stands(draft.best_opinion(number, notion), matched=matches(sentence), least=MESSAGE_LEAST[notion])
+        stands_in_message(notion, draft.best_opinion(number, notion), matched=matches(sentence))
         for number, sentence in enumerate(draft.body)
     )

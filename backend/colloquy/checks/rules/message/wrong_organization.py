@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from colloquy.checks.rules.language.names import parts
+from colloquy.checks.rules.language.names import TITLES, parts
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word
 from colloquy.checks.rules.message.draft import Draft
@@ -45,7 +45,23 @@ _LOWER_INSIDE: Final = frozenset("of and the for de la del du et y & des di".spl
 _ASKED: Final = frozenset("how what why where which".split())
 _SPOKE: Final = frozenset("spoke gave presented studied said met were was graduated".split())
 _MEETING: Final = frozenset(
-    "with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split()
+    "expect with meet meeting see seeing saw met heard visit reach call find joined join seen hear hosting hosted having".split()
+)
+_ELSEWHERE: Final = frozenset(
+    "counterpart counterparts competitor competitors rival rivals mr mrs ms dr prof professor uncle aunt cousin friend introduce introduced introducing "
+    "introduction referred referring named recommended mention mentioned roommate neighbor".split()
+)
+_VISITED: Final = frozenset("at around inside within visiting touring see seeing".split())
+_VISITS: Final = frozenset("visit tour welcome inside glimpse walk invitation".split())
+_TABLES: Final = frozenset("coffee lunch tea breakfast dinner drinks drink cafe beer meal conference fair".split())
+_SITES: Final = frozenset("office offices branch location campus team trip headquarters area region".split())
+_RECEIVED: Final = frozenset(
+    "thank thanks thankful grateful appreciate appreciation showing showed shown visit visiting tour toured welcome welcomed welcoming hosting hosted received receiving "
+    "lovely pleasure remember wonderful enjoyed generous kind gracious privilege".split()
+)
+_WORKING: Final = frozenset("working work life careers running".split())
+_CARRIED: Final = frozenset(
+    "got brought built made turned kept keep led lead took steered steer saved run ran founded rebuilt manage managed opened grew".split()
 )
 _FEW: Final = 6
 _TELLING: Final = 4
@@ -125,17 +141,17 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
         return True
     if before and before[-1] == "the":
         before = before[:-1]
-    if not before:
-        return False
-    if texts[end : end + 1] and texts[end] in _COMMON_AFTER:
+    if not before or (texts[end : end + 1] and texts[end] in _COMMON_AFTER):
         return False
     near = before[-13:]
     for cut in (";", ":"):
         if cut in near:
             near = near[len(near) - near[::-1].index(cut) :]
     mine_at = _last(near, frozenset({"your", "you"}))
-    if _PAST_LIFE & set(near) or _EVENTS & set(near[mine_at + 1 :]):
+    if _PAST_LIFE & set(near) or _EVENTS & set(near[mine_at + 1 :]) or _ELSEWHERE & set(near[mine_at + 1 :]):
         return False
+    if _as_theirs(sentence, before, texts[end : end + 3], words=end - first):
+        return True
     if before[-1] in {"at", "in", "with"} and texts[end : end + 1] in (["you"], ["your"]):
         return True
     if before[-1] in _AT and (
@@ -146,6 +162,7 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
         return _spoken_of(near, before[-1], texts[end : end + 12], words=end - first)
     joined = (
         before[-1] == ","
+        and not {"is", "are", "also"} & set(texts[end : end + 1])
         and before[-2:-1]
         and before[-2] in {"company", "firm", "organization", "employer", "team", "agency"}
         and "your" in near
@@ -158,10 +175,33 @@ def _meant(sentence: Sentence, first: int, end: int) -> bool:
     return bool(joined or as_head)
 
 
+def _as_theirs(sentence: Sentence, before: list[str], after: list[str], *, words: int) -> bool:
+    """Such as "your Acme Works", "how you got Acme through it", "a visit to Acme" in a note of thanks."""
+    if words > 1 and before[-1] == "your":
+        named = set(sentence.texts[len(before) : len(before) + words])
+        return not (_EVENTS | _COMMON_AFTER | _SITES) & (set(after) | named) and not TITLES & named
+    if words > 1 and before[-2:-1] == ["you"] and before[-1] in _CARRIED:
+        return True
+    if words > 1 and before[-1] in {"in", "at"} and before[-4:-2] == ["you", "are"] and before[-2].endswith("ing"):
+        return True
+    return (
+        words > 1
+        and (before[-1] in _VISITED or (before[-1] in {"to", "of"} and bool(_VISITS & set(before[-2:-1]))))
+        and (not before[-1].startswith("see") or "inside" in after)
+        and after[:1] != ["at"]
+        and not _TABLES & sentence.vocabulary
+        and len(before) <= 3 * _FEW
+        and bool(_RECEIVED & sentence.vocabulary)
+        and not {"i"} & set(before[-3:])
+    )
+
+
 def _yours_after(after: list[str]) -> bool:
     """Such as "X, where you lead the department", "X, the outfit you work for", "X, which you edit"."""
     if after[:1] != [","] or not ({"which", "where", "that", "the", "whose", "your"} & set(after[1:3])):
         return False
+    if after[1:4] == ["where", "you", "have"] or after[1:4] == ["where", "you", "are"]:
+        return True
     yours = next((at for at, word in enumerate(after[1:], 1) if word in _HERE), len(after))
     told = set(after[yours : yours + 5])
     if after[1] == "your":
@@ -225,7 +265,7 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
         return not _SPOKE & set(doing)
     working = " ".join(near)
     general = re.search(
-        r"(?:like to work|like to be|working|life|careers|culture|what goes on|things work|decisions are made|atmosphere|work is done|day|career|people|someone|team|staff|job) (?:\w+ ){0,3}(?:at|for|with|inside|within)$",
+        r"(?:like to work|running the|heading the|directing the|like to be|working|life|careers|culture|what goes on|things work|decisions are made|atmosphere|work is done|day|career|people|someone|team|staff|job) (?:\w+ ){0,3}(?:at|for|with|inside|within)$",
         working,
     )
     if general and preposition in _STRONG_AT and ("i work" not in working and mine < len(near) - 4):
@@ -240,7 +280,7 @@ def find(draft: Draft) -> Hit | None:
     if not draft.message.organization:
         return None
     for sentence in draft.body:
-        if not _HERE & sentence.vocabulary and not {"working", "work", "life", "careers"} & sentence.vocabulary:
+        if not (_HERE | _WORKING | _RECEIVED) & sentence.vocabulary:
             continue
         for first, end in _capital_runs(sentence):
             named = [part for word in sentence.words[first:end] if word.text != "'s" for part in parts(word.raw)]
