@@ -57,11 +57,17 @@ export function Menu({ trigger, sections }: Props) {
     const away = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
+    /* A page that comes to rest under the finger still tells of it; only a button that has moved loses its list. */
+    const from = button.current.getBoundingClientRect().top
+    const scrolled = (event: Event) => {
+      const top = button.current?.getBoundingClientRect().top ?? from
+      if (Math.abs(top - from) > 1) away(event)
+    }
     document.addEventListener('pointerdown', away)
-    document.addEventListener('scroll', away, true)
+    document.addEventListener('scroll', scrolled, true)
     return () => {
       document.removeEventListener('pointerdown', away)
-      document.removeEventListener('scroll', away, true)
+      document.removeEventListener('scroll', scrolled, true)
     }
   }, [open])
 
