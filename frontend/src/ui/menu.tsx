@@ -61,7 +61,7 @@ export function Menu({ trigger, sections }: Props) {
     const { left, top } = button.current.getBoundingClientRect()
     const moved = () => {
       const now = button.current?.getBoundingClientRect()
-      if (!now || now.left !== left || now.top !== top) setOpen(false)
+      if (!now || Math.hypot(now.left - left, now.top - top) > 1) setOpen(false)
     }
     document.addEventListener('pointerdown', away)
     document.addEventListener('scroll', moved, true)
