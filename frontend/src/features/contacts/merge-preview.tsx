@@ -7,22 +7,12 @@ import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './duplicates-page.module.css'
+import { asText, useValueWords } from './merge-words'
 import { contactsKey } from './queries'
 import { useFieldWords } from './words'
 
 type Row = Preview['fields'][number]
 type Choice = Row['choice']
-const MOST = 160
-
-/** Any value of a contact as one line: lists by their parts, records by their values. */
-export function asText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(', ')
-  if (typeof value === 'object') return Object.values(value).map(asText).filter(Boolean).join(' ')
-  const text = String(value)
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text
-}
-
 export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () => void }) {
   const { t } = useLingui()
   const [choices, setChoices] = useState<Record<string, Choice>>({})
@@ -102,9 +92,10 @@ function FieldChoice({ row, value, onChange }: FieldProps) {
   const { t } = useLingui()
   const id = useId()
   const word = useFieldWords()
+  const read = useValueWords()
   const words: Record<Choice, string> = {
-    this: asText(row.this) || t`(empty)`,
-    other: asText(row.other) || t`(empty)`,
+    this: read(row.field, row.this) || t`(empty)`,
+    other: read(row.field, row.other) || t`(empty)`,
     both: t`Keep both`,
   }
   return (

@@ -49,7 +49,7 @@ export function TimelineEdit({ entry, onDone }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <div className={classes.editRow}>
+      <div className={classes.editFields}>
         <NativeSelect
           label={t`Kind`}
           value={kind}
