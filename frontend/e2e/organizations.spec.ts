@@ -40,7 +40,6 @@ test('an organization is added, told about in place, and comes back with its peo
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(name)
-  await expect(page.getByRole('option', { name })).toBeVisible()
-  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Organizations' }).getByRole('option', { name }).click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 })
