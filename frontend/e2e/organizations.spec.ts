@@ -36,9 +36,10 @@ test('an organization is added, told about in place, and comes back with its peo
   await expect(page.getByRole('textbox', { name: 'Address 1' })).toHaveValue('2 Mill Lane')
 
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(name)
-  await expect(page.getByRole('option', { name })).toBeVisible()
-  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Organizations' }).getByRole('option', { name }).click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 })

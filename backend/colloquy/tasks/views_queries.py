@@ -1,4 +1,4 @@
-"""The board and the calendar: each read whole, so that a page needs one answer (P71, P85)."""
+"""The board and the calendar: each read whole, so that a page needs one answer."""
 
 from datetime import UTC, datetime, time
 from typing import Any, Final
