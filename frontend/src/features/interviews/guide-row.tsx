@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
-import type { InterviewQuestion, StandingFinding } from '@/api'
-import { RemarkList } from '@/features/messages'
+import type { InterviewQuestion } from '@/api'
+import { StandingRemarks } from '@/features/questions'
 import { Icon } from '@/ui/icons'
-import { notify } from '@/ui/undo'
 import { GuideEdit } from './guide-edit'
 import type { GuideChanges } from './guide-queries'
 import classes from './questions.module.css'
@@ -99,7 +98,9 @@ export function GuideRow({ question, goals, written, isFirst, isLast, changes, .
           <Icon name="close" />
         </ActionIcon>
       </div>
-      <Remarks question={question} changes={changes} />
+      <div className={classes.remarks}>
+        <StandingRemarks question={question} changes={changes} />
+      </div>
       {editing ? (
         <GuideEdit question={question} goals={goals} changes={changes} onDone={() => setEditing(false)} />
       ) : null}
@@ -131,31 +132,5 @@ function About({ question }: { question: InterviewQuestion }) {
       {question.must_ask ? <span className={classes.must}>{t`Must ask`}</span> : null}
       {facts.join(' · ')}
     </p>
-  )
-}
-
-function Remarks({ question, changes }: { question: InterviewQuestion; changes: GuideChanges }) {
-  const { t } = useLingui()
-  const { id, text } = question
-  const open = question.findings.filter(({ dismissed }) => !dismissed)
-  if (open.length === 0) return null
-  const accept = (_: StandingFinding, words: string) => {
-    changes.change.mutate({ id, body: { text: words } })
-    notify({
-      message: t`Reworded. Make it your own.`,
-      undo: () => changes.change.mutateAsync({ id, body: { text } }),
-    })
-  }
-  const keep = ({ code }: StandingFinding) => {
-    changes.keep.mutate({ text, code })
-    notify({
-      message: t`You keep your wording.`,
-      undo: () => changes.keep.mutateAsync({ text, code, back: true }),
-    })
-  }
-  return (
-    <div className={classes.remarks}>
-      <RemarkList text={text} findings={open} onAccept={accept} onKeep={keep} />
-    </div>
   )
 }

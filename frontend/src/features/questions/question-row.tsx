@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
 import { useState } from 'react'
-import type { BankQuestion, StandingFinding } from '@/api'
-import { RemarkList } from '@/features/messages'
+import type { BankQuestion } from '@/api'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
@@ -10,6 +9,7 @@ import type { QuestionChanges } from './queries'
 import { QuestionEdit } from './question-edit'
 import { QuestionFacts } from './question-facts'
 import classes from './questions.module.css'
+import { StandingRemarks } from './standing-remarks'
 
 type Props = { question: BankQuestion; mayChange: boolean; changes: QuestionChanges }
 
@@ -51,36 +51,14 @@ export function QuestionRow({ question, mayChange, changes }: Props) {
           </ActionIcon>
         </div>
       ) : null}
-      {mayChange ? <Remarks question={question} changes={changes} /> : null}
+      {mayChange ? (
+        <div className={classes.remarks}>
+          <StandingRemarks question={question} changes={changes} />
+        </div>
+      ) : null}
       {editing ? (
         <QuestionEdit question={question} changes={changes} onDone={() => setEditing(false)} />
       ) : null}
     </li>
-  )
-}
-
-function Remarks({ question, changes }: Omit<Props, 'mayChange'>) {
-  const { t } = useLingui()
-  const { id, text, findings } = question
-  const open = findings.filter(({ dismissed }) => !dismissed)
-  if (open.length === 0) return null
-  const accept = (_: StandingFinding, words: string) => {
-    changes.change.mutate({ id, body: { text: words } })
-    notify({
-      message: t`Reworded. Make it your own.`,
-      undo: () => changes.change.mutateAsync({ id, body: { text } }),
-    })
-  }
-  const keep = ({ code }: StandingFinding) => {
-    changes.keep.mutate({ text, code })
-    notify({
-      message: t`You keep your wording.`,
-      undo: () => changes.keep.mutateAsync({ text, code, back: true }),
-    })
-  }
-  return (
-    <div className={classes.remarks}>
-      <RemarkList text={text} findings={open} onAccept={accept} onKeep={keep} />
-    </div>
   )
 }
