@@ -48,7 +48,7 @@ def accounts(work: Read, view: AccountList) -> dict[str, Any]:
         statement = statement.where(Account.email_key.contains(email_key(view.q), autoescape=True))
     if view.role:
         statement = statement.where(or_(*(Account.roles.contains(role.value) for role in view.role)))
-    asked = ("accounts", view.q, view.role)
+    asked = (view.q, view.role)
     return _split_items(page(work, statement, NEWEST["accounts"], view, query=asked), "roles")
 
 

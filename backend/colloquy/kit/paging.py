@@ -5,7 +5,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import blake2b, sha256
 from typing import Any
 
@@ -54,6 +54,11 @@ class Order:
     default: str
     last: Column
 
+    @cached_property
+    def of(self) -> str:
+        """What is listed, so that a cursor of one list is none of another with the same sort and filters."""
+        return str(self.last)
+
     def parse(self, wanted: str | None) -> list[tuple[Sort, bool]]:
         """The sort keys with whether each descends.
 
@@ -87,7 +92,7 @@ def page(  # noqa: PLR0913 -- a page is made of these
         BadCursor: forged, damaged, or of another list.
     """
     keys = order.parse(sort)
-    context = _context(sort or order.default, query)
+    context = _context(sort or order.default, (order.of, query))
     after = _open(view.cursor, context) if view.cursor else []
     if after and len(after) != len(keys) + 1:
         raise BadCursor(ANOTHER_LIST)

@@ -7,7 +7,7 @@ from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import clause_before, negated, others_speak, past, quoted
 from colloquy.checks.rules.language.sentences import Sentence
 
-_PASS_ON = Phrases(job_leads.PASS_ON)
+_PASS_ON = Phrases(job_leads.PASS_ON, job_hints.CARRIED)
 _PUT_FORWARD = Phrases(job_leads.PUT_FORWARD)
 _TAKEN_ON = Phrases(job_taken.TAKEN_ON, job_hints.HANDS)
 _HERE = Phrases(job_openings.HERE, job_hints.PLACES)

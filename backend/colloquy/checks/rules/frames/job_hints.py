@@ -35,18 +35,22 @@ HANDS: Final = (
     "just|only|jus saying|sayin $",
     "which|what documents|papers|forms *4 you *2 need|want|require from me",
     "resume|begin work|duty|duties on|from monday|tomorrow|the_first",
-    "hear|hears|heard *2 someone|anyone|somebody|anybody|they|people *5 needing|needs|need|wanting|wants|lacking|after *1 a|an|another *2 <ROLE>",
     "in|with view of|to *2 whatever|any|a|possible|future *2 vacancy|vacancies|opening|openings|position|employment|post|internship",
     "you *2 take|takes|taking on *1 someone|people|students|one|apprentices|interns|beginners *2",
     "you *2 are|were looking|searching|hiring for? *3 <ROLE>",
-    "invite|bring|ask *5 personnel|hr|human_resources|recruiter|hiring|recruitment|lab_head|head_of|department_head *3",
-    "hand|pass|give *1 it|them|this|mine over to *3 <HIRER>",
     "looking|look|searching|hunting|asking for *4 in|at|with|within *2 your *3 from|starting|start|beginning",
     "your *2 people|place|company|team|firm|house *1 take|takes|hire|hires *1 people|students|beginners|interns|anyone|someone",
     "search|searching|searches|look|looks|looking for *1 an|a|one *2 <ROLE> *6 me|my|i",
+)
+"""The writer's hands, held out to whoever hires."""
+
+CARRIED: Final = (
+    "hear|hears|heard *2 someone|anyone|somebody|anybody|they|people *5 needing|needs|need|wanting|wants|lacking|after *1 a|an|another *2 <ROLE>",
+    "invite|bring|ask *5 personnel|hr|human_resources|recruiter|hiring|recruitment|lab_head|head_of|department_head *3",
+    "hand|pass|give *1 it|them|this|mine over to *3 <HIRER>",
     "panel|committee|board *6 convey|hand|give|pass|forward *2 them|it",
     "leave|lay|drop|place|put *1 it|them|one|this on|in *1 her|his|their|the|your *2 table|desk|tray|hands|inbox|box|pigeonhole",
     "be|is|would *2 so *1 good as to *1 convey|forward|pass|hand *3",
     "colleague|colleagues|boss|manager|director|person|someone *6 would|might|may like|want *1 to see it|my|them|one",
 )
-"""The writer's hands, held out to whoever hires."""
+"""What the reader might carry to whoever hires, or hear from them: right where one may ask for leads."""
