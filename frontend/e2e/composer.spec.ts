@@ -157,6 +157,7 @@ test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ pag
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Yes, note it' }).focus()

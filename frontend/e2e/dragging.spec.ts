@@ -20,9 +20,10 @@ test('a card is dragged by hand: it moves, is taken back, and is asked for what 
 }, info) => {
   test.skip(isPhone(info), 'A phone shows one column at a time; there the menu moves a card.')
   const api = new Api(context.request)
-  const person = await api.post('/contacts', { name: 'Dora Maar', comfort: 5 })
-  await api.post('/interviews', { contact_id: person.id, form: 'phone' })
-  await page.goto('/board')
+  const field = await api.post('/fields', { name: 'Photography' })
+  const person = await api.post('/contacts', { name: 'Dora Maar', comfort: 5, field_ids: [field.id] })
+  await api.post('/interviews', { contact_id: person.id, form: 'phone', field_id: field.id })
+  await page.goto(`/board?field=${encodeURIComponent(JSON.stringify([field.id]))}`)
   const card = page.locator(`[data-card="${person.id}"]`)
   const column = (stage: string) => page.locator(`[data-stage="${stage}"]`)
   const stage = async () => (await api.get<{ stage: string }>(`/contacts/${person.id}`)).stage

@@ -97,12 +97,12 @@ test('whom next gives its reasons, and a source where there is nobody is left an
 }, info) => {
   const api = new Api(context.request)
   const name = `Grandma ${info.project.name}`
-  await api.post('/contacts', { name, source: 'family' })
+  await api.post('/contacts', { name, source: 'family', comfort: 5 })
   await page.goto('/')
   if (isPhone(info)) await page.goto('/people')
   await page.getByRole('link', { name: 'Whom next' }).first().click()
   const rung = page.getByRole('listitem').filter({ hasText: name })
-  await expect(rung.getByText('Family is a good place to practice.')).toBeVisible()
+  await expect(rung.getByText('You feel at ease with them.')).toBeVisible()
   await page.getByRole('link', { name: /places? (to look|people come from)/ }).click()
   await page.getByRole('button', { name: 'There is nobody: Roommate' }).click()
   const none = page.getByRole('region', { name: 'Where there is nobody' })

@@ -17,6 +17,7 @@ import classes from './organizations.module.css'
 import { PeopleHere } from './people-here'
 import {
   organizationQuery,
+  type Removed,
   useRemoveOrganization,
   useRestoreOrganization,
   useUpdateOrganization,
@@ -136,25 +137,31 @@ function OrganizationMenu({ organization }: { organization: Organization }) {
   const restore = useRestoreOrganization()
   const { name } = organization
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const drop = () =>
-    remove.mutate(organization, {
-      onSuccess: async (removed) => {
-        await navigate({ to: '/organizations' })
-        const undo = () =>
-          restore
-            .mutateAsync(removed)
-            .then((organizationId) =>
-              navigate({ to: '/organizations/$organizationId', params: { organizationId } }),
-            )
-            .catch(say)
-        notify({ message: t`${name} was removed.`, undo })
-      },
-      onError: say,
-    })
+  /* Away from the page first: what it shows is about to be gone. */
+  const drop = async () => {
+    await navigate({ to: '/organizations' })
+    try {
+      const removed = await remove.mutateAsync(organization)
+      notify({ message: t`${name} was removed.`, undo: () => bringBack(removed) })
+    } catch (error) {
+      say(error)
+    }
+  }
+  const bringBack = (removed: Removed) =>
+    restore
+      .mutateAsync(removed)
+      .then((organizationId) =>
+        navigate({ to: '/organizations/$organizationId', params: { organizationId } }),
+      )
+      .catch(say)
   return (
     <Menu
       sections={[
-        { items: [{ id: 'remove', label: t`Remove this organization`, icon: 'trash', onSelect: drop }] },
+        {
+          items: [
+            { id: 'remove', label: t`Remove this organization`, icon: 'trash', onSelect: () => void drop() },
+          ],
+        },
       ]}
       trigger={(props) => (
         <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>

@@ -86,7 +86,7 @@ export function useUpdateOrganization(id: string) {
   })
 }
 
-type Removed = { organization: Organization; people: readonly PositionHere[] }
+export type Removed = { organization: Organization; people: readonly PositionHere[] }
 
 /** Takes it out of the list, and remembers who stood there: their positions go with it. */
 async function remove(organization: Organization): Promise<Removed> {
