@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { clock } from '@/lib/time'
@@ -21,8 +22,15 @@ export function LiveLines({ lines, deeds }: Props) {
     <section className={classes.lines} aria-label={t`Your notes`} tabIndex={0}>
       <LineList lines={lines} />
       <p className={classes.kept} role="status">
-        {waiting > 0 ? t`${count} lines on this device, ${waiting} waiting to be sent` : null}
-        {waiting === 0 && count > 0 ? t`All ${count} lines are kept` : null}
+        {waiting > 0
+          ? t`${plural(count, {
+              one: 'One line on this device, waiting to be sent',
+              other: `# lines on this device, ${waiting} waiting to be sent`,
+            })}`
+          : null}
+        {waiting === 0 && count > 0
+          ? t`${plural(count, { one: 'The line is kept', other: 'All # lines are kept' })}`
+          : null}
         {steps > 0 ? ` ${t`Your other taps are on this device and will be sent.`}` : null}
       </p>
       {refused.map((deed) => (

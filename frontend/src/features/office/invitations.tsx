@@ -123,6 +123,14 @@ function InviteRow({ invite }: { invite: Invite }) {
   const until = dayAndDistance(i18n.locale, now, new Date(expires_at))
   const used = used_at ? shortDay(i18n.locale, now, new Date(used_at)) : null
   const isOver = new Date(expires_at) < now
+  /* Awaited: by the time it is done this row is gone, and what a row was to do afterwards with it. */
+  const takeBack = async () => {
+    const done = await withdraw.mutateAsync(id).then(
+      () => true,
+      () => false,
+    )
+    if (done) notify({ message: t`The invitation is withdrawn.` })
+  }
   const state = used ? t`used on ${used}` : isOver ? t`has run out` : t`open until ${until}`
   return (
     <li className={own.invite}>
@@ -136,9 +144,7 @@ function InviteRow({ invite }: { invite: Invite }) {
           size="sm"
           aria-label={t`Withdraw the invitation: ${who}`}
           loading={withdraw.isPending}
-          onClick={() =>
-            withdraw.mutate(id, { onSuccess: () => notify({ message: t`The invitation is withdrawn.` }) })
-          }
+          onClick={() => void takeBack()}
         >
           {t`Withdraw`}
         </Button>
