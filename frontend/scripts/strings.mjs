@@ -80,12 +80,8 @@ for (const [locale, text] of before) {
   problems.push(`${catalogOf(locale)} is stale: run \`npm run strings\`.`)
 }
 
-/** How many things are spoken of chooses among these; what each says is a sentence of its own. */
-const BRANCHES = /(?:zero|one|two|few|many|other|=\d+) \{/g
-
-/** The places of a sentence that something is put into, and its marks: {name}, {count, plural, <0>, </0>. */
-const places = (text) =>
-  (text.replaceAll(BRANCHES, '').match(/\{\w+(?:, \w+,|\})|<\/?\d+\/?>/g) ?? []).sort().join(' ')
+/** The places of a sentence that something is put into, and its marks: {name}, <0>, </0>. */
+const places = (text) => (text.match(/\{[^}]*\}|<\/?\d+\/?>/g) ?? []).sort().join(' ')
 
 const complete = process.argv.includes('--complete')
 for (const locale of locales.filter((name) => name !== 'en')) {

@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { clock } from '@/lib/time'
@@ -17,20 +16,18 @@ export function LiveLines({ lines, deeds }: Props) {
   const steps = deeds.filter((deed) => deed.state === 'waiting').length
   const refused = deeds.filter((deed) => deed.state === 'refused')
   const count = lines.length
+  const kept = () => {
+    if (count === 0) return null
+    if (waiting === 0) return count === 1 ? t`The line is kept` : t`All ${count} lines are kept`
+    if (count === 1) return t`One line on this device, waiting to be sent`
+    return t`${count} lines on this device, ${waiting} waiting to be sent`
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has to reach it for that.
     <section className={classes.lines} aria-label={t`Your notes`} tabIndex={0}>
       <LineList lines={lines} />
       <p className={classes.kept} role="status">
-        {waiting > 0
-          ? t`${plural(count, {
-              one: 'One line on this device, waiting to be sent',
-              other: `# lines on this device, ${waiting} waiting to be sent`,
-            })}`
-          : null}
-        {waiting === 0 && count > 0
-          ? t`${plural(count, { one: 'The line is kept', other: 'All # lines are kept' })}`
-          : null}
+        {kept()}
         {steps > 0 ? ` ${t`Your other taps are on this device and will be sent.`}` : null}
       </p>
       {refused.map((deed) => (

@@ -6,7 +6,6 @@ import { useEffect } from 'react'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
-import { addDeed } from '@/offline/deeds'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -14,6 +13,7 @@ import { ConfirmCall } from './confirm-call'
 import classes from './interview-page.module.css'
 import { keepLiveCopy } from './live-data'
 import { useStep } from './queries'
+import { useStartTalk } from './use-start-talk'
 
 /** The day itself: when and where, confirming, starting, or saying that it has already happened. */
 export function TalkStep({ interview }: { interview: Interview }) {
@@ -29,11 +29,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
   useEffect(() => {
     if (canTalk) void keepLiveCopy(client, interview.id)
   }, [client, canTalk, interview.id])
-  /* Kept on this device first: the clock starts with this tap, whatever the network does. */
-  const start = async () => {
-    await addDeed(interview.id, { verb: 'start' }, new Date())
-    await live()
-  }
+  const start = useStartTalk(interview.id)
   return (
     <div className={classes.stack}>
       <section className={classes.card} aria-label={t`The conversation`}>

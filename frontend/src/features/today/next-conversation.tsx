@@ -1,10 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import type { NextInterview } from '@/api'
-import { useFormWords } from '@/features/interviews'
+import { useFormWords, useStartTalk } from '@/features/interviews'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import classes from './today-page.module.css'
+
+/** From so long before its hour on, the next conversation is begun from here, with one tap. */
+const NEAR_MS = 45 * 60_000
 
 /** The next conversation, pinned above everything else. */
 export function NextConversation({ interview }: { interview: NextInterview }) {
@@ -60,27 +64,48 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
           </li>
         ) : null}
       </ul>
-      <div className={classes.nextActions}>
-        {going ? (
-          <LinkButton to="/live/$interviewId" params={{ interviewId: interview.id }}>
-            {t`Go on talking`}
-          </LinkButton>
-        ) : (
-          <LinkButton to="/interviews/$interviewId" params={{ interviewId: interview.id }}>
-            {t`Open and prepare`}
-          </LinkButton>
-        )}
-        {interview.allowed.includes('confirm') ? (
+      <Actions interview={interview} />
+    </section>
+  )
+}
+
+function Actions({ interview }: { interview: NextInterview }) {
+  const { t } = useLingui()
+  const start = useStartTalk(interview.id)
+  const { scheduled_at, state, allowed } = interview
+  const isNear = scheduled_at !== null && new Date(scheduled_at).getTime() - Date.now() < NEAR_MS
+  return (
+    <div className={classes.nextActions}>
+      {state === 'in_progress' ? (
+        <LinkButton to="/live/$interviewId" params={{ interviewId: interview.id }}>
+          {t`Go on talking`}
+        </LinkButton>
+      ) : (
+        <>
+          {isNear && allowed.includes('start') ? (
+            <Button leftSection={<Icon name="play" />} onClick={() => void start()}>
+              {t`Start the conversation`}
+            </Button>
+          ) : null}
           <LinkButton
-            variant="default"
+            variant={isNear ? 'default' : 'filled'}
             to="/interviews/$interviewId"
             params={{ interviewId: interview.id }}
-            search={{ step: 'talk' }}
           >
-            {t`I am confirming now`}
+            {t`Open and prepare`}
           </LinkButton>
-        ) : null}
-      </div>
-    </section>
+        </>
+      )}
+      {allowed.includes('confirm') ? (
+        <LinkButton
+          variant="default"
+          to="/interviews/$interviewId"
+          params={{ interviewId: interview.id }}
+          search={{ step: 'talk' }}
+        >
+          {t`I am confirming now`}
+        </LinkButton>
+      ) : null}
+    </div>
   )
 }

@@ -1,0 +1,135 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { Api, createAccount } from './support/account'
+import { expect, isPhone, test } from './support/fixtures'
+
+/** Every tap of a finger. */
+const count = () => {
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted)
+        sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps') ?? 0) + 1))
+    },
+    true,
+  )
+}
+
+/** How many taps there were since the last time one asked. */
+const taps = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const so_far = Number(sessionStorage.getItem('taps') ?? 0)
+    sessionStorage.removeItem('taps')
+    return so_far
+  })
+
+/** Somebody new, with nothing on their list but what the test puts there. */
+async function newcomer(context: BrowserContext, account: Awaited<ReturnType<typeof createAccount>>) {
+  await context.clearCookies()
+  await context.addCookies(account.state.cookies)
+  await context.addInitScript(count)
+  return new Api(context.request)
+}
+
+const soon = () => new Date(Date.now() + 5 * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
+
+test('what is done every day takes as few taps as it should', async ({
+  page,
+  context,
+  playwright,
+  account,
+}, info) => {
+  test.skip(!isPhone(info), 'Taps are counted where a thumb makes them.')
+  const api = await newcomer(context, await createAccount(playwright.request, account.baseURL, 'taps'))
+
+  await test.step('add a person: 2', async () => {
+    await page.goto('/people')
+    await taps(page)
+    await page.getByRole('link', { name: 'Add a person' }).first().click()
+    await page.getByLabel('Name', { exact: true }).fill('Nadia Rossi')
+    await page.getByRole('button', { name: 'Add this person' }).click()
+    await expect(page.getByRole('heading', { name: 'Nadia Rossi' })).toBeVisible()
+    expect(await taps(page)).toBeLessThanOrEqual(2)
+  })
+
+  const { items } = await api.get<{ items: { id: string }[] }>('/contacts?limit=1')
+  const person = items[0]?.id
+  const talk = await api.post('/interviews', { contact_id: person, form: 'phone' })
+  await api.post(`/interviews/${talk.id}/schedule`, { scheduled_at: soon(), time_zone: 'America/New_York' })
+  await api.post('/tasks', { title: 'Return the catalogue', due_at: soon(), time_zone: 'UTC' })
+  await api.post('/tasks', { title: 'Print the list', due_at: soon(), time_zone: 'UTC' })
+
+  await test.step('complete a duty: 1, undo: 1, put off: 2', async () => {
+    await page.goto('/')
+    const duty = page.locator('[data-task]').filter({ hasText: 'Return the catalogue' })
+    await expect(duty).toBeVisible()
+    await taps(page)
+    await duty.getByRole('button', { name: 'Mark as done: Return the catalogue' }).click()
+    await expect(duty).toHaveCount(0)
+    expect(await taps(page)).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(duty).toBeVisible()
+    expect(await taps(page)).toBe(1)
+    const other = page.locator('[data-task]').filter({ hasText: 'Print the list' })
+    await other.getByRole('button', { name: 'Put off: Print the list' }).click()
+    await page.getByRole('menuitem', { name: 'Until tomorrow' }).click()
+    await expect(other).toHaveCount(0)
+    expect(await taps(page)).toBe(2)
+  })
+
+  await test.step('start the scheduled talk: 1', async () => {
+    await page.goto('/')
+    await expect(page.getByText('Nadia Rossi').first()).toBeVisible()
+    await taps(page)
+    await page.getByRole('button', { name: /^Start/ }).click()
+    await expect(page.getByRole('heading', { name: 'Talking with Nadia Rossi' })).toBeVisible()
+    expect(await taps(page)).toBe(1)
+  })
+
+  await test.step('capture a point: 1, a name: 2', async () => {
+    const line = page.getByLabel('A line', { exact: true })
+    await line.fill('Half her week is labels')
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await expect(page.getByText('Half her week is labels')).toBeVisible()
+    expect(await taps(page)).toBe(1)
+    await page.getByRole('button', { name: 'Person', exact: true }).click()
+    await line.fill('Ben Adeyemi, registrar')
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await expect(page.getByText('All 2 lines are kept')).toBeVisible()
+    expect(await taps(page)).toBe(2)
+  })
+
+  await test.step('from the end of the talk to the thank-you noted as sent: 6', async () => {
+    await page.getByRole('button', { name: 'We are done' }).click()
+    await page.getByLabel('In your own words').fill('More desk than I thought.')
+    await page.getByRole('radio', { name: 'Helpful' }).click()
+    await expect(page.getByRole('radio', { name: 'Helpful' })).toBeChecked()
+    await page.getByRole('radio', { name: '4' }).click()
+    await expect(page.getByRole('radio', { name: '4' })).toBeChecked()
+    await page.getByRole('button', { name: 'Done writing' }).click()
+    await page.getByRole('button', { name: 'Note the thanks' }).click()
+    await expect(page.getByRole('heading', { name: /^You thanked Nadia/ })).toBeVisible()
+    expect(await taps(page)).toBeLessThanOrEqual(6)
+  })
+
+  await test.step('move to another stage: 2', async () => {
+    const friend = await api.post('/contacts', { name: 'Otto Lund' })
+    await api.post('/interviews', { contact_id: friend.id, form: 'phone' })
+    await page.goto('/board?column=preparing')
+    await expect(page.getByRole('button', { name: 'Move Otto Lund' })).toBeVisible()
+    await taps(page)
+    await page.getByRole('button', { name: 'Move Otto Lund' }).click()
+    await page.getByRole('menuitem', { name: 'Asked' }).click()
+    await expect(page.getByText('Otto: Asked.')).toBeVisible()
+    expect(await taps(page)).toBe(2)
+  })
+
+  await test.step('talk now: 2', async () => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await taps(page)
+    await page.getByRole('link', { name: 'Talk now' }).locator('visible=true').click()
+    await page.getByRole('button', { name: /Otto Lund/ }).click()
+    await expect(page.getByRole('heading', { name: 'Talking with Otto Lund' })).toBeVisible()
+    expect(await taps(page)).toBe(2)
+  })
+})
