@@ -1,13 +1,16 @@
-import { Api } from './support/account'
+import { Api, createAccount } from './support/account'
 import { expect, test } from './support/fixtures'
+import { newcomer } from './support/newcomer'
 
 type Referral = { id: string; loop: string; may_use_name: string; state: string }
 
 test('a name that was given becomes a person, and whoever gave it hears what came of it', async ({
   page,
   context,
+  playwright,
+  account,
 }, info) => {
-  const api = new Api(context.request)
+  const api = await newcomer(context, await createAccount(playwright.request, account.baseURL, 'names'))
   const giver = await api.post('/contacts', { name: 'Ana Winter', source: 'teacher' })
   const name = `Ruben Vale ${info.project.name}`
   const named = async () => (await api.get<{ items: Referral[] }>(`/referrals?named_by=${giver.id}`)).items[0]

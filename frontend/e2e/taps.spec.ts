@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { Api, createAccount } from './support/account'
+import type { Page } from '@playwright/test'
+import { createAccount } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
+import { newcomer } from './support/newcomer'
 
 /** Every tap of a finger. */
 const count = () => {
@@ -22,14 +23,6 @@ const taps = (page: Page): Promise<number> =>
     return so_far
   })
 
-/** Somebody new, with nothing on their list but what the test puts there. */
-async function newcomer(context: BrowserContext, account: Awaited<ReturnType<typeof createAccount>>) {
-  await context.clearCookies()
-  await context.addCookies(account.state.cookies)
-  await context.addInitScript(count)
-  return new Api(context.request)
-}
-
 const soon = () => new Date(Date.now() + 5 * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
 
 test('what is done every day takes as few taps as it should', async ({
@@ -40,6 +33,7 @@ test('what is done every day takes as few taps as it should', async ({
 }, info) => {
   test.skip(!isPhone(info), 'Taps are counted where a thumb makes them.')
   const api = await newcomer(context, await createAccount(playwright.request, account.baseURL, 'taps'))
+  await context.addInitScript(count)
 
   await test.step('add a person: 2', async () => {
     await page.goto('/people')

@@ -40,19 +40,21 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
       },
       onError: say,
     })
-  const drop = () =>
-    remove.mutate(undefined, {
-      onSuccess: async (file) => {
-        await navigate({ to: '/questions' })
-        const undo = () =>
-          restore
-            .mutateAsync(file)
-            .then((taken) => open(taken.bank.id))
-            .catch(say)
-        notify({ message: t`${name} was removed.`, ...(bank.kind === 'personal' ? { undo } : {}) })
-      },
-      onError: say,
-    })
+  /* Away from the page first: what it shows is about to be gone. */
+  const drop = async () => {
+    await navigate({ to: '/questions' })
+    try {
+      const file = await remove.mutateAsync()
+      const undo = () =>
+        restore
+          .mutateAsync(file)
+          .then((taken) => open(taken.bank.id))
+          .catch(say)
+      notify({ message: t`${name} was removed.`, ...(bank.kind === 'personal' ? { undo } : {}) })
+    } catch (error) {
+      say(error)
+    }
+  }
   const save = async (kind: 'json' | 'csv') => {
     try {
       if (kind === 'csv') download(`${name}.csv`, await bankAsTable(bank.id), 'text/csv')
@@ -75,7 +77,7 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
       ? [{ id: 'unshare', label: t`Take it back from the campus`, icon: 'lock', onSelect: takeBack } as const]
       : []),
     ...(bank.may_change
-      ? [{ id: 'remove', label: t`Remove this bank`, icon: 'trash', onSelect: drop } as const]
+      ? [{ id: 'remove', label: t`Remove this bank`, icon: 'trash', onSelect: () => void drop() } as const]
       : []),
   ]
   return (
