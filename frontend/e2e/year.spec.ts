@@ -1,5 +1,6 @@
-import { Api } from './support/account'
+import { Api, createAccount } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
+import { newcomer } from './support/newcomer'
 
 type WithId = { id: string }
 
@@ -94,8 +95,10 @@ test('a debrief with advice on the resume asks which version they saw', async ({
 test('whom next gives its reasons, and a source where there is nobody is left and taken up again', async ({
   page,
   context,
+  playwright,
+  account,
 }, info) => {
-  const api = new Api(context.request)
+  const api = await newcomer(context, await createAccount(playwright.request, account.baseURL, 'next'))
   const name = `Grandma ${info.project.name}`
   await api.post('/contacts', { name, source: 'family', comfort: 5 })
   await page.goto('/')
