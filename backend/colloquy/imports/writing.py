@@ -66,7 +66,7 @@ def known_people(work: Read, people: Sequence[ImportedPerson]) -> Known:
 
 
 def _is_id(text: str) -> bool:
-    return len(text) == 36 and text.count("-") == 4 and all(c in "0123456789abcdef-" for c in text)  # noqa: PLR2004
+    return len(text) == 36 and text.count("-") == 4 and all(c in "0123456789abcdef-" for c in text)  # noqa: PLR2004 - a UUID
 
 
 def _organization_names(work: Read, rows: Iterable[dict[str, object]]) -> dict[str, str]:

@@ -42,7 +42,7 @@ def _content(sentence: Sentence, own: frozenset[str]) -> int:
         text = word.text
         if word.raw[:1].isupper() and _WORKPLACE & set(sentence.texts[max(0, index - 4) : index]):
             continue
-        if len(text) < 3 or not text[0].isalpha() or text in GENERIC or text in own:  # noqa: PLR2004
+        if len(text) < 3 or not text[0].isalpha() or text in GENERIC or text in own:  # noqa: PLR2004 - too short to tell
             continue
         if text.endswith("s") and text[:-1] in GENERIC:
             continue

@@ -45,7 +45,7 @@ def _names_body(said: list[str], source: str) -> bool:
     if len(present) == len(chief):
         return True
     telling = [part for part in present if part not in _BODIES]
-    return len(present) >= 2 and (bool(telling) or len(present) >= len(chief) - 1)  # noqa: PLR2004
+    return len(present) >= 2 and (bool(telling) or len(present) >= len(chief) - 1)  # noqa: PLR2004 - a pair
 
 
 def find(draft: Draft) -> Hit | None:

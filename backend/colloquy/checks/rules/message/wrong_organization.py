@@ -231,7 +231,7 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
         return preposition in _STRONG_AT or (
             preposition == "of" and bool({"head", "director", "team", "manager", "work", "chief"} & set(near[yours:]))
         )
-    if yours > mine and len(near) - yours <= 4 and preposition in _STRONG_AT - {"for", "with"}:  # noqa: PLR2004
+    if yours > mine and len(near) - yours <= 4 and preposition in _STRONG_AT - {"for", "with"}:  # noqa: PLR2004 - close by
         return True
     you = _last(near, frozenset({"you"}))
     if (

@@ -32,7 +32,7 @@ _FREE: Final = frozenset(
 def _follows_up(unit: Unit, before: Unit) -> bool:
     """Whether a further question only goes on with the one before: "and why?", "how do they differ?", "if so, how?"."""
     texts = [word for word in unit.texts if word[0].isalnum()]
-    if len(texts) <= 2 and texts[:1] and texts[0] in _FOLLOW_UPS | {"what", "who", "where", "when", "which"}:  # noqa: PLR2004
+    if len(texts) <= 2 and texts[:1] and texts[0] in _FOLLOW_UPS | {"what", "who", "where", "when", "which"}:  # noqa: PLR2004 - a bare word
         return True
     if texts[:2] == ["tell", "me"] and before.texts[1:2] == ["you"] and _LOOKS & set(before.texts):
         return True
@@ -49,7 +49,7 @@ def _follows_up(unit: Unit, before: Unit) -> bool:
         return bool((_SAME - _THEIRS) & set(texts[1:])) or len(texts) <= _SHORT
     if texts[:1] in (["what"], ["who"], ["when"]) and len(texts) <= _BRIEF and texts[-1] in _BACK:
         return True
-    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - _THEIRS) & set(texts[-4:]):  # noqa: PLR2004
+    if texts[:1] == ["what"] and len(texts) <= 7 and (_SAME - _THEIRS) & set(texts[-4:]):  # noqa: PLR2004 - a short one
         return texts[1:2] in (["made"], ["makes"], ["makes"], ["caused"], ["led"], ["brought"], ["changed"]) or texts[
             2:4
         ] == ["it", "like"]

@@ -209,7 +209,7 @@ def shape(unit: Unit) -> Shape:
         return Shape.POLAR if asks or _BARE_FACT.within(part) else _embedded(unit)
     if first in AUX:
         return Shape.POLAR
-    if len([word for word in texts if word[0].isalnum()]) <= 2 and {"whom", "who", "when", "where"} & set(texts):  # noqa: PLR2004
+    if len([word for word in texts if word[0].isalnum()]) <= 2 and {"whom", "who", "when", "where"} & set(texts):  # noqa: PLR2004 - a bare word
         return Shape.FACT
     if first in WH or _first_content(texts):
         return _wh_shape(part)
