@@ -28,7 +28,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
+  /* One slow moment of a shared machine stops no landing; what passes only the second time is listed as flaky, to be mended. */
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

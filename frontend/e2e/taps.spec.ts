@@ -122,7 +122,11 @@ test('what is done every day takes as few taps as it should', async ({
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await taps(page)
     await page.getByRole('link', { name: 'Talk now' }).locator('visible=true').click()
-    await page.getByRole('button', { name: /Otto Lund/ }).click()
+    await expect(page.getByRole('heading', { name: 'Who is on the line?' })).toBeVisible()
+    await page
+      .getByRole('list', { name: 'Found people' })
+      .getByRole('button', { name: /Otto Lund/ })
+      .click()
     await expect(page.getByRole('heading', { name: 'Talking with Otto Lund' })).toBeVisible()
     expect(await taps(page)).toBe(2)
   })

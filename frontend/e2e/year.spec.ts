@@ -1,6 +1,7 @@
 import { Api, createAccount } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
 import { newcomer } from './support/newcomer'
+import { seed } from './support/seed'
 
 type WithId = { id: string }
 
@@ -122,8 +123,12 @@ test('whom next gives its reasons, and a source where there is nobody is left an
 
 test('looking back counts what came of it, and a week is measured only if one wants that', async ({
   page,
-  seeded,
+  context,
+  playwright,
+  account,
 }) => {
+  await newcomer(context, await createAccount(playwright.request, account.baseURL, 'back'))
+  const seeded = await seed(context.request)
   await page.goto('/looking-back')
   await expect(page.getByText(/^\d+ talks$/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Questions you have answered' })).toContainText(
