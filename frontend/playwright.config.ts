@@ -20,7 +20,7 @@ const chromium = {
 }
 
 /* These set a width of their own, so that one project is enough. */
-const NARROW = /(reflow|pseudo)\.spec/
+const NARROW = /(reflow|pseudo|visual)\.spec/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,7 +31,11 @@ export default defineConfig({
   /* One slow moment of a shared machine stops no landing; what passes only the second time is listed as flaky, to be mended. */
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { maxDiffPixels: 100, threshold: 0.1, animations: 'disabled', scale: 'css' },
+  },
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   reporter: [['list']],
   use: {
     baseURL,
