@@ -14,6 +14,7 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
+from colloquy.kit.saying import say
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
@@ -257,7 +258,12 @@ def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
     """The refusal in words, with what is possible instead."""
     choice = list(allowed(State(item.state)))
     possible = ", ".join(choice) or "nothing"
-    return OutreachStepNotPossible(f"The message is {item.state}; possible: {possible}, not {verb}.", allowed=choice)
+    return OutreachStepNotPossible(
+        say(
+            "The message is {state}; possible: {possible}, not {verb}.", state=item.state, possible=possible, verb=verb
+        ),
+        allowed=choice,
+    )
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:
