@@ -20,10 +20,10 @@ from colloquy.outreach.rules.vocabulary import Medium
 from colloquy.questions.rules.guide import PAIR_WORDS
 
 ROOT: Final = Path(colloquy.__file__).parent
-SENTENCE: Final = re.compile(r"[A-Z0-9“{].*\s.*[.?:]", re.DOTALL)
+SENTENCE: Final = re.compile(r"[A-Z0-9“{].*\s.*[.?:][\"”]?", re.DOTALL)
 UNHEARD: Final = re.compile(
     r"cli/|checks/(evaluate|training|render)|checks/rules/(message|question|frames|language|learned)/"
-    r"|exports/rules/|imports/rules/(detection|mapping|decode|cards|formats/)|accounts/look_up"
+    r"|exports/rules/|imports/rules/(detection|mapping|cards|formats/)|accounts/look_up"
     r"|kit/(db|migrate|log|settings|clock|jobs|languages|saying|telling)|kit/http/(openapi|dispatch|threads|cors)"
     r"|outreach/rules/(context|render|trial)|web\.py|app\.py"
 )
@@ -39,7 +39,7 @@ SPEAKING: Final = {
     "field_error": 2, "PydanticCustomError": 1, "_Unreadable": 0,
 }  # fmt: skip
 """Calls whose argument at this place is one, however short."""
-ALL_SAID: Final = frozenset({"Scale", "_Row"})
+ALL_SAID: Final = frozenset({"Scale", "_Row", "Wording"})
 """Calls whose arguments are words for a person, but for codes."""
 LETTERS: Final = re.compile(r"[a-z]{2}")
 CODE: Final = re.compile(r"P\d+|[a-z]+_[a-z_]+|questions|paper|address|phone|resume|clothes|money")
@@ -92,9 +92,10 @@ class _Reader(ast.NodeVisitor):
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         for statement in node.body:
-            named = isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)
-            if named and statement.targets[0].id == "title":
-                self._take(statement.value)
+            if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+                target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+                if isinstance(target, ast.Name) and target.id == "title":
+                    self._take(statement.value)
         self._body(node)
 
     def visit_Raise(self, node: ast.Raise) -> None:

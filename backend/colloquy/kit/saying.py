@@ -4,7 +4,7 @@ A sentence without places is a plain string, its own English. One with places is
 text and is one, and it keeps the words and the values apart. Standard library only, so that rules may speak.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from string import Formatter
 from typing import Any, Final, Self
@@ -37,6 +37,12 @@ class Said(str):
 def say(template: str, /, **values: object) -> Said:
     """The sentence with its places filled: `say("Give them until {day:%A}.", day=day)`."""
     return Said(template, values)
+
+
+def in_a_row(parts: Iterable[str], between: str = " ") -> Said:
+    """Several sentences after one another."""
+    values = {f"part{number}": part if isinstance(part, Said) else say(part) for number, part in enumerate(parts)}
+    return Said(between.join(f"{{{name}}}" for name in values), values)
 
 
 def written(template: str, values: Mapping[str, object], word: Word) -> str:

@@ -14,7 +14,7 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
-from colloquy.kit.saying import say
+from colloquy.kit.saying import in_a_row, say
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
@@ -226,7 +226,7 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
     found = preparing.ready(work, item.contact_id, channel, item.interview_id)
     if found is not None and not found["may_ask"]:
         missing = [each for each in found["missing"] if each["blocks"]]
-        raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
+        raise NotReady(in_a_row(each["reason"] for each in missing), missing=missing)
 
 
 def _check_resume(work: Write, item: OutreachItem) -> None:

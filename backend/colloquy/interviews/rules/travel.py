@@ -154,5 +154,5 @@ def venue_note(trip: Trip, amount: str = "") -> Item | None:
     """Who pays, where there is something to pay; `amount` is about how much, as the person reckons (P80)."""
     if not trip.venue_costs:
         return None
-    about = say(" About {amount}.", amount=amount) if amount else ""
-    return Item("money", _paying(trip) + about, "P80")
+    paying = say(_paying(trip))
+    return Item("money", say("{paying} About {amount}.", paying=paying, amount=amount) if amount else paying, "P80")

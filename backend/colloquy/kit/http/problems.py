@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable
+from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable, Unprocessable
 from colloquy.kit.http.answers import dumps
 from colloquy.kit.languages import Language
 from colloquy.kit.saying import say
@@ -151,7 +151,7 @@ async def _on_invalid(request: Request, error: Exception) -> Response:
     first = errors[0]
     name = first.pointer.strip("/").replace("/", ".")
     detail = say("{name}: {detail}", name=name, detail=say(first.detail)) if name else first.detail
-    return problem(422, "invalid", "Some of the input needs correcting", detail, *answered(request), errors=errors)
+    return problem(422, "invalid", Unprocessable.title, detail, *answered(request), errors=errors)
 
 
 def input_error(entry: Mapping[str, Any]) -> InputError:
@@ -174,9 +174,7 @@ async def _on_database(request: Request, error: Exception) -> Response:
         conflict = Conflict("This names something that is not yours or no longer exists, or that exists already.")
         return refused(conflict, *answered(request))
     if isinstance(error, DataError):
-        return problem(
-            422, "invalid", "Some of the input needs correcting", "A value is out of range.", *answered(request)
-        )
+        return problem(422, "invalid", Unprocessable.title, say("A value is out of range."), *answered(request))
     LOG.error("database", extra={"request_id": answered(request)[0], "kind": type(error).__name__})
     if any(sign in text for sign in FULL_DISK):
         return refused(
@@ -203,6 +201,6 @@ async def _on_fault(request: Request, _error: Exception) -> Response:
 def failed(request_id: str, language: Language) -> Response:
     """The answer to a fault of ours: it says nothing about our insides."""
     return problem(
-        500, "internal", "Something failed on our side",
-        "Try again; if it stays, report it with the request id.", request_id, language,
+        500, "internal", say("Something failed on our side"),
+        say("Try again; if it stays, report it with the request id."), request_id, language,
     )  # fmt: skip
