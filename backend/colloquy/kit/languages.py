@@ -8,6 +8,7 @@ import re
 from ast import literal_eval
 from calendar import day_name, month_name
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -81,35 +82,58 @@ def said_in(language: Language, text: str) -> str:
     return catalog(language).get(text) or _kept(language, str(text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """How a sentence with places is known again: what stands between them, and what the other language makes of it."""
+
+    between: tuple[str, ...]
+    names: tuple[str, ...]
+    other: str
+
+    def values(self, text: str) -> list[str] | None:
+        """What fills the places of `text`; None where it is another sentence. Takes one walk through it."""
+        first, *middle, last = self.between
+        if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+            return None
+        values, rest = [], text[len(first) : len(text) - len(last)]
+        for piece in middle:
+            value, found, rest = rest.partition(piece)
+            if not found:
+                return None
+            values.append(value)
+        return [*values, rest] if rest and all(values) else None
+
+
 @lru_cache(maxsize=10_000)
 def _kept(language: Language, text: str) -> str:
     """A sentence whose places were filled long ago."""
-    for pattern, names, other in _patterns(language):
-        found = pattern.fullmatch(text)
+    for template in _templates(language):
+        found = template.values(text)
         if found is not None:
             values = {
                 name: value if value in DATES and "%" not in name else said_in(language, value)
-                for name, value in zip(names, found.groups(), strict=True)
+                for name, value in zip(template.names, found, strict=True)
             }
             return "".join(
                 before + ("" if name is None else values[_place(name, spec)])
-                for before, name, spec, _ in Formatter().parse(other)
+                for before, name, spec, _ in Formatter().parse(template.other)
             )
     return text
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], tuple[str, ...], str], ...]:
-    """How sentences with places are known again: those first that leave least open."""
+def _templates(language: Language) -> tuple[_Template, ...]:
+    """The sentences with places, those first that leave least open."""
     found = []
     for english, other in catalog(language).items():
         parsed = list(Formatter().parse(english))
         names = tuple(_place(name, spec) for _, name, spec, _ in parsed if name is not None)
-        fixed = sum(len(before) for before, *_ in parsed)
-        if names and fixed > len(names):
-            pattern = "".join(re.escape(before) + ("" if name is None else "(.+)") for before, name, *_ in parsed)
-            found.append((-fixed, re.compile(pattern, re.DOTALL), names, other))
-    return tuple(entry[1:] for entry in sorted(found, key=lambda entry: entry[0]))
+        between = [before for before, *_ in parsed]
+        if len(between) == len(names):
+            between.append("")
+        if names and all(between[1:-1]) and sum(map(len, between)) > len(names):
+            found.append((-sum(map(len, between)), _Template(tuple(between), names, other)))
+    return tuple(template for _, template in sorted(found, key=lambda entry: entry[0]))
 
 
 def _place(name: str, spec: str | None) -> str:
