@@ -55,6 +55,7 @@ function LanguageChoice() {
     await chooseLanguage(locale)
     client.setQueryData(meQuery.queryKey, (now) => now && { ...now, locale })
     await update.mutateAsync({ locale })
+    await client.invalidateQueries()
   }
   return (
     <Section title={t`Language`}>
@@ -74,9 +75,7 @@ function LanguageChoice() {
           ))}
         </div>
       </Radio.Group>
-      <p className={classes.quiet}>
-        {t`Kept with your account. Reasons that the server gives are in English.`}
-      </p>
+      <p className={classes.quiet}>{t`Kept with your account.`}</p>
     </Section>
   )
 }
