@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError, type MessageTemplate, type TemplateName } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './office.module.css'
@@ -60,7 +61,7 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
   const isPlaced = Boolean(remarks.subject || remarks.body)
   return (
     <Section title={t`The words`}>
-      <form className={classes.form} noValidate onSubmit={submit}>
+      <form className={paper.stack} noValidate onSubmit={submit}>
         {template.shipped.subject ? (
           <TextInput
             label={t`Subject`}
@@ -81,7 +82,7 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
           onChange={(event) => setDraft({ subject, body: event.currentTarget.value })}
         />
         {update.isError && !isPlaced ? <ProblemNote error={update.error} /> : null}
-        <div className={classes.decide}>
+        <div className={paper.actions}>
           <Button type="submit" loading={update.isPending} disabled={!isChanged}>
             {t`Save for everybody`}
           </Button>
@@ -112,7 +113,7 @@ function Names({ onInsert }: { onInsert: (name: string) => void }) {
   return (
     <details className={classes.fold}>
       <summary>{t`What can be filled in`}</summary>
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {t`A name in braces is filled in for each student. A line that begins with ?name stands only where it is known, one with !name only where it is not.`}
       </p>
       <ul className={own.names}>
@@ -139,7 +140,7 @@ function Label({ name: { label, example } }: { name: TemplateName }) {
   return (
     <span>
       {label}
-      {example ? <span className={classes.quiet}>{` · ${example}`}</span> : null}
+      {example ? <span className={paper.quiet}>{` · ${example}`}</span> : null}
     </span>
   )
 }
