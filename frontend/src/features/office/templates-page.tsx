@@ -10,7 +10,7 @@ import { ListSkeleton } from '@/ui/waiting'
 import ways from '@/ui/ways.module.css'
 import classes from './office.module.css'
 import { OfficeFrame } from './office-frame'
-import { templatesQuery } from './queries'
+import { namesQuery, templatesQuery } from './queries'
 import own from './templates.module.css'
 import { useMediumWords, useTemplateKindWords } from './words'
 
@@ -51,6 +51,8 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
   const { id, medium, discouraging, origin, changed_at, body } = template
   const when = changed_at ? shortDay(i18n.locale, new Date(), new Date(changed_at)) : null
   const lines = body.split('\n').map((line) => line.replace(/^\|\s*/, ''))
+  const names = useQuery(namesQuery).data?.items ?? []
+  const shown = (name: string) => names.find((one) => one.name === name)?.example ?? '…'
   const first = lines.find((line) => line.trim() && !/^[?!]|\{greeting\}/.test(line)) ?? ''
   return (
     <li>
@@ -60,7 +62,9 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
             {media.word(medium)}
             {discouraging ? `, ${t`after a talk that discouraged`}` : ''}
           </strong>
-          <span className={own.firstLine}>{first}</span>
+          <span className={own.firstLine}>
+            {first.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(name))}
+          </span>
         </span>
         {origin === 'office' ? (
           <span className={own.origin}>{when ? t`Your words, ${when}` : t`Your words`}</span>
