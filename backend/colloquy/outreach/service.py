@@ -14,6 +14,7 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
+from colloquy.kit.saying import in_a_row, say
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
@@ -24,6 +25,9 @@ from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
 from colloquy.questions.rules.words import Form
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import Sent as Along
 from colloquy.resumes.rules import may_attach
@@ -156,12 +160,21 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
 
 
 def remove(work: Write, outreach_id: str) -> None:
-    """Delete a message with its versions; what the timeline tells of it stays."""
+    """Delete a message with its versions, until it is put back; what the timeline tells of it stays."""
     item = get(work, outreach_id)
     gone = OutreachChanged(item.contact_id, item.interview_id)
+    removals.keep(work, Removed.MESSAGE, OutreachItem, outreach_id, item.subject, item.contact_id)
     work.session.delete(item)
     work.flush()
     publish(work, gone)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A message that is put back is waited for, or answered, as before."""
+    if event.kind == Removed.MESSAGE:
+        item = get(work, event.id)
+        publish(work, OutreachChanged(item.contact_id, item.interview_id))
 
 
 def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:
@@ -225,7 +238,7 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
     found = preparing.ready(work, item.contact_id, channel, item.interview_id)
     if found is not None and not found["may_ask"]:
         missing = [each for each in found["missing"] if each["blocks"]]
-        raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
+        raise NotReady(in_a_row(each["reason"] for each in missing), missing=missing)
 
 
 def _check_resume(work: Write, item: OutreachItem) -> None:
@@ -257,7 +270,12 @@ def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
     """The refusal in words, with what is possible instead."""
     choice = list(allowed(State(item.state)))
     possible = ", ".join(choice) or "nothing"
-    return OutreachStepNotPossible(f"The message is {item.state}; possible: {possible}, not {verb}.", allowed=choice)
+    return OutreachStepNotPossible(
+        say(
+            "The message is {state}; possible: {possible}, not {verb}.", state=item.state, possible=possible, verb=verb
+        ),
+        allowed=choice,
+    )
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:

@@ -6,14 +6,19 @@ from sqlalchemy import func, select
 
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound
+from colloquy.kit.events import listen
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import SHARED, new_id
+from colloquy.kit.saying import say
 from colloquy.questions import queries
 from colloquy.questions.contents import fill, merge
 from colloquy.questions.reach import AnyBank, changeable, touch
 from colloquy.questions.rules.bank import Bank
 from colloquy.questions.schemas import BankCreate, BankPatch
 from colloquy.questions.tables import CampusBank, QuestionBank
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 BANKS_AT_MOST: Final = 20
 CAMPUS_BANKS_AT_MOST: Final = 60
@@ -56,8 +61,24 @@ def delete(work: Write, bank_id: str) -> None:
         NotFound: there is no such bank for this person.
         BankReadOnly: it is not theirs to change.
     """
-    work.session.delete(changeable(work, bank_id))
+    bank = changeable(work, bank_id)
+    kind = Removed.QUESTION_BANK if isinstance(bank, QuestionBank) else Removed.CAMPUS_BANK
+    removals.keep(work, kind, type(bank), bank_id, bank.name)
+    work.session.delete(bank)
     work.flush()
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """What stood on the campus comes back there by the office alone, and everybody is told.
+
+    Raises:
+        NotFound: whoever removed it is not of the office any more.
+    """
+    if event.kind in {Removed.CAMPUS_BANK, Removed.CAMPUS_QUESTION}:
+        if not queries.is_office(work):
+            raise NotFound
+        work.touch(SHARED)
 
 
 def copy(work: Write, bank_id: str, name: str | None) -> QuestionBank:
@@ -88,7 +109,12 @@ def share(work: Write, bank_id: str) -> AnyBank:
         return bank
     count = work.execute(select(func.count()).select_from(CampusBank)).scalar_one()
     if count >= CAMPUS_BANKS_AT_MOST:
-        raise TooManyBanks(f"The office keeps {CAMPUS_BANKS_AT_MOST} banks; put some of them together.")
+        raise TooManyBanks(
+            say(
+                "The office keeps {most} banks; put some of them together.",
+                most=CAMPUS_BANKS_AT_MOST,
+            )
+        )
     work.touch(SHARED)
     shared = CampusBank(
         id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic,
@@ -152,7 +178,7 @@ def _moved(work: Write, old: AnyBank, new: AnyBank, whole: Bank) -> AnyBank:
 def _new_bank(work: Write, name: str, about: str, topic: str | None) -> QuestionBank:
     mine = select(func.count()).where(QuestionBank.owner_id == work.owner_id)
     if work.execute(mine).scalar_one() >= BANKS_AT_MOST:
-        raise TooManyBanks(f"You can keep {BANKS_AT_MOST} banks; put some of them together.")
+        raise TooManyBanks(say("You can keep {most} banks; put some of them together.", most=BANKS_AT_MOST))
     bank = QuestionBank(
         owner_id=work.owner_id, id=new_id(), name=name, name_key=fold(name), about=about, topic=topic,
         created_at=work.now, updated_at=work.now,

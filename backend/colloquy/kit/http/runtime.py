@@ -20,7 +20,7 @@ class Runtime:
     settings: Settings
     database: Database
     draining: bool = False
-    """Told to stop: still answers, yet says that it is not ready."""
+    """Spoken to stop: still answers, yet says that it is not ready."""
     readers: Threads = field(init=False)
     writers: Threads = field(init=False)
     steps: Threads = field(init=False)

@@ -56,6 +56,7 @@ function LanguageChoice() {
     await chooseLanguage(locale)
     client.setQueryData(meQuery.queryKey, (now) => now && { ...now, locale })
     await update.mutateAsync({ locale })
+    await client.invalidateQueries()
   }
   return (
     <Section title={t`Language`}>
@@ -75,9 +76,7 @@ function LanguageChoice() {
           ))}
         </div>
       </Radio.Group>
-      <p className={paper.quiet}>
-        {t`Kept with your account. Reasons that the server gives are in English.`}
-      </p>
+      <p className={paper.quiet}>{t`Kept with your account.`}</p>
     </Section>
   )
 }
