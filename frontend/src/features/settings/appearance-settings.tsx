@@ -6,6 +6,7 @@ import { chooseLanguage, LANGUAGES, type Language } from '@/lib/language'
 import { useStored } from '@/lib/stored'
 import { SHORTCUTS_KEY } from '@/ui/commands'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './settings.module.css'
@@ -75,7 +76,7 @@ function LanguageChoice() {
           ))}
         </div>
       </Radio.Group>
-      <p className={classes.quiet}>{t`Kept with your account.`}</p>
+      <p className={paper.quiet}>{t`Kept with your account.`}</p>
     </Section>
   )
 }
