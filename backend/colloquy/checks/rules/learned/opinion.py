@@ -26,25 +26,25 @@ class Balance:
 
 
 IN_QUESTIONS: Final = {
-    "answerable_by_research": Balance(1.5, -1.6),
-    "asks_for_job": Balance(2.0, -1.2),
-    "closed": Balance(1.6, -1.0),
-    "counseling_request": Balance(1.0, -0.9),
-    "double": Balance(2.6, -1.0),
-    "leading": Balance(2.4, -1.2),
+    "answerable_by_research": Balance(2.5, -2.4),
+    "asks_for_job": Balance(2.5, -1.2),
+    "closed": Balance(1.0, 0.4),
+    "counseling_request": Balance(2.0, -1.6),
+    "double": Balance(1.5, -2.0),
+    "leading": Balance(2.5, -1.9),
     "personal_pay": Balance(2.4, -1.8),
-    "too_personal": Balance(1.6, -0.6),
+    "too_personal": Balance(3.5, -2.2),
 }
 IN_MESSAGES: Final = {
-    "arrogant": Balance(1.5, -0.2),
-    "asks_for_job": Balance(1.5, -0.4),
-    "counseling_request": Balance(2.0, -0.8),
-    "self_deprecating": Balance(1.5, -0.4),
-    "purpose": Balance(0.5, 0.6),
-    "choice": Balance(2.0, -0.8),
-    "specific": Balance(2.5, 0.2),
+    "arrogant": Balance(2.0, 0.4),
+    "asks_for_job": Balance(1.0, 0.2),
+    "counseling_request": Balance(1.5, -0.1),
+    "self_deprecating": Balance(3.5, -1.6),
+    "purpose": Balance(1.0, 0.8),
+    "choice": Balance(1.5, -0.5),
+    "specific": Balance(1.0, 0.8),
 }
-OF_PLACES: Final = Balance(3.0, -0.8)
+OF_PLACES: Final = Balance(1.5, 1.0)
 """For the name of another organization that is spoken of as the reader's own."""
 BIAS: Final = "(always)"
 
