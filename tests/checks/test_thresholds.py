@@ -69,7 +69,8 @@ def test_examples_tuned_on_reach_97_percent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "precision", "recall"), [("train2", 0.96, 0.93), ("train3", 0.97, 0.96), ("train4", 0.96, 0.96), ("train6", 0.97, 0.96)]
+    ("name", "precision", "recall"),
+    [("train2", 0.96, 0.93), ("train3", 0.97, 0.96), ("train4", 0.96, 0.96), ("train6", 0.97, 0.96)],
 )
 def test_messages_of_the_later_authors_reach_what_was_learned(name: str, precision: float, recall: float) -> None:
     overall = evaluate(messages=[EXAMPLES / f"{name}_messages.jsonl"])["messages"].overall
