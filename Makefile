@@ -85,6 +85,11 @@ e2e: $(DEVELOPS) $(MODULES) $(CLIENT) ## The web client in a real Chromium
 screenshots: $(DEVELOPS) $(MODULES) $(CLIENT) ## A picture of every page, phone and desk, light and dark, in frontend/screenshots/
 	$(NPM) run --silent screenshots
 
+.PHONY: visual-update
+visual-update: $(DEVELOPS) $(MODULES) $(CLIENT) ## Record and draw anew the pictures that the pages are compared with
+	$(NPM) run --silent visual:record
+	$(NPM) run --silent visual:draw
+
 .PHONY: bench
 bench: $(BENCHES) $(CLIENT) ## Measure against a bare ASGI app and two peers; writes bench/results/ (ARGS=)
 	$(BIN)/python -m bench.run $(ARGS)

@@ -15,12 +15,25 @@ const baseURL = given ?? `http://localhost:${process.env.E2E_PORT}`
 const chromium = {
   launchOptions: {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      /* Letters are drawn without what a machine knows of its screen. */
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+    ],
   },
 }
 
 /* These set a width of their own, so that one project is enough. */
-const NARROW = /(reflow|pseudo)\.spec/
+const NARROW = /(reflow|pseudo|visual)\.spec/
+
+/*
+ * What a picture may differ by. Drawn on the graphics card, which rounds edges otherwise, 244 of its points differ by
+ * more than 3 %; a padding that grows by two pixels changes thousands, a color by a shade all that it fills.
+ */
+const BEARS = { threshold: 0.03, maxDiffPixels: 400 }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,7 +44,8 @@ export default defineConfig({
   /* One slow moment of a shared machine stops no landing; what passes only the second time is listed as flaky, to be mended. */
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toHaveScreenshot: BEARS },
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   reporter: [['list']],
   use: {
     baseURL,

@@ -1,47 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriers } from './support/axe'
 import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
-import { settled } from './support/settled'
+import { walk } from './support/walk'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
 
-const COLORED = ['color-contrast', 'link-in-text-block']
+test.describe.configure({ timeout: 180_000 })
 
-/** Looks at the page as it stands: all of it in light, and in dark what depends on colors. */
-async function sweep(page: Page): Promise<void> {
-  await settled(page)
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    const axe = new AxeBuilder({ page }).setLegacyMode() // no frames here, so no second page to gather what they say
-    const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLORED)
-    const { violations } = await rules.analyze()
-    for (const { id, nodes } of violations) {
-      found.push(`${colorScheme}, ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-    }
-  }
-  expect(found).toEqual([])
-}
+test('axe finds nothing on any page', async ({ page, seeded }) => {
+  expect(await walk(page, PAGES, seeded, () => barriers(page))).toEqual([])
+})
 
-test.describe.configure({ timeout: 120_000 })
-
-for (const [name, path] of Object.entries(PAGES)) {
-  test(`axe finds nothing on: ${name}`, async ({ page, seeded }) => {
-    await page.goto(path(seeded))
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await sweep(page)
-  })
-}
-
-for (const [name, path] of Object.entries(OFFICE_PAGES)) {
-  test(`axe finds nothing, for the office, on: ${name}`, async ({ page, becomeOffice }) => {
-    await page.goto(path(await becomeOffice()))
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await sweep(page)
-  })
-}
+test('axe finds nothing on the pages of the office', async ({ page, becomeOffice }) => {
+  expect(await walk(page, OFFICE_PAGES, await becomeOffice(), () => barriers(page))).toEqual([])
+})
 
 test('axe finds nothing on the doors', async ({ browser, account }) => {
   const context = await browser.newContext({
@@ -58,7 +31,6 @@ test('axe finds nothing on the doors', async ({ browser, account }) => {
 })
 
 test('axe finds nothing on what opens on a person, and while a talk closes', async ({ page, seeded }) => {
-  test.setTimeout(180_000)
   await page.goto(`/people/${seeded.person}`)
   await page.getByText(/things? to do with Maya$/).click()
   await page.getByRole('button', { name: 'Look side by side' }).click()
@@ -105,7 +77,6 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
 })
 
 test('axe finds nothing on what opens while one prepares and writes', async ({ page, seeded }) => {
-  test.setTimeout(300_000)
   await page.goto(`/interviews/${seeded.planned}?step=plan`)
   await page
     .getByRole('button', { name: /^Change: / })

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
-import { PAGES } from './support/pages'
+import { OFFICE_PAGES, PAGES } from './support/pages'
 import { speakPseudo } from './support/pseudo'
-import { settled } from './support/settled'
+import { walk } from './support/walk'
 
 const WIDTH = 360
 
@@ -32,18 +32,18 @@ const clipped = (page: Page): Promise<string[]> =>
       .map((button) => button.textContent?.trim() || button.getAttribute('aria-label') || button.className)
   })
 
-test('words that are a third longer fit on every page of a phone', async ({ page, seeded }) => {
+/** What is wrong with a page whose words grew: it is wider than the window, or words are cut off. */
+async function squeezed(page: Page): Promise<string[]> {
+  const cut = (await clipped(page)).map((words) => `cut off: ${words}`)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  return width > WIDTH ? [`${width} pixels wide`, ...cut] : cut
+}
+
+test('words that are a third longer fit on every page of a phone', async ({ page, seeded, becomeOffice }) => {
   await speakPseudo(page)
-  const problems: string[] = []
-  for (const [name, path] of Object.entries(PAGES)) {
-    await page.goto(path(seeded))
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await settled(page)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (width > WIDTH) problems.push(`${name}: ${width} pixels wide`)
-    for (const words of await clipped(page)) problems.push(`${name}: cut off: ${words}`)
-  }
+  const problems = await walk(page, PAGES, seeded, () => squeezed(page))
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Tóòdáày' }).first(), 'the words were longer').toBeVisible()
+  problems.push(...(await walk(page, OFFICE_PAGES, await becomeOffice(), () => squeezed(page))))
   expect(problems).toEqual([])
 })

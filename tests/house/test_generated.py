@@ -17,7 +17,7 @@ from tests.support.processes import ROOT, environment, first_address
 
 PERMISSIVE = re.compile(
     r"\b(MIT|BSD|0BSD|Apache|ISC|PSF|Python Software Foundation|MPL|Mozilla Public License 2\.0|Unlicense|Zlib|LGPL|"
-    r"Library or Lesser General Public License|PostgreSQL|CC0|CC-BY-4\.0|BlueOak|MIT-0|Python-2\.0|WTFPL)\b",
+    r"Library or Lesser General Public License|PostgreSQL|CC0|CC-BY-4\.0|OFL|BlueOak|MIT-0|Python-2\.0|WTFPL)\b",
     re.IGNORECASE,
 )
 READ_BY_HAND = {"pysqlite3": "zlib", "node_modules/cli-table": "MIT"}

@@ -26,6 +26,7 @@ from colloquy.checks.rules.learned.features import features
 from colloquy.checks.rules.learned.opinion import BIAS
 from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
+from colloquy.checks.rules.message.wrong_organization import places
 from colloquy.checks.rules.model import split
 from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
@@ -161,6 +162,26 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     return bags
 
 
+def place_bags(messages: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
+    """Every message that names another organization: where it is meant as the reader's, that name stands for "yes"."""
+    bags: list[Bag] = []
+    for row in messages:
+        if not row["organization"] or row["kind"] not in {"request", "thank_you"}:
+            continue
+        present = "wrong_organization" in row["findings"]
+        named = list(places(Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())))
+        sure = [place for place in named if place.matched] if present else []
+        if named:
+            bags.append(Bag(tuple(place.found for place in sure or named), present))
+    counted = Counter(feature for bag in bags for found in bag.members for feature in found)
+    return {
+        "theirs": [
+            Bag(tuple(tuple(one for one in found if counted[one] > 1) for found in bag.members), bag.present)
+            for bag in bags
+        ]
+    }
+
+
 def as_table(columns: Mapping[str, Weights]) -> str:
     """The weights as text: a row per feature, those that weigh most first, a column per notion."""
     strongest: dict[str, float] = {}
@@ -181,9 +202,10 @@ def main(directory: Path) -> None:
     WEIGHTS.mkdir(exist_ok=True)
     questions = question_bags(rows(directory, "questions"), rows(directory, "sentences"))
     sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
-    for name, bags in (("questions.tsv", questions), ("sentences.tsv", sentences)):
+    tables = {"questions": questions, "sentences": sentences, "places": place_bags(rows(directory, "messages"))}
+    for name, bags in tables.items():
         table = as_table({notion: learned(listed) for notion, listed in bags.items()})
-        (WEIGHTS / name).write_text(table, encoding="utf-8")
+        (WEIGHTS / f"{name}.tsv").write_text(table, encoding="utf-8")
 
 
 if __name__ == "__main__":

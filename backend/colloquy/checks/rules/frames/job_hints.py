@@ -10,6 +10,7 @@ PLACES: Final = (
     "a|one free *1 apprentice|trainee|intern|student|training|working *1 place|spot|post|seat",
     "keep|keeps|hold|holds|save|saving *1 a|an|the|one|that stool|seat|chair|desk|place|bench|bunk *1 free|open|empty|for|warm",
     "some|a|any corner of|in *1 your",
+    "got|have|be|find *2 seat|place|spot|room|stool|bunk|corner|shift|hook *2 for me|us $|,|at|in|on|with",
 )
 """A place that nobody fills, spoken of to the person who might."""
 
@@ -41,6 +42,12 @@ HANDS: Final = (
     "looking|look|searching|hunting|asking for *4 in|at|with|within *2 your *3 from|starting|start|beginning",
     "your *2 people|place|company|team|firm|house *1 take|takes|hire|hires *1 people|students|beginners|interns|anyone|someone",
     "search|searching|searches|look|looks|looking for *1 an|a|one *2 <ROLE> *6 me|my|i",
+    "would|could|will|can|do you *2 take|have|want|try me $|at|in|on|for|with|as",
+    "put|place|set|seat|sit me in|on|behind|at *1 that|the|your|his|her *2 chair|desk|seat|bench|stool|rota|roster|crew|line",
+    "may|might|can|could|let me|i *1 come and? to? work|begin|start|train|serve|help at|in|with|for|on|among *1 your|you",
+    "see|picture|imagine myself as|in|at|behind *6 your",
+    "accommodate|absorb|place|attach me|us $|for|in|at|from|during",
+    "need|want|expect|await *1 an|your|the offer *1 on|by|before|from|in",
 )
 """The writer's hands, held out to whoever hires."""
 
@@ -51,6 +58,8 @@ CARRIED: Final = (
     "panel|committee|board *6 convey|hand|give|pass|forward *2 them|it",
     "leave|lay|drop|place|put *1 it|them|one|this on|in *1 her|his|their|the|your *2 table|desk|tray|hands|inbox|box|pigeonhole",
     "be|is|would *2 so *1 good as to *1 convey|forward|pass|hand *3",
+    "word|sentence|line|nod|call|kindness from you *4 would|could|might|can|will|may|does",
+    "introduce|introduced|introducing me? to *2 owner|boss|hirer|recruiter|recruiters|hiring|personnel|manager|foreman|<HIRER>",
     "colleague|colleagues|boss|manager|director|person|someone *6 would|might|may like|want *1 to see it|my|them|one",
 )
 """What the reader might carry to whoever hires, or hear from them: right where one may ask for leads."""

@@ -44,6 +44,8 @@ IN_MESSAGES: Final = {
     "choice": Balance(2.0, -0.8),
     "specific": Balance(2.5, 0.2),
 }
+OF_PLACES: Final = Balance(3.0, -0.8)
+"""For the name of another organization that is spoken of as the reader's own."""
 BIAS: Final = "(always)"
 
 
@@ -77,6 +79,7 @@ class Table:
 
 QUESTIONS: Final = Table("questions.tsv")
 SENTENCES: Final = Table("sentences.tsv")
+PLACES: Final = Table("places.tsv")
 
 
 def stands_in_question(code: str, score: float, *, matched: bool) -> bool:
@@ -87,6 +90,11 @@ def stands_in_question(code: str, score: float, *, matched: bool) -> bool:
 def stands_in_message(notion: str, score: float, *, matched: bool) -> bool:
     """The same for a notion in a sentence of a message."""
     return _stands(IN_MESSAGES[notion], score, matched=matched)
+
+
+def stands_of_place(found: Iterable[str], *, matched: bool) -> bool:
+    """The same for what `places.py` reads around the name of an organization."""
+    return _stands(OF_PLACES, PLACES.scores(found)["theirs"], matched=matched)
 
 
 def _stands(balance: Balance, score: float, *, matched: bool) -> bool:

@@ -40,9 +40,12 @@ def _no_name(address: Address, draft: Draft) -> bool:
 def find(draft: Draft) -> Hit | None:
     """The first greeting whose name is none of the contact's."""
     organization = set(parts(draft.message.organization or ""))
+    source = set(parts(draft.message.source or ""))
     for address in draft.addresses:
         named = {part for name in address.names for part in parts(name)}
         if named <= organization or is_own(list(address.names), draft.message.contact_name):
+            continue
+        if named <= source and set(parts(draft.text[: address.start])[-1:]) <= source:
             continue
         if _by_trade(address, draft.message.contact_name) or _no_name(address, draft):
             continue

@@ -10,7 +10,7 @@ _INNER = 60
 _SURE = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%[A-Za-z_]{2,30}%|\{[A-Za-z][\w .'-]{0,40}\}|<<[^<>\n]{1,60}>>|«[A-Za-z][^«»\n]{0,40}»"
     r"|_{3,1000}|\b[Xx]?X{3,40}\b|\bX{2}\b(?= (?:minutes|hours|years|weeks|months|days|at|in|on|and|of|with|company|university))"
-    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:Insert (?:[A-Z][a-z]{1,20} ?){1,4}(?=[.,\n]|$)|INSERT|TODO|TBD|TBC|FIXME|LOREM IPSUM)\b|\?{4,40}"
+    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:Insert (?:[A-Z][a-z]{1,20} ?){1,4}(?=[.,\n]|$)|INSERT(?! (?:and|or|INTO)\b)|TODO|TBD|TBC|FIXME|LOREM IPSUM)\b|\?{4,40}"
     r"|(?<=[Dd]ear )\.{3,40}|\b(?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|ORGANIZATION|ORGANISATION|ADVISER|ALUMNI|ALUM|SCHOOL|UNIVERSITY|MY)[ _](?:NAME|TITLE|MAJOR|FIELD|COMPANY|SCHOOL|UNIVERSITY|POSITION)\b"
     r"|\.{6,200}|…{2,100}"
 )
@@ -32,6 +32,8 @@ _MENDS = frozenset(
     "beep beeps script voicemail recording tone coughs clears ring rings call click after".split()
 )
 """Words that begin what a quotation puts in square brackets."""
+_SMALL = frozenset("your or and of here a the own at in".split())
+"""What may stand beside a template's words between round brackets; "(your entrance is level)" tells something."""
 
 
 def _is_blank(match: re.Match[str]) -> bool:
@@ -44,7 +46,8 @@ def _is_blank(match: re.Match[str]) -> bool:
     if not listed:
         return bool(square and not inner.strip(" ._-")) or bool(square and set(inner) <= set("._ -?X"))
     if round_:
-        return (listed[0] in {"insert", "fill", "your"} and len(listed) > 1 and bool(_VOCABULARY & set(listed))) or (
+        filled_in = listed[0] in {"insert", "fill"} or (listed[0] == "your" and set(listed) <= _VOCABULARY | _SMALL)
+        return (filled_in and len(listed) > 1 and bool(_VOCABULARY & set(listed))) or (
             len(listed) <= _LEAST
             and set(listed) <= _VOCABULARY
             and listed[0]

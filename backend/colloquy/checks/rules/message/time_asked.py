@@ -3,6 +3,7 @@
 from typing import Final
 
 from colloquy.checks.rules.language.durations import Duration, durations
+from colloquy.checks.rules.language.numbers import number_at
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.message.draft import Draft
 
@@ -37,6 +38,7 @@ _EVENTS: Final = frozenset(
 _SEEN: Final = frozenset("call chat conversation meeting by of on over via".split())
 _ANSWERS: Final = frozenset("answer reply respond response wait confirm".split())
 _ASKED_MOST: Final = 90
+_EARNED: Final = frozenset("paid work experience credit practice practical training service flight field".split())
 
 
 def _told(sentence: Sentence, one: Duration) -> bool:
@@ -75,10 +77,18 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         return True
     if one.minutes >= _HOUR and (_AROUND & set(after[:3]) or before[-2:] in (["drive", "is"], ["could", "fill"])):
         return True
+    if _as_rate(sentence, one) or (after[:1] == ["of"] and _EARNED & set(after)):
+        return True
     watched = _EVENTS & set(after[:2]) - ({"video"} if _SEEN & set(after[:2]) else set())
     if watched and {"your", "the", "his", "her", "that", "in"} & set(before[-3:]):
         return True
     return bool(before[-2:] in (["i", "spent"], ["have", "spent"]) or before[-1:] == ["already"])
+
+
+def _as_rate(sentence: Sentence, one: Duration) -> bool:
+    """Such as "five tonnes an hour": a number of things before it."""
+    phrase, before = sentence.texts[one.first : one.end], sentence.texts[max(0, one.first - 2) : one.first]
+    return phrase in (["an", "hour"], ["a", "minute"]) and number_at(before, 0) is not None
 
 
 def _vague(sentence: Sentence, one: Duration) -> bool:

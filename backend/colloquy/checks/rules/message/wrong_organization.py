@@ -1,11 +1,15 @@
 """It says of another organization what is meant for the contact's."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from colloquy.checks.rules.language.names import TITLES, parts
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word
+from colloquy.checks.rules.learned.opinion import stands_of_place
+from colloquy.checks.rules.learned.places import place_features
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
@@ -275,18 +279,43 @@ def _spoken_of(near: list[str], preposition: str, after: list[str], *, words: in
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where another organization is named, what is read around it, and whether a phrase says that it is the reader's."""
+
+    span: Span
+    found: tuple[str, ...]
+    matched: bool
+
+
+def _facts(draft: Draft) -> tuple[str, ...]:
+    """What the whole message says: its kind, and whether the reader's own organization is named in it."""
+    organization = parts(draft.message.organization or "")
+    chief = [part for part in organization if part not in _KIND_WORDS] or organization
+    written = set(parts(draft.text))
+    return (draft.message.kind, "own named" if written & set(chief) else "own unnamed")
+
+
+def places(draft: Draft) -> Iterator[Place]:
+    """Every name of another organization in the body."""
+    facts = _facts(draft)
+    for sentence in draft.body:
+        addressed = bool((_HERE | _WORKING | _RECEIVED) & sentence.vocabulary)
+        for first, end in _capital_runs(sentence):
+            named = [part for word in sentence.words[first:end] if word.text != "'s" for part in parts(word.raw)]
+            if _known(named, draft):
+                continue
+            found = tuple(sorted(place_features(sentence, first, end, facts)))
+            yield Place(sentence.span(first, end), found, addressed and _meant(sentence, first, end))
+
+
 def find(draft: Draft) -> Hit | None:
     """The name of the other organization."""
     if not draft.message.organization:
         return None
-    for sentence in draft.body:
-        if not (_HERE | _WORKING | _RECEIVED) & sentence.vocabulary:
-            continue
-        for first, end in _capital_runs(sentence):
-            named = [part for word in sentence.words[first:end] if word.text != "'s" for part in parts(word.raw)]
-            if _known(named, draft) or not _meant(sentence, first, end):
-                continue
-            span = sentence.span(first, end)
+    for place in places(draft):
+        if stands_of_place(place.found, matched=place.matched):
+            span = place.span
             return Hit(
                 Span(span.start, span.end),
                 {"other": draft.text[span.start : span.end], "organization": draft.message.organization},
