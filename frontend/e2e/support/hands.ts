@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { arrowsTo, kindOf, stands, stopsTo } from './stops'
+import { arrowsTo, kindOf, stands, stopOf, stopsTo } from './stops'
 
 type File = { name: string; mimeType: string; buffer: Buffer }
 
@@ -49,7 +49,8 @@ export async function reach(target: Locator): Promise<void> {
   let pressed = 0
   let promised = Number.POSITIVE_INFINITY
   for (;;) {
-    const { way, lost, skip, focused } = await target.evaluate(stopsTo)
+    const stop = await target.evaluateHandle(stopOf)
+    const { way, lost, skip, focused } = await stop.evaluate(stopsTo)
     expect(lost, `the focus is kept after: ${lost}`).toBeNull()
     if (way === 0) break
     if (way === null) throw new Error(`No Tab leads to ${target}: it is no stop.`)

@@ -20,67 +20,72 @@ type Way = {
   focused: string
 }
 
-/** How far it is to an element, counted in stops, from where the focus stands. */
-export function stopsTo(target: Element): Way {
-  const told = window as { handsAt?: { path: string; on: string } | undefined }
-  const here = document.activeElement ?? document.body
-  const nameOf = (one: Element) =>
-    `${one.tagName.toLowerCase()} "${(one.getAttribute('aria-label') ?? (one as HTMLElement).innerText ?? one.id).trim().slice(0, 60)}"`
-  const at = told.handsAt
-  const lost = here === document.body && at && at.path === location.pathname ? at.on : null
-
-  const group = (one: Element) =>
-    one instanceof HTMLInputElement && one.type === 'radio' && one.name
-      ? [
-          ...(one.form ?? document).querySelectorAll<HTMLInputElement>(
-            `input[type="radio"][name="${CSS.escape(one.name)}"]`,
-          ),
-        ]
-      : []
-  const same = (one: Element, other: Element) =>
-    one === other || group(one).includes(other as HTMLInputElement)
-  const tab = target.getAttribute('role') === 'tab'
-  const stop = tab
-    ? (target.closest('[role="tablist"]')?.querySelector('[role="tab"][aria-selected="true"]') ?? target)
-    : (group(target).find(({ checked }) => checked) ?? target)
-
-  const room = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
-  const stops = [
-    ...room.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]',
-    ),
-  ].filter((one) => {
-    if (one.tabIndex < 0 || one.matches(':disabled') || one.closest('[inert]')) return false
-    if (!one.checkVisibility({ visibilityProperty: true })) return false
-    const radios = group(one)
-    if (radios.length === 0 || same(target, one)) return radios.length === 0 || one === stop
-    return one === (radios.find(({ checked }) => checked) ?? radios[0])
-  })
-
-  /* How it looks before it has the focus, to be held against how it looks with it. */
-  const marked = stop as Element & { resting?: string[] }
-  if (here !== stop && !marked.resting) {
-    marked.resting = [stop, stop.parentElement, stop.nextElementSibling, stop.closest('label')].map((one) => {
+/**
+ * The stop of the Tab key that leads to an element: of the tabs the chosen one, of radio buttons the checked one, else
+ * the element. How it looks before it has the focus is kept, to be held against how it looks with it.
+ */
+export function stopOf(target: Element): Element {
+  const chosen = target
+    .closest('[role="tab"]')
+    ?.closest('[role="tablist"]')
+    ?.querySelector('[role="tab"][aria-selected="true"]')
+  const name = target.matches('input[type="radio"]') ? target.getAttribute('name') : null
+  const room = target.closest('form') ?? document
+  const checked = name && room.querySelector(`input[type="radio"][name="${CSS.escape(name)}"]:checked`)
+  const stop: Element & { resting?: string[] } = chosen || checked || target
+  if (document.activeElement !== stop) {
+    stop.resting ??= [stop, stop.parentElement, stop.nextElementSibling, stop.closest('label')].map((one) => {
       const style = one && getComputedStyle(one)
       return style ? `${style.outline} ${style.boxShadow}` : ''
     })
   }
+  return stop
+}
 
-  const place = (one: Element) => {
-    const index = stops.findIndex((other) => same(one, other))
-    if (index >= 0) return index
-    const before = stops.filter(
-      (other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
-    )
-    return before.length - 0.5
+/** How far it is to a stop, counted in stops, from where the focus stands. */
+export function stopsTo(stop: Element): Way {
+  const told = window as { handsAt?: { path: string; on: string } | undefined }
+  const here = document.activeElement ?? document.body
+  const nowhere = here === document.body
+  const nameOf = (one: HTMLElement) =>
+    `${one.tagName.toLowerCase()} "${(one.ariaLabel ?? one.innerText).trim().slice(0, 60)}"`
+  const kept = told.handsAt?.path === location.pathname ? told.handsAt.on : null
+
+  const groupOf = (one: Element) =>
+    one instanceof HTMLInputElement && one.type === 'radio' && one.name ? `${one.form?.id} ${one.name}` : one
+  const chosenOf = (radio: HTMLElement, all: HTMLElement[]) => {
+    const group = all.filter((one) => groupOf(one) === groupOf(radio))
+    return group.find((one) => one === stop || one.matches(':checked')) ?? group[0]
   }
-  const to = stops.indexOf(stop as HTMLElement)
-  const from = here === document.body ? -1 : place(here)
-  const there = same(here, target) || here === stop
-  const way = there ? 0 : to < 0 ? null : to > from ? Math.ceil(to - from) : Math.floor(to - from)
-  const main = document.getElementById('main')
-  const skip = here === document.body && !at && room === document && main !== null && main.contains(target)
-  return { way, lost, skip: skip && way !== null && way > 4, focused: nameOf(here) }
+  const room = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
+  const open = [
+    ...room.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]',
+    ),
+  ].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled, [inert] *') &&
+      one.checkVisibility({ visibilityProperty: true }),
+  )
+  const stops = open.filter((one, _, all) => groupOf(one) === one || chosenOf(one, all) === one)
+
+  /* What is no stop itself lies between two. */
+  const place = (one: Element) => {
+    const index = stops.findIndex((other) => groupOf(one) === groupOf(other))
+    const before = (other: Element) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING
+    return index < 0 ? stops.filter(before).length - 0.5 : index
+  }
+  const to = place(stop)
+  const by = to - (nowhere ? -1 : place(here))
+  const way = Number.isInteger(to) ? Math.sign(by) * Math.ceil(Math.abs(by)) : null
+  const inMain = room === document && document.getElementById('main')?.contains(stop) === true
+  return {
+    way,
+    lost: nowhere ? kept : null,
+    skip: nowhere && !kept && inMain && Number(way) > 4,
+    focused: nameOf(here as HTMLElement),
+  }
 }
 
 /** Whether the focus can be seen: a ring that was not there before, and nothing lying over all of it. */
