@@ -27,7 +27,7 @@ PREFIX = "/api/v1"
 SLICES = (
     "contacts", "tasks", "outreach", "resumes", "research", "questions", "interviews", "organizations", "fields",
     "referrals", "milestones", "reflection", "advising", "imports", "exports", "checks", "policy", "accounts",
-    "instance",
+    "removals", "instance",
 )  # fmt: skip
 UPLOADS = frozenset({f"{PREFIX}/imports", f"{PREFIX}/resumes/upload"})
 

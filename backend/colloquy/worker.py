@@ -11,7 +11,7 @@ from colloquy.kit.http import idempotency
 from colloquy.kit.jobs import Handler, Lease, Worker
 from colloquy.kit.settings import Settings
 
-SLICES_WITH_JOBS = ("contacts", "tasks", "imports")
+SLICES_WITH_JOBS = ("removals", "contacts", "tasks", "imports")
 TIDY = "kit.tidy"
 HOUR = timedelta(hours=1)
 TIDY_EVERY = 6 * HOUR

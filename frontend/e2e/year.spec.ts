@@ -69,8 +69,9 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   await expect(page.getByText(/^worked in, /).first()).toBeVisible()
   await card.getByRole('button', { name: /^More for/ }).click()
   await page.getByRole('menuitem', { name: 'Remove this version' }).click()
-  await page.getByRole('button', { name: 'Remove it for good' }).click()
   await expect(page.getByRole('heading', { name })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
 })
 
 test('a debrief with advice on the resume asks which version they saw', async ({

@@ -33,6 +33,12 @@ def merge(client: Client) -> str:
     return str(client.made(f"/contacts/{one}/merge", {"other_id": two, "choices": {}})["id"])
 
 
+def removed(client: Client) -> str:
+    talk = interview(client)
+    assert client.delete(f"/interviews/{talk}").status_code == 204
+    return talk
+
+
 def relation(client: Client) -> str:
     return made_by(f"/contacts/{contact(client)}/relations", {"other_id": contact(client), "kind": "friend"})(client)
 
@@ -106,6 +112,7 @@ OBJECTS: dict[str, Callable[[Client], str]] = {
     "relation_id": relation,
     "entry_id": under(contact, "/contacts/{}/timeline", {"kind": "note", "text": "Met at the fair."}),
     "merge_id": merge,
+    "removal_id": removed,
     "interview_id": interview,
     "question_id": under(interview, "/interviews/{}/questions", {"text": "What does a week look like?"}),
     "note_id": under(interview, "/interviews/{}/notes", {"kind": "point", "text": "Apprenticeships matter."}),

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from colloquy.kit.db.base import Dated, Owned, Table, id_column
+from colloquy.kit.db.base import GOES_WITH, Dated, Owned, Table, id_column
 from colloquy.kit.db.types import IdType, Serial, SortKey
 
 
@@ -183,7 +183,7 @@ class TimelineEntry(Owned, Dated, Table):
     at: Mapped[datetime]
     text: Mapped[str] = mapped_column(default="")
     derived: Mapped[bool] = mapped_column(default=False)
-    interview_id: Mapped[str | None] = id_column()
+    interview_id: Mapped[str | None] = id_column(info={GOES_WITH: "interviews"})
     """No foreign key: interviews are a slice above, which removes its entries itself."""
 
     __table_args__ = (

@@ -27,6 +27,7 @@ LEFT_OUT: Final = {
     "revisions": "a counter",
     "contact_keys": "derived from contacts",
     "contact_search": "derived from contacts",
+    "removals": "only serves an undo here",
     "merges": "only serves an undo here",
     "imports": "only serves a report and an undo here",
     "import_files": "a copy of what the person has",

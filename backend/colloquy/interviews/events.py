@@ -25,6 +25,14 @@ class InterviewRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class InterviewRestored:
+    """An interview that was removed is back, with its questions, notes and tasks."""
+
+    interview_id: str
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class GuideChanged:
     """Questions of an interview were added, changed or taken out."""
 

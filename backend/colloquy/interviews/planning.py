@@ -6,13 +6,14 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from colloquy.accounts.tables import Account
+from colloquy.contacts import index
 from colloquy.contacts.reach import changeable, named
 from colloquy.contacts.tables import Contact
-from colloquy.contacts.timeline import forget_entries
+from colloquy.contacts.timeline import forget_entries, refresh_last_contact
 from colloquy.fields.events import FieldRemoved
 from colloquy.fields.tables import Field
 from colloquy.interviews import service
-from colloquy.interviews.events import InterviewRemoved
+from colloquy.interviews.events import InterviewRemoved, InterviewRestored
 from colloquy.interviews.rules.forms import FORMS, Form, promised
 from colloquy.interviews.rules.goals import answers_moved, moved, numbers_moved
 from colloquy.interviews.rules.life import State, Verb
@@ -23,6 +24,9 @@ from colloquy.kit.errors import field_error
 from colloquy.kit.events import listen, publish
 from colloquy.organizations.tables import Organization
 from colloquy.policy.queries import policy_of
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 UNPREPARED = frozenset({State.PLANNED, State.REQUESTED, State.NO_ANSWER})
 
@@ -104,9 +108,11 @@ def _follow_goals(work: Write, row: Interview, where: Mapping[int, int]) -> None
 
 
 def remove(work: Write, interview_id: str) -> None:
-    """Delete an interview with its questions, notes and tasks."""
+    """Delete an interview with its questions, notes and tasks; for thirty days it can be put back."""
     row = service.get(work, interview_id)
     contact_id, field_id = row.contact_id, row.field_id
+    person = named(work, contact_id, "/contact_id")
+    removals.keep(work, Removed.INTERVIEW, Interview, interview_id, person.name, contact_id)
     work.session.delete(row)
     work.flush()
     forget_entries(work, contact_id, interview_id)
@@ -138,6 +144,17 @@ def on_the_line(work: Write, contact_id: str, form: Form, at: datetime | None = 
     work.session.add(row)
     work.flush()
     return service.step(work, row, Verb.START, at=at)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A talk that is put back counts again: with the person, and for all that follows from it."""
+    if event.kind == Removed.INTERVIEW:
+        row = work.session.get_one(Interview, (work.owner_id, event.id))
+        refresh_last_contact(work, row.contact_id)
+        index.rebuild(work, [row.contact_id], words_alone=True)
+        service.tell(work, row)
+        publish(work, InterviewRestored(row.id, row.contact_id))
 
 
 @listen(FieldRemoved)

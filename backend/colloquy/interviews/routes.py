@@ -68,7 +68,7 @@ def update_interview(interview_id: Id, body: schemas.InterviewPatch, work: Writi
 
 @router.delete("/interviews/{interview_id}")
 def delete_interview(interview_id: Id, work: Writing) -> None:
-    """Delete an interview, with its questions, notes and tasks."""
+    """Delete an interview, with its questions, notes and tasks. For thirty days it can be restored as a removal."""
     planning.remove(work, interview_id)
 
 

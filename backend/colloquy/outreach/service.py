@@ -24,6 +24,9 @@ from colloquy.outreach.tables import OutreachItem, OutreachVersion
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.calendar import local_date, working_days_after
 from colloquy.questions.rules.words import Form
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import Sent as Along
 from colloquy.resumes.rules import may_attach
@@ -156,12 +159,21 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
 
 
 def remove(work: Write, outreach_id: str) -> None:
-    """Delete a message with its versions; what the timeline tells of it stays."""
+    """Delete a message with its versions, until it is put back; what the timeline tells of it stays."""
     item = get(work, outreach_id)
     gone = OutreachChanged(item.contact_id, item.interview_id)
+    removals.keep(work, Removed.MESSAGE, OutreachItem, outreach_id, item.subject, item.contact_id)
     work.session.delete(item)
     work.flush()
     publish(work, gone)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A message that is put back is waited for, or answered, as before."""
+    if event.kind == Removed.MESSAGE:
+        item = get(work, event.id)
+        publish(work, OutreachChanged(item.contact_id, item.interview_id))
 
 
 def mark_sent(work: Write, item: OutreachItem, body: MarkSent) -> OutreachItem:

@@ -21,6 +21,8 @@ from colloquy.questions.rules.bank import (
 from colloquy.questions.rules.words import FACETS
 from colloquy.questions.schemas import BankQuestionCreate, BankQuestionPatch
 from colloquy.questions.tables import BankQuestion, CampusQuestion, QuestionBank
+from colloquy.removals import service as removals
+from colloquy.removals.rules import Removed
 
 
 class BankFull(Conflict):
@@ -89,6 +91,8 @@ def delete(work: Write, question_id: str) -> None:
         BankReadOnly: its bank is not theirs to change.
     """
     row, bank = changeable_question(work, question_id)
+    kind = Removed.BANK_QUESTION if isinstance(row, BankQuestion) else Removed.CAMPUS_QUESTION
+    removals.keep(work, kind, type(row), question_id, row.text)
     work.session.delete(row)
     touch(work, bank)
 

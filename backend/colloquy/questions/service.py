@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound
+from colloquy.kit.events import listen
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import SHARED, new_id
 from colloquy.questions import queries
@@ -14,6 +15,9 @@ from colloquy.questions.reach import AnyBank, changeable, touch
 from colloquy.questions.rules.bank import Bank
 from colloquy.questions.schemas import BankCreate, BankPatch
 from colloquy.questions.tables import CampusBank, QuestionBank
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 BANKS_AT_MOST: Final = 20
 CAMPUS_BANKS_AT_MOST: Final = 60
@@ -56,8 +60,24 @@ def delete(work: Write, bank_id: str) -> None:
         NotFound: there is no such bank for this person.
         BankReadOnly: it is not theirs to change.
     """
-    work.session.delete(changeable(work, bank_id))
+    bank = changeable(work, bank_id)
+    kind = Removed.QUESTION_BANK if isinstance(bank, QuestionBank) else Removed.CAMPUS_BANK
+    removals.keep(work, kind, type(bank), bank_id, bank.name)
+    work.session.delete(bank)
     work.flush()
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """What stood on the campus comes back there by the office alone, and everybody is told.
+
+    Raises:
+        NotFound: whoever removed it is not of the office any more.
+    """
+    if event.kind in {Removed.CAMPUS_BANK, Removed.CAMPUS_QUESTION}:
+        if not queries.is_office(work):
+            raise NotFound
+        work.touch(SHARED)
 
 
 def copy(work: Write, bank_id: str, name: str | None) -> QuestionBank:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from colloquy.kit.db.base import Dated, Owned, Table, id_column
+from colloquy.kit.db.base import KNOWS, Dated, Owned, Table, id_column
 
 
 class Referral(Owned, Dated, Table):
@@ -20,8 +20,8 @@ class Referral(Owned, Dated, Table):
 
     named_by_id: Mapped[str] = id_column()
     contact_id: Mapped[str | None] = id_column()
-    interview_id: Mapped[str | None] = id_column()
-    item_id: Mapped[str | None] = id_column()
+    interview_id: Mapped[str | None] = id_column(info={KNOWS: "interviews"})
+    item_id: Mapped[str | None] = id_column(info={KNOWS: "debrief_items"})
     origin: Mapped[str]
     state: Mapped[str]
     name: Mapped[str]

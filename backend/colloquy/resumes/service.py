@@ -10,6 +10,8 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, NotFound, Unprocessable, field_error
 from colloquy.kit.events import publish
+from colloquy.removals import service as removals
+from colloquy.removals.rules import Removed
 from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import ALL_FILES_MOST, FILE_MOST, MEDIA, VERSIONS_MOST, Kind, kind_of
 from colloquy.resumes.schemas import ResumeCreate, ResumePatch, ResumeShowingCreate, ResumeShowingPatch
@@ -112,6 +114,7 @@ def delete(work: Write, resume_id: str) -> None:
         NotFound: there is no such version of one's own.
     """
     row = _own(work, resume_id)
+    removals.keep(work, Removed.RESUME, Resume, resume_id, row.name)
     publish(work, ResumeRemoved(resume_id))
     work.session.delete(row)
     work.flush()

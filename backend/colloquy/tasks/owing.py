@@ -11,6 +11,7 @@ from colloquy.interviews.events import (
     GuideChanged,
     InterviewChanged,
     InterviewRemoved,
+    InterviewRestored,
     LineTakenBack,
     SuggestionTaken,
 )
@@ -63,6 +64,13 @@ def on_interview_removed(work: Write, event: InterviewRemoved) -> None:
     count_open(work, event.contact_id)
     fields = [] if event.field_id is None else [event.field_id]
     settle(work, *_around(work, event.contact_id), (FIELDS, fields))
+
+
+@listen(InterviewRestored)
+def on_interview_restored(work: Write, event: InterviewRestored) -> None:
+    """Its tasks are back as they stood; what time has made of them meanwhile, and the count, follow."""
+    settle(work, (SUGGESTIONS, [event.interview_id]))
+    count_open(work, event.contact_id)
 
 
 @listen(GuideChanged)

@@ -36,6 +36,23 @@ export function moveDraft(from: string, to: string): void {
   dropDraft(from)
 }
 
+const rename = (from: string, to: string) => {
+  for (const key of Object.keys(localStorage).filter((each) => each.startsWith(from))) {
+    localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key) ?? '')
+    localStorage.removeItem(key)
+  }
+}
+
+/** What one person was typing goes out of sight; what waits for another is there again. */
+export function draftsApart(from: string, to: string): void {
+  try {
+    rename(PREFIX, `colloquy.apart.${from}.`)
+    rename(`colloquy.apart.${to}.`, PREFIX)
+  } catch {
+    /* nothing was kept where storage is refused */
+  }
+}
+
 export function clearDrafts(): void {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)

@@ -8,6 +8,8 @@ export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ context, location }) => {
     try {
       const me = await context.queryClient.ensureQueryData(meQuery)
+      const { deviceIsOf } = await import('@/offline/owner')
+      await deviceIsOf(me.id)
       await followLanguage(me.locale)
     } catch (error) {
       if (isStatus(error, 401)) throw redirect({ to: '/sign-in', search: { next: location.href } })

@@ -19,6 +19,12 @@ NAMING = {
 }
 
 
+GOES_WITH = "goes_with"
+"""In the `info` of a column without a foreign key: the row is removed with the one of this table that it names."""
+KNOWS = "knows"
+"""In the `info` of a column without a foreign key: it names a row of this table, and stays when that one is removed."""
+
+
 class Table(DeclarativeBase):
     """Base of all rows. Python types map to columns that both databases treat alike."""
 

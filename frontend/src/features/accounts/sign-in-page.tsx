@@ -8,9 +8,10 @@ import { ApiError, type SignIn } from '@/api'
 import { safePath } from '@/lib/text'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
+import { arrive } from './arrive'
 import { Door } from './door'
 import classes from './door.module.css'
-import { instanceQuery, meQuery, signIn } from './queries'
+import { instanceQuery, signIn } from './queries'
 
 export function SignInPage() {
   const { t } = useLingui()
@@ -31,7 +32,7 @@ export function SignInPage() {
     mutationFn: signIn,
     onMutate: () => setProblem(null),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: meQuery.queryKey })
+      await arrive(client)
       await navigate({ to: safePath(search.next) })
     },
     onError: (error) => {

@@ -8,9 +8,10 @@ import { ApiError } from '@/api'
 import { localZone } from '@/lib/time'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
+import { arrive } from './arrive'
 import { Door } from './door'
 import classes from './door.module.css'
-import { instanceQuery, meQuery, signUp } from './queries'
+import { instanceQuery, signUp } from './queries'
 
 const SHORTEST_PASSWORD = 15
 
@@ -74,7 +75,7 @@ function SignUpForm({ asksInvite, email, invite }: { asksInvite: boolean; email:
     onMutate: () => setProblem(null),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['instance'] })
-      await client.invalidateQueries({ queryKey: meQuery.queryKey })
+      await arrive(client)
       await navigate({ to: '/welcome' })
     },
     onError: async (error, values) => {

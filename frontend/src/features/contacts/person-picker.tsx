@@ -20,6 +20,15 @@ type Props = {
 }
 
 const MOST = 8
+const ASK_AGAIN = 5000
+/** One failed search shows whom this device knows at once; it is asked anew after a pause, and when the network is back. */
+const WITHOUT_NETWORK = {
+  networkMode: 'always',
+  retry: false,
+  refetchOnReconnect: true,
+  refetchInterval: ({ state }: { state: { status: string } }) =>
+    state.status === 'error' ? ASK_AGAIN : false,
+} as const
 
 /** A search box whose answers are plain buttons beneath it. */
 export function PersonPicker({ label, without, known, busy = false, onPick, autoFocus }: Props) {
@@ -29,7 +38,7 @@ export function PersonPicker({ label, without, known, busy = false, onPick, auto
   const found = useQuery({
     ...contactSearchQuery(q),
     placeholderData: keepPreviousData,
-    ...(known ? { networkMode: 'always', retry: false } : {}),
+    ...(known ? WITHOUT_NETWORK : {}),
   })
   const answered = found.isSuccess && !found.isPlaceholderData
   const list: readonly Known[] = known && !answered ? matching(known, text, MOST) : (found.data?.items ?? [])

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Interview } from '@/api'
+import { useRestore } from '@/features/removals'
 import { Icon, type IconName } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
@@ -28,7 +29,10 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
   const navigate = useNavigate()
   const problem = useProblemText()
   const { take, busy } = usePuttingAway(interview)
-  const remove = useDeleteInterview(interview.id)
+  const { id, contact } = interview
+  const { name } = contact
+  const remove = useDeleteInterview(id)
+  const restore = useRestore()
   const [asking, setAsking] = useState<'cancel' | 'no_show' | null>(null)
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const ways = VERBS.filter(([verb]) => interview.allowed.includes(verb)).map(([verb, word, icon]) => ({
@@ -40,13 +44,30 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
       else void take({ verb })
     },
   }))
-  const drop = () =>
-    remove.mutate(undefined, {
-      onError: say,
-      onSuccess: () =>
-        navigate({ to: '/people/$contactId', params: { contactId: interview.contact.id }, search: {} }),
-    })
-  const last = { id: 'delete', label: t`Delete this conversation`, icon: 'trash', onSelect: drop } as const
+  const undo = async () => {
+    try {
+      await restore.mutateAsync(id)
+      await navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, search: {} })
+    } catch (error) {
+      say(error)
+    }
+  }
+  /* Away from the page first: what it shows is about to be gone. */
+  const drop = async () => {
+    await navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
+    try {
+      await remove.mutateAsync()
+      notify({ message: t`The conversation with ${name} was deleted.`, undo })
+    } catch (error) {
+      say(error)
+    }
+  }
+  const last = {
+    id: 'delete',
+    label: t`Delete this conversation`,
+    icon: 'trash',
+    onSelect: () => void drop(),
+  } as const
   return (
     <>
       <Menu

@@ -161,6 +161,6 @@ export const removeInterview = (id: string) => unwrap(api.DELETE('/api/v1/interv
 export function useDeleteInterview(id: string) {
   return useMutation({
     mutationFn: () => removeInterview(id),
-    meta: { invalidates: [['contacts'], ['today'], [...interviewsKey, 'of']] },
+    meta: { invalidates: [...TOUCHED, ['referrals'], ['messages'], ['removals']] },
   })
 }

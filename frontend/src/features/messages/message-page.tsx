@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { isStatus, type Outreach } from '@/api'
+import { useRestore } from '@/features/removals'
 import { firstName } from '@/lib/text'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -13,7 +14,7 @@ import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import { Composer } from './composer'
-import { messageQuery, useDeleteMessage, useDraftMessage } from './queries'
+import { messageQuery, useDeleteMessage } from './queries'
 import { SentMessage } from './sent-message'
 import { useMessageWords } from './words'
 
@@ -78,31 +79,35 @@ function MessageMenu({ message }: { message: Outreach }) {
   const navigate = useNavigate()
   const problem = useProblemText()
   const remove = useDeleteMessage(message.id)
-  const again = useDraftMessage()
-  const { kind, medium, contact, interview_id, form, subject, body, state } = message
-  const restore = async () => {
-    const back = await again.mutateAsync({
-      kind,
-      medium,
-      contact_id: contact.id,
-      interview_id,
-      form,
-      subject,
-      body,
-    })
-    await navigate({ to: '/messages/$outreachId', params: { outreachId: back.id } })
+  const restore = useRestore()
+  const { id, contact } = message
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const undo = async () => {
+    try {
+      await restore.mutateAsync(id)
+      await navigate({ to: '/messages/$outreachId', params: { outreachId: id } })
+    } catch (error) {
+      say(error)
+    }
   }
-  const drop = () =>
-    remove.mutate(undefined, {
-      onError: (error) => notify({ message: problem(error), tone: 'problem' }),
-      onSuccess: async () => {
-        notify({ message: t`Message deleted.`, ...(state === 'draft' ? { undo: restore } : {}) })
-        await navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
-      },
-    })
+  const drop = async () => {
+    await navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
+    try {
+      await remove.mutateAsync()
+      notify({ message: t`Message deleted.`, undo })
+    } catch (error) {
+      say(error)
+    }
+  }
   return (
     <Menu
-      sections={[{ items: [{ id: 'delete', label: t`Delete this message`, icon: 'trash', onSelect: drop }] }]}
+      sections={[
+        {
+          items: [
+            { id: 'delete', label: t`Delete this message`, icon: 'trash', onSelect: () => void drop() },
+          ],
+        },
+      ]}
       trigger={(props) => (
         <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>
           {t`More`}

@@ -92,7 +92,7 @@ export function useDraftMessage() {
   return useMutation({
     mutationFn: (body: OutreachCreate) => unwrap(api.POST('/api/v1/outreach', { body })),
     onSuccess: (message: Outreach) => client.setQueryData(messageQuery(message.id).queryKey, message),
-    meta: { invalidates: [[...messagesKey, 'of'], ['today']] },
+    meta: { invalidates: [[...messagesKey, 'of'], ['today'], ['tasks'], ['removals']] },
   })
 }
 

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { QuestionBank } from '@/api'
 import { isOffice, meQuery } from '@/features/accounts'
+import { useRestore } from '@/features/removals'
 import { download } from '@/lib/download'
 import { Icon } from '@/ui/icons'
 import { Menu, type MenuItem } from '@/ui/menu'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import { bankAsFile, bankAsTable, useBankChanges, useImportBank } from './queries'
+import { bankAsFile, bankAsTable, useBankChanges } from './queries'
 import { useTakeCopy } from './use-take-copy'
 
 /** A bank as a whole: to copy, to take along, to give to the campus, to let go. */
@@ -19,38 +20,48 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
   const problem = useProblemText()
   const me = useQuery(meQuery)
   const { share, unshare, remove } = useBankChanges(bank)
-  const restore = useImportBank()
+  const restore = useRestore()
   const { name } = bank
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const open = (id: string) => navigate({ to: '/questions/$bankId', params: { bankId: id } })
   const take = useTakeCopy(bank)
   const give = () =>
-    share.mutate(undefined, {
-      onSuccess: async ({ id }) => {
+    share
+      .mutateAsync(bank.id)
+      .then(async ({ id }) => {
+        const undo = () =>
+          unshare
+            .mutateAsync(id)
+            .then((mine) => open(mine.id))
+            .catch(say)
         await open(id)
-        notify({ message: t`Everybody on campus sees ${name} now.` })
-      },
-      onError: say,
-    })
+        notify({ message: t`Everybody on campus sees ${name} now.`, undo })
+      })
+      .catch(say)
   const takeBack = () =>
-    unshare.mutate(undefined, {
-      onSuccess: async ({ id }) => {
+    unshare
+      .mutateAsync(bank.id)
+      .then(async ({ id }) => {
+        const undo = () =>
+          share
+            .mutateAsync(id)
+            .then((shared) => open(shared.id))
+            .catch(say)
         await open(id)
-        notify({ message: t`${name} is yours alone again.` })
-      },
-      onError: say,
-    })
+        notify({ message: t`${name} is yours alone again.`, undo })
+      })
+      .catch(say)
   /* Away from the page first: what it shows is about to be gone. */
   const drop = async () => {
     await navigate({ to: '/questions' })
     try {
-      const file = await remove.mutateAsync()
+      await remove.mutateAsync()
       const undo = () =>
         restore
-          .mutateAsync(file)
-          .then((taken) => open(taken.bank.id))
+          .mutateAsync(bank.id)
+          .then(() => open(bank.id))
           .catch(say)
-      notify({ message: t`${name} was removed.`, ...(bank.kind === 'personal' ? { undo } : {}) })
+      notify({ message: t`${name} was removed.`, undo })
     } catch (error) {
       say(error)
     }

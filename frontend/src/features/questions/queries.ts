@@ -114,19 +114,15 @@ export function useBankChanges({ id }: QuestionBank) {
     meta,
   })
   const share = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/question_banks/{bank_id}/share', at(id))),
+    mutationFn: (which: string) => unwrap(api.POST('/api/v1/question_banks/{bank_id}/share', at(which))),
     meta,
   })
   const unshare = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/question_banks/{bank_id}/unshare', at(id))),
+    mutationFn: (which: string) => unwrap(api.POST('/api/v1/question_banks/{bank_id}/unshare', at(which))),
     meta,
   })
   const remove = useMutation({
-    mutationFn: async () => {
-      const file = await bankAsFile(id)
-      await unwrap(api.DELETE('/api/v1/question_banks/{bank_id}', at(id)))
-      return file
-    },
+    mutationFn: () => unwrap(api.DELETE('/api/v1/question_banks/{bank_id}', at(id))),
     meta,
   })
   return { change, copy, share, unshare, remove }

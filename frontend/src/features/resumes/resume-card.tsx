@@ -2,14 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Resume } from '@/api'
+import { useRestore } from '@/features/removals'
 import { fileSize } from '@/lib/text'
 import { shortDay } from '@/lib/time'
-import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote } from '@/ui/problem'
+import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { fileOf, useRemoveResume, useUpdateResume } from './queries'
 import classes from './resumes.module.css'
@@ -40,8 +40,20 @@ export function ResumeCard({ resume, latest }: { resume: Resume; latest: boolean
   const { t } = useLingui()
   const facts = useFacts(resume)
   const [open, setOpen] = useState(false)
-  const [removing, setRemoving] = useState(false)
-  const { name, link, note, file } = resume
+  const remove = useRemoveResume()
+  const restore = useRestore()
+  const problem = useProblemText()
+  const { id, name, link, note, file } = resume
+  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  /* Awaited: by the time it is done this card is gone, and what it was to do afterwards with it. */
+  const drop = async () => {
+    try {
+      await remove.mutateAsync(id)
+      notify({ message: t`${name} was removed.`, undo: () => restore.mutateAsync(id).catch(say) })
+    } catch (error) {
+      say(error)
+    }
+  }
   return (
     <li className={paper.row}>
       <div className={paper.head}>
@@ -88,7 +100,7 @@ export function ResumeCard({ resume, latest }: { resume: Resume; latest: boolean
                   id: 'remove',
                   label: t`Remove this version`,
                   icon: 'trash',
-                  onSelect: () => setRemoving(true),
+                  onSelect: () => void drop(),
                 },
               ],
             },
@@ -101,7 +113,6 @@ export function ResumeCard({ resume, latest }: { resume: Resume; latest: boolean
         />
       </div>
       {open ? <Edit resume={resume} onClose={() => setOpen(false)} /> : null}
-      {removing ? <RemoveSheet resume={resume} onClose={() => setRemoving(false)} /> : null}
     </li>
   )
 }
@@ -137,41 +148,5 @@ function Edit({ resume, onClose }: { resume: Resume; onClose: () => void }) {
         </Button>
       </div>
     </div>
-  )
-}
-
-/** A file that is gone is gone; this is one of the few places that ask first. */
-function RemoveSheet({ resume, onClose }: { resume: Resume; onClose: () => void }) {
-  const { t } = useLingui()
-  const remove = useRemoveResume()
-  const { name, shown } = resume
-  const drop = async () => {
-    const gone = await remove.mutateAsync(resume.id).then(
-      () => true,
-      () => false,
-    )
-    if (!gone) return
-    onClose()
-    notify({ message: t`${name} was removed.` })
-  }
-  return (
-    <Dialog title={t`Remove ${name}?`} onClose={onClose}>
-      <div className={paper.sheet}>
-        <p>
-          {shown > 0
-            ? t`The file goes, and with it what people advised on it. This cannot be taken back.`
-            : t`The file goes for good. This cannot be taken back.`}
-        </p>
-        {remove.isError ? <ProblemNote error={remove.error} /> : null}
-        <div className={paper.actions}>
-          <Button color="red" loading={remove.isPending} onClick={() => void drop()}>
-            {t`Remove it for good`}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t`Keep it`}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
   )
 }

@@ -10,12 +10,22 @@ import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
+import { RemovedThings } from './removed-things'
 import classes from './settings.module.css'
 
 const KEPT_MS = 30 * 86_400_000
 
-/** People one deleted: for thirty days each can be taken back with everything that hung on them. */
+/** What one deleted: for thirty days each can be taken back with everything that hung on it. */
 export function DeletedSettings() {
+  return (
+    <>
+      <DeletedPeople />
+      <RemovedThings />
+    </>
+  )
+}
+
+function DeletedPeople() {
   const { t } = useLingui()
   const deleted = useInfiniteQuery(deletedQuery)
   const items = deleted.data?.pages.flatMap((page) => page.items) ?? []

@@ -1,0 +1,1 @@
+export { removalsKey, removalsQuery, useRestore } from './queries'
