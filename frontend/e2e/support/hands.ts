@@ -35,8 +35,21 @@ export const thumb: Hands = {
   undo: (page) => undoButton(page).tap(),
 }
 
-/** More than this many stops beyond what the page promises, and the way there is no way. */
-const PATIENCE = 12
+/** Whoever pressed Tab so often gives up. */
+const PATIENCE = 150
+
+/** Past the side bar at once where that is the shorter way, else stop by stop. How many keys it took. */
+async function steps(page: Page, way: number, skip: boolean): Promise<number> {
+  if (skip) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    return 2
+  }
+  /* The last step is looked at for itself; what a page counts and what a browser counts may differ. */
+  const times = Math.max(1, Math.abs(way) - 1)
+  for (let step = 0; step < times; step += 1) await page.keyboard.press(way > 0 ? 'Tab' : 'Shift+Tab')
+  return times
+}
 
 /**
  * Walks to an element with the Tab key alone, backward where it stands before; past the side bar by the link that skips
@@ -46,26 +59,20 @@ export async function reach(target: Locator): Promise<void> {
   const page = target.page()
   await expect(target).toBeVisible()
   await expect(target).toBeEnabled()
-  let pressed = 0
-  let promised = Number.POSITIVE_INFINITY
-  for (;;) {
+  for (let pressed = 0; ; ) {
     const stop = await target.evaluateHandle(stopOf)
     const { way, lost, skip, focused } = await stop.evaluate(stopsTo)
-    expect(lost, `the focus is kept after: ${lost}`).toBeNull()
-    if (way === 0) break
-    if (way === null) throw new Error(`No Tab leads to ${target}: it is no stop.`)
-    promised = Math.min(promised, Math.abs(way))
-    if (pressed > promised * 2 + PATIENCE)
-      throw new Error(`${pressed} presses of Tab do not lead to ${target}: the focus is on ${focused}.`)
-    if (skip) {
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      pressed += 2
+    if (lost) {
+      await expect(page.locator('body'), `the focus is kept after: ${lost}`).not.toBeFocused({
+        timeout: 2000,
+      })
       continue
     }
-    /* The last steps are looked at one by one; what a page counts and what a browser counts may differ. */
-    for (let step = 0; step < Math.max(1, Math.abs(way) - 1); step += 1, pressed += 1)
-      await page.keyboard.press(way > 0 ? 'Tab' : 'Shift+Tab')
+    if (way === 0) break
+    if (way === null) throw new Error(`No Tab leads to ${target}: it is no stop.`)
+    if (pressed > PATIENCE)
+      throw new Error(`${pressed} presses of Tab do not lead to ${target}: the focus is on ${focused}.`)
+    pressed += await steps(page, way, skip)
   }
   await expect
     .poll(() => target.evaluate(stands), { message: `the focus on ${target}`, intervals: [20, 50, 100] })
