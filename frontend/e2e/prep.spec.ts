@@ -29,7 +29,7 @@ test('what is missing is named, leads to its place, and is gone once it is there
   await hands.tap(page.getByRole('button', { name: 'What did they do before?' }))
   await hands.write(page.getByLabel('What did they do before?'), 'Ten years in a print workshop')
   await hands.tap(page.getByRole('button', { name: 'Keep it' }))
-  await expect(page.getByText('Ten years in a print workshop')).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Ten years in a print workshop' })).toBeVisible()
   await expect(ready.getByText(/Look up the person/)).toHaveCount(0)
 })
 

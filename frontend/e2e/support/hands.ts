@@ -42,7 +42,7 @@ const PATIENCE = 150
 async function steps(page: Page, way: number, skip: boolean): Promise<number> {
   if (skip) {
     await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
+    if (await page.locator('a[href="#main"]:focus').count()) await page.keyboard.press('Enter')
     return 2
   }
   /* The last step is looked at for itself; what a page counts and what a browser counts may differ. */
@@ -105,11 +105,11 @@ async function tap(target: Locator): Promise<void> {
   await keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter')
 }
 
-/** The parts of a date in the order in which an American browser asks for them. */
+/** From its first part on, the parts of a date in the order in which an American browser asks for them. */
 function dateKeys(value: string): string[] {
   const [, year = '', month = '', day = '', hour, minute] =
     /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(value) ?? []
-  const date = [month, day, year]
+  const date = [...Array<string>(6).fill('ArrowLeft'), month, day, year]
   if (!hour) return date
   const twelve = String(Number(hour) % 12 || 12).padStart(2, '0')
   return [...date, 'ArrowRight', twelve, minute ?? '', Number(hour) < 12 ? 'a' : 'p']
