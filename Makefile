@@ -119,6 +119,10 @@ openapi: $(DEVELOPS) $(MODULES) ## Write openapi.json and the client's types
 	$(BIN)/colloquy openapi --output openapi.json
 	$(NPM) run --silent generate
 
+.PHONY: sentences
+sentences: $(DEVELOPS) ## Put what the service says into its catalogs of other languages
+	$(BIN)/python -m tests.support.sentences
+
 .PHONY: migration
 migration: $(DEVELOPS) ## Write a migration from the tables: make migration m="what it does"
 	@test -n "$(m)" || { echo 'Say what it does: make migration m="add pronouns"' >&2; exit 2; }

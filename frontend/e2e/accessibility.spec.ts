@@ -6,7 +6,7 @@ import { walk } from './support/walk'
 
 const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('axe finds nothing on any page', async ({ page, seeded }) => {
   expect(await walk(page, PAGES, seeded, () => barriers(page))).toEqual([])

@@ -1,4 +1,5 @@
-// What the folders promise: who may import whom, how long a file may grow, that nothing is left "for later".
+// What the folders promise: who may import whom, how long a file may grow, that nothing is left "for later",
+// that sheets and components name the same classes.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
@@ -45,6 +46,29 @@ for (const file of files.filter((name) => !GENERATED.includes(name))) {
       problems.push(`${file}: import features/${other[1]} through its index, not ${path}.`)
     }
   }
+}
+
+/** The classes that components name of each sheet, by the name under which they import it. */
+const named = new Map()
+for (const file of files.filter((name) => name.endsWith('.tsx'))) {
+  const text = readFileSync(join(root, file), 'utf8')
+  for (const [, name, target] of text.matchAll(/^import (\w+) from '([^']+\.module\.css)'$/gm)) {
+    const sheet = target.startsWith('@/')
+      ? `src/${target.slice(2)}`
+      : relative(root, join(root, file, '..', target))
+    const uses = [...text.matchAll(new RegExp(`(?<![\\w./-])${name}\\.(\\w+)`, 'g'))]
+    named.set(sheet, [...(named.get(sheet) ?? []), ...uses.map(([, style]) => [style, file])])
+  }
+}
+
+for (const sheet of files.filter((name) => name.endsWith('.module.css'))) {
+  const text = readFileSync(join(root, sheet), 'utf8').replace(/\/\*.*?\*\//gs, '')
+  const selectors = [...text.matchAll(/([^{};]+)\{/g)].map(([, selector]) => selector).join(' ')
+  const styles = new Set([...selectors.matchAll(/\.([A-Za-z]\w*)/g)].map(([, style]) => style))
+  const uses = named.get(sheet) ?? []
+  for (const style of styles)
+    if (!uses.some(([use]) => use === style)) problems.push(`${sheet}: no component names .${style}.`)
+  for (const [use, file] of uses) if (!styles.has(use)) problems.push(`${file}: ${sheet} has no .${use}.`)
 }
 
 for (const problem of problems) console.error(problem)

@@ -12,8 +12,8 @@ import colloquy
 ROOT = Path(colloquy.__file__).parent
 RULES = sorted([*ROOT.glob("*/rules/**/*.py"), *ROOT.glob("*/rules.py")])
 CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today"), ("time", "time")}
-GENERIC = {"colloquy.kit.folding"}
-"""What rules may take from the kit: it is pure, too."""
+GENERIC = {"colloquy.kit.folding", "colloquy.kit.saying"}
+"""What rules may take from the kit: both are pure, too."""
 
 
 def imported(tree: ast.Module) -> Iterator[str]:

@@ -105,13 +105,13 @@ def test_a_budget_is_spent_and_comes_back_with_the_next_minute() -> None:
 
 def test_the_cache_of_bodies_stays_within_its_bounds_and_forgets_the_oldest() -> None:
     cache = BodyCache(100)
-    keys = [("ana", number, 0, "/x", b"") for number in range(5)]
+    keys = [("ana", "en", number, 0, "/x", b"") for number in range(5)]
     for key in keys:
         cache.put(key, Kept(b"x" * 30, [], ""))
         cache.get(keys[0])
     assert [cache.get(key) is not None for key in keys] == [True, False, False, True, True]
-    cache.put(("ana", 9, 0, "/x", b""), Kept(b"x" * 101, [], ""))
-    assert cache.get(("ana", 9, 0, "/x", b"")) is None
+    cache.put(("ana", "en", 9, 0, "/x", b""), Kept(b"x" * 101, [], ""))
+    assert cache.get(("ana", "en", 9, 0, "/x", b"")) is None
 
 
 @pytest.fixture

@@ -6,9 +6,13 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from pydantic import BaseModel
 from referencing import Registry, Resource
 
-from colloquy.app import inner_app
+from colloquy.app import PREFIX, inner_app
+from colloquy.kit.http.problems import MEDIA_TYPE, Problem
+from colloquy.kit.languages import Language, catalog, said_in
+from colloquy.kit.telling import retold
 
 ROOT = "urn:openapi"
 
@@ -16,6 +20,13 @@ ROOT = "urn:openapi"
 @cache
 def _document() -> dict[str, Any]:
     return dict(inner_app().openapi())
+
+
+@cache
+def _shapes() -> dict[tuple[str, str], type[BaseModel]]:
+    """What each operation answers, by its path and method."""
+    operations = inner_app().state.operations.values()
+    return {(PREFIX + each.path, each.method): each.answers or Problem for each in operations}
 
 
 @cache
@@ -58,5 +69,18 @@ def check(method: str, path: str, status: int, headers: Any, body: bytes, *, nar
     assert media in answers[str(status)].get("content", {}), f"{method} {template} answered {status} as {media}"
     if not media.endswith("json"):
         return
-    errors = list(_validator(template, method.lower(), str(status), media).iter_errors(json.loads(body)))
+    found = json.loads(body)
+    errors = list(_validator(template, method.lower(), str(status), media).iter_errors(found))
     assert not errors, f"{method} {template} {status}: {errors[0].json_path} {errors[0].message}"
+    if headers["content-language"] == Language.ENGLISH:
+        retold(Problem if media == MEDIA_TYPE else _shapes()[template, method], found, _can_be_said)
+
+
+def _can_be_said(text: str) -> str:
+    """Fail where the service says something that the catalogs do not have."""
+    for language in set(Language) - {Language.ENGLISH}:
+        ways = {part for between in (r"(?!)", "; ", r"(?<=[.?]) ") for part in re.split(between, text)}
+        ways |= {re.sub(r"^(\S+: )+", "", part) for part in ways}  # where it is wrong
+        known = any(way in catalog(language) or said_in(language, way) != way for way in ways)
+        assert not text or known, f"no {language} for {text!r}"
+    return text

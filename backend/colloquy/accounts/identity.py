@@ -89,7 +89,7 @@ class Identify:
         scopes = _words(row[6]) if by_token else ALL_SCOPES
         actor = Actor(
             account_id=row[1], roles=_words(row[2]), scopes=scopes, credential_id=row[0], by_token=by_token,
-            revision=row[4] or 0, shared_revision=row[5] or 0, last_used_at=last_at,
+            revision=row[4] or 0, shared_revision=row[5] or 0, last_used_at=last_at, locale=row[9],
             key=f"{row[1]} {row[2]} {row[6] if by_token else '*'}",
         )  # fmt: skip
         every = TOKEN_TOUCHED_EVERY if by_token else SESSION_TOUCHED_EVERY

@@ -17,7 +17,7 @@ from colloquy.kit.settings import Settings
 ANSWER_WITHIN_S = 3
 MOST_KNOWN = 10_000
 LOOK_UP = """
-SELECT c.id, c.owner_id, a.roles, a.disabled_at, r.revision, s.revision, {columns}, c.hash
+SELECT c.id, c.owner_id, a.roles, a.disabled_at, r.revision, s.revision, {columns}, a.locale, c.hash
 FROM {table} c JOIN accounts a ON a.id = c.owner_id
 LEFT JOIN revisions r ON r.owner_id = a.id LEFT JOIN revisions s ON s.owner_id = '{shared}'
 WHERE c.hash = {mark}
@@ -25,7 +25,7 @@ WHERE c.hash = {mark}
 COLUMNS = {"tokens": "c.scopes, c.expires_at, c.last_used_at", "sessions": "'', c.expires_at, c.last_seen_at"}
 
 Found = Sequence[Any] | None
-"""Credential id, account id, roles, disabled at, the two revisions, scopes, expiry, last use."""
+"""Credential id, account id, roles, disabled at, the two revisions, scopes, expiry, last use, locale."""
 
 
 def _statements(mark: str) -> dict[str, str]:

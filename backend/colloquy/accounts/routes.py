@@ -16,6 +16,7 @@ from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.gate import client_address
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Stepping, Viewing, Writing, found
 from colloquy.kit.ids import Id
+from colloquy.kit.saying import say
 
 router = Router("accounts")
 DEVICE_COOKIE = "colloquy_device"
@@ -176,7 +177,9 @@ def create_token(body: schemas.TokenCreate, work: Writing) -> Made:
     reach = work.actor.scopes if work.actor else frozenset()
     beyond = sorted(set(body.scopes) - reach)
     if beyond:
-        raise field_error("/scopes", "beyond_reach", f"Your own credential lacks {', '.join(beyond)}.")
+        raise field_error(
+            "/scopes", "beyond_reach", say("Your own credential lacks {scopes}.", scopes=", ".join(beyond))
+        )
     token, secret = service.create_token(work, body)
     data = {
         "id": token.id, "name": token.name, "scopes": token.scopes.split(), "prefix": token.prefix,

@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
+from colloquy.kit.saying import say
+
 SHORTEST_PASSWORD = 15
 LONGEST_PASSWORD = 256
 FEWEST_DISTINCT = 5
@@ -71,9 +73,12 @@ def password_problem(password: str, *, email: str, name: str) -> str | None:
     """Why a password is not good enough, in words that say what to do; None when it is."""
     normal = normal_password(password)
     if len(normal) < SHORTEST_PASSWORD:
-        return f"Use at least {SHORTEST_PASSWORD} characters; a few words that only you would put together work well."
+        return say(
+            "Use at least {least} characters; a few words that only you would put together work well.",
+            least=SHORTEST_PASSWORD,
+        )
     if len(normal) > LONGEST_PASSWORD:
-        return f"Use at most {LONGEST_PASSWORD} characters."
+        return say("Use at most {most} characters.", most=LONGEST_PASSWORD)
     if len(set(normal.casefold()) - {" "}) < FEWEST_DISTINCT or _is_guessable(normal, email=email, name=name):
         return "This one is easy to guess. Take a few words that have nothing to do with you or with this site."
     return None

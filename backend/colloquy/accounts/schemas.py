@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from colloquy.accounts.rules import LONGEST_PASSWORD, Locale, Role, Scope
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import LINE_PATTERN, Email, Flag, Instant, Line, Name, Zone
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
 
@@ -44,7 +45,7 @@ class SignUp(Body):
 class SignedUp(Shape):
     """The answer to every sign-up, whether or not the address was known."""
 
-    detail: str
+    detail: Spoken
 
 
 class SignIn(Body):

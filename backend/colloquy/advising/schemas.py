@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, Strict
 
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Flag, Name, Short, Title
 from colloquy.kit.wire import Body, Patch, Shape, absent
 from colloquy.questions.rules.words import Form, Topic
@@ -77,7 +78,7 @@ class InvitationCondition(Shape):
 
     code: str
     met: bool
-    reason: str
+    reason: Spoken
     line: str
 
 
@@ -85,7 +86,7 @@ class AdviserInvitation(Shape):
     """Whether the office asks you to advise others in turn. You may become an adviser at any time unasked."""
 
     invited: bool
-    words: str | None
+    words: Spoken | None
     graduated_on: date | None
     conditions: list[InvitationCondition]
     ledger: Ledger

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from colloquy.checks.rules import Form, MessageKind, Severity
 from colloquy.checks.rules.catalogue import CODES
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import BLOCK_PATTERN, Line, Name
 from colloquy.kit.wire import Body, Shape
 
@@ -78,8 +79,8 @@ class Finding(Shape):
     severity: Severity
     start: Offset
     end: Offset
-    reason: str
-    suggestion: str
+    reason: Spoken
+    suggestion: Spoken
 
 
 class Findings(Shape):

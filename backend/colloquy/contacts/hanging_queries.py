@@ -11,6 +11,7 @@ from colloquy.contacts.tables import Contact, Position, Relation, TimelineEntry
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import NotFound
 from colloquy.kit.paging import Order, Sort, page
+from colloquy.kit.saying import say
 from colloquy.kit.wire import ListView
 from colloquy.organizations import queries as organizations
 from colloquy.organizations.tables import Organization
@@ -93,7 +94,8 @@ def relations(work: Read, contact_id: str, view: ListView) -> dict[str, Any]:
 
 def entry(work: Read, entry_id: str) -> dict[str, Any] | None:
     """One entry of a timeline, or None."""
-    return work.row(_entries(work).where(TimelineEntry.id == entry_id))
+    row = work.row(_entries(work).where(TimelineEntry.id == entry_id))
+    return None if row is None else _entry(row)
 
 
 def timeline(work: Read, contact_id: str, view: TimelineList) -> dict[str, Any]:
@@ -106,7 +108,8 @@ def timeline(work: Read, contact_id: str, view: TimelineList) -> dict[str, Any]:
     statement = _entries(work).where(TimelineEntry.contact_id == contact_id)
     if view.kind:
         statement = statement.where(TimelineEntry.kind.in_(view.kind))
-    return page(work, statement, ENTRIES, view, sort=view.sort, query=(contact_id, view.kind))
+    answer = page(work, statement, ENTRIES, view, sort=view.sort, query=(contact_id, view.kind))
+    return {**answer, "items": [_entry(row) for row in answer["items"]]}
 
 
 def require_visible(work: Read, contact_id: str) -> None:
@@ -164,3 +167,8 @@ def _entries(work: Read) -> Selected:
         TimelineEntry.id, TimelineEntry.contact_id, TimelineEntry.kind, TimelineEntry.at, TimelineEntry.text,
         TimelineEntry.derived, TimelineEntry.interview_id,
     ).where(TimelineEntry.owner_id == work.owner_id)  # fmt: skip
+
+
+def _entry(row: dict[str, Any]) -> dict[str, Any]:
+    """What the service put down, it says in the reader's language; what a person wrote stays as it is."""
+    return {**row, "text": say(row["text"])} if row["derived"] else row

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from colloquy.contacts.rules.vocabulary import EntryKind, RelationKind
 from colloquy.contacts.schemas import Contact, Named
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import SpokenOrOwn
 from colloquy.kit.text import Block, Day, Instant, Line, Name, Notes, Title
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 
@@ -122,7 +123,7 @@ class TimelineEntry(Shape):
     contact_id: Id
     kind: str
     at: datetime
-    text: str
+    text: SpokenOrOwn
     derived: bool = Field(description="Put down by the service; it follows from something else.")
     interview_id: Id | None
 

@@ -19,6 +19,7 @@ from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import Conflict, Gone, NotFound, field_error
 from colloquy.kit.events import publish
+from colloquy.kit.saying import say
 
 UNDOABLE: Final = timedelta(days=30)
 FORGET: Final = "contacts.forget_merge"
@@ -87,7 +88,7 @@ def merge(work: Write, contact_id: str, other_id: str, choices: Mapping[str, Cho
     _write(work, contact_id, {**changed, **projected}, results["field_ids"])
     hidden = {"shelf": Shelf.MERGED.value, "merged_into_id": contact_id}
     _write(work, other_id, hidden)
-    entry = record_entry(work, contact_id, MERGED, work.now, f"Merged with {other['name']}.")
+    entry = record_entry(work, contact_id, MERGED, work.now, say("Merged with {name}.", name=other["name"]))
     done = Merge(
         owner_id=work.owner_id, contact_id=contact_id, other_id=other_id, merged_at=work.now,
         undo_until=work.now + UNDOABLE,
@@ -161,7 +162,11 @@ def _fields(this: Mapping[str, Any], other: Mapping[str, Any], choices: Mapping[
     for name, choice in choices.items():
         possible = choices_for(name)
         if choice not in possible:
-            detail = f"Choose among {', '.join(possible)}." if possible else "There is no such field to choose for."
+            detail = (
+                say("Choose among {possible}.", possible=", ".join(possible))
+                if possible
+                else "There is no such field to choose for."
+            )
             raise field_error(f"/choices/{name}", "unknown_choice", detail)
     return merged(this, other, choices)
 

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from colloquy.contacts.rules.untapped import Progress
 from colloquy.contacts.rules.vocabulary import Channel, ConnectionBasis, Source, Stage
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Comfort, Day, Email, Instant, Line, Name, Notes, Phone, Short, Tag, Title
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 
@@ -239,7 +240,7 @@ class SourceCount(Shape):
 
     source: Source
     line: str | None = Field(description="Of the method; null for what is no place to look.")
-    prompt: str
+    prompt: Spoken
     count: int
     untapped: bool = Field(description="Nobody from there yet, and not skipped.")
     progress: Progress

@@ -22,6 +22,7 @@ from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.events import listen, publish
+from colloquy.kit.saying import say
 from colloquy.organizations import service as organizations
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 
@@ -82,7 +83,9 @@ def just_met(work: Write, body: JustMet) -> tuple[str, str]:
         phones=[Telephone(number=body.phone)] if body.phone else [],
     )  # fmt: skip
     contact_id = create(work, contact)
-    text = "\n".join(part for part in (f"Met at {body.place}." if body.place else "", body.note) if part)
+    text = "\n".join(
+        part for part in (say("Met at {place}.", place=body.place) if body.place else "", body.note) if part
+    )
     entry = timeline.write(work, contact_id, EntryKind.MET, body.met_at, text, pointer="/met_at")
     return contact_id, entry.id
 

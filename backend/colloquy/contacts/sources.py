@@ -12,6 +12,7 @@ from colloquy.contacts.tables import Contact, SkippedSource
 from colloquy.kit.db.base import core
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import field_error
+from colloquy.kit.saying import say
 
 
 def listed(work: Read) -> dict[str, Any]:
@@ -38,7 +39,11 @@ def skip(work: Write, sources: Iterable[Source]) -> None:
     """
     wanted = sorted(set(sources))
     if strange := [source for source in wanted if source not in LINES]:
-        raise field_error("/skipped", "not_a_place", f"{strange[0]} is no place to look, so there is nothing to skip.")
+        raise field_error(
+            "/skipped",
+            "not_a_place",
+            say("{place} is no place to look, so there is nothing to skip.", place=strange[0]),
+        )
     work.execute(delete(SkippedSource).where(SkippedSource.owner_id == work.owner_id))
     if wanted:
         rows = [{"owner_id": work.owner_id, "source": source.value} for source in wanted]

@@ -7,6 +7,7 @@ from pydantic import Field as Member
 
 from colloquy.fields.rules import FieldOutcome, FieldState, Mode, Vague
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Line, Name, Notes
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, absent
 from colloquy.policy.schemas import OfficeCard
@@ -49,7 +50,7 @@ class Remark(Shape):
     """Something that is too vague to go and ask with; `goal` counts from 0."""
 
     kind: Vague
-    reason: str
+    reason: Spoken
     line: str
     goal: int | None
 
@@ -57,7 +58,7 @@ class Remark(Shape):
 class OfficeOffer(Shape):
     """A talk with a counselor, offered and never required; `office` says where to find one."""
 
-    reason: str
+    reason: Spoken
     line: str
     because: list[Vague]
     office: OfficeCard

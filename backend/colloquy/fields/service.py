@@ -12,6 +12,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound
 from colloquy.kit.events import publish
 from colloquy.kit.folding import fold
+from colloquy.kit.saying import say
 
 
 class FieldExists(Conflict):
@@ -107,7 +108,12 @@ def _check_step(state: FieldState, wanted: FieldState | None) -> None:
         return
     possible = list(STATES[state].values())
     raise StateNotPossible(
-        f"The field is {state}; {wanted} does not follow from there. Possible: {', '.join(possible)}.",
+        say(
+            "The field is {state}; {wanted} does not follow from there. Possible: {possible}.",
+            state=state,
+            wanted=wanted,
+            possible=", ".join(possible),
+        ),
         next_states=possible,
     )
 
@@ -127,7 +133,9 @@ def _free(work: Write, name: str, besides: str = "") -> str:
             select(Field.id).where(Field.owner_id == work.owner_id, Field.name_key == key)
         ).first()
     if taken and taken != besides:
-        raise FieldExists(f"There is a field called {name!r} in your list. Open that one, or choose another name.")
+        raise FieldExists(
+            say("There is a field called {name!r} in your list. Open that one, or choose another name.", name=name)
+        )
     return key
 
 

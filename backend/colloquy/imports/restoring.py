@@ -23,6 +23,7 @@ from colloquy.imports.tables import ImportChange
 from colloquy.kit.db.work import Write
 from colloquy.kit.folding import fold
 from colloquy.kit.jobs import Lease
+from colloquy.kit.saying import say
 from colloquy.questions.rules.bank import key_of
 
 BATCH = 200
@@ -156,7 +157,10 @@ class Taking:
                 value = values.get(column)
                 if value and link.referred_table is not self.table and not self._exists(link.referred_table, value):
                     if not self.table.c[column].nullable:
-                        raise RowRefused(column, f"It refers to a row of {link.referred_table.name} that is not there.")
+                        raise RowRefused(
+                            column,
+                            say("It refers to a row of {table} that is not there.", table=link.referred_table.name),
+                        )
                     values[column] = None
 
     def _exists(self, table: SqlTable, row_id: str) -> bool:

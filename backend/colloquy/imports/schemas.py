@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Line
 from colloquy.kit.wire import ListView, Page, Patch, Shape, absent
 
@@ -81,7 +82,7 @@ class Import(Shape):
     duplicates: Duplicates
     counts: ImportCounts
     progress: float
-    error: str | None
+    error: Spoken | None
     created_at: datetime
     updated_at: datetime
     finished_at: datetime | None
@@ -110,7 +111,7 @@ class RowProblem(Shape):
 
     code: str
     column: str
-    detail: str
+    detail: Spoken
 
 
 class ImportRow(Shape):

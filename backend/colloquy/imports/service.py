@@ -15,6 +15,7 @@ from colloquy.imports.tables import Import, ImportChange, ImportFile, ImportRow
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, Gone, InputError, NotFound, Unprocessable
 from colloquy.kit.jobs import enqueue
+from colloquy.kit.saying import say
 
 RUN = "imports.run"
 FORGET = "imports.forget"
@@ -108,12 +109,14 @@ def change(work: Write, import_id: str, patch: ImportPatch) -> None:
 def _check_mapping(found: Import, mapping: dict[str, str | None]) -> None:
     columns = {column["name"] for column in found.detection["columns"]}
     errors = [
-        InputError(f"/mapping/{name}", "unknown_column", f"The file has no column {name!r}.")
+        InputError(f"/mapping/{name}", "unknown_column", say("The file has no column {name!r}.", name=name))
         for name in mapping
         if name not in columns
     ]
     errors += [
-        InputError(f"/mapping/{name}", "unknown_field", f"There is no field {field!r}; `fields` lists them.")
+        InputError(
+            f"/mapping/{name}", "unknown_field", say("There is no field {field!r}; `fields` lists them.", field=field)
+        )
         for name, field in mapping.items()
         if field is not None and field not in FIELD_NAMES
     ]
@@ -165,7 +168,7 @@ def undoable(work: Write, import_id: str) -> Import:
 def _in_state(work: Write, import_id: str, verb: str) -> Import:
     found = own(work, import_id)
     if found.state not in ALLOWED_FROM[verb]:
-        raise WrongState(f"The import is {found.state}; {verb} is not possible then.")
+        raise WrongState(say("The import is {state}; {verb} is not possible then.", state=found.state, verb=verb))
     return found
 
 

@@ -14,6 +14,7 @@ from colloquy.imports.rules.rows import ImportedPerson
 from colloquy.imports.rules.upsert import Draft
 from colloquy.kit.db.work import Read, Write
 from colloquy.kit.folding import fold
+from colloquy.kit.saying import say
 from colloquy.organizations import service as organizations
 from colloquy.organizations.tables import Organization
 
@@ -101,9 +102,9 @@ def write_drafts(work: Write, drafts: Sequence[Draft], people: dict[str, Importe
 
 def _imported(work: Write, person: ImportedPerson, origin: str) -> bulk.Happened:
     if person.connected_on is None:
-        return bulk.Happened("imported", work.now, f"Imported from {origin}.")
+        return bulk.Happened("imported", work.now, say("Imported from {origin}.", origin=origin))
     noon = datetime.combine(person.connected_on, time(12), UTC)
-    return bulk.Happened("imported", noon, f"Connected on this day, as {origin} says.")
+    return bulk.Happened("imported", noon, say("Connected on this day, as {origin} says.", origin=origin))
 
 
 def _places(work: Write, drafts: Sequence[Draft]) -> tuple[dict[str, list[bulk.Place]], list[str]]:

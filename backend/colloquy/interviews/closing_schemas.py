@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from colloquy.interviews.rules.closing import ClosingStep, Said
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Instant
 from colloquy.kit.wire import Body, Shape
 
@@ -45,8 +46,8 @@ class ClosingStepLeft(Shape):
     """A step that has no answer yet, with words to say, the reason and the line behind it."""
 
     step: ClosingStep
-    say: str
-    reason: str
+    say: Spoken
+    reason: Spoken
     line: str
 
 

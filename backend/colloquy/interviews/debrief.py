@@ -26,6 +26,7 @@ from colloquy.kit.errors import NotFound, field_error
 from colloquy.kit.events import listen, publish
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 from colloquy.kit.text import clean_line
 
 ITEMS_AT_MOST: Final = 1_000
@@ -146,7 +147,7 @@ def _new(work: Write, interview: Interview, item_id: str | None, note: Interview
     """A line as proposed, or an empty one."""
     mine = (DebriefItem.owner_id == work.owner_id, DebriefItem.interview_id == interview.id)
     if work.execute(select(func.count()).where(*mine)).scalar_one() >= ITEMS_AT_MOST:
-        raise TooManyHere(f"There is room for {ITEMS_AT_MOST} lines; put the rest into the write-up.")
+        raise TooManyHere(say("There is room for {most} lines; put the rest into the write-up.", most=ITEMS_AT_MOST))
     item = DebriefItem(
         owner_id=work.owner_id, id=item_id or new_id(), interview_id=interview.id, state=LineState.PROPOSED,
         created_at=work.now, off_the_record=False,

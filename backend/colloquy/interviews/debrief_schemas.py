@@ -11,6 +11,7 @@ from colloquy.interviews.rules.parts import Part
 from colloquy.interviews.rules.vocabulary import NoteKind, Outcome, Rapport, Topic
 from colloquy.interviews.schemas import Written
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Flag, Short
 from colloquy.kit.wire import Body, Patch, Shape, absent
 
@@ -57,7 +58,7 @@ class DebriefPart(Shape):
 
     part: Part
     done: bool
-    text: str
+    text: Spoken
     line: str
 
 

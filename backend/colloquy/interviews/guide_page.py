@@ -5,7 +5,8 @@ nothing else. What goes out by mail holds the questions and nothing of what thei
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from hashlib import sha256
 from html import escape
 from typing import Any, Final
@@ -15,6 +16,8 @@ from colloquy.interviews.rules.closing import WORDS, steps
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.story import spoken
 from colloquy.kit.db.work import Read
+from colloquy.kit.languages import Language, said_in
+from colloquy.kit.saying import say
 from colloquy.policy.queries import policy_of
 
 Row = dict[str, Any]
@@ -38,7 +41,7 @@ POLICY: Final = (
     f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-MUST: Final = ' <span class="mark">must</span>'
+MARK: Final = ' <span class="mark">{}</span>'
 
 
 def page(work: Read, interview_id: str) -> str | None:
@@ -48,15 +51,17 @@ def page(work: Read, interview_id: str) -> str | None:
         return None
     ready = [row for row in talk["questions"] if not row["parked"]]
     if FORMS[Form(talk["form"])].numbered_questions:
-        return _document(f"Questions for {talk['contact']['name']}", _mailed(ready))
+        return _document(work.language, say("Questions for {name}", name=talk["contact"]["name"]), _mailed(ready))
     parked = [row for row in talk["questions"] if row["parked"]]
     closing = [WORDS[step].say for step in steps(Form(talk["form"]), policy_of(work))]
-    return _document(f"Talk with {talk['contact']['name']}", "".join(_sheet(talk, ready, parked, closing)))
+    body = "".join(_sheet(work.language, talk, ready, parked, closing))
+    return _document(work.language, say("Talk with {name}", name=talk["contact"]["name"]), body)
 
 
-def _document(title: str, body: str) -> str:
+def _document(language: Language, heading: str, body: str) -> str:
+    title = said_in(language, heading)
     return (
-        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<style>{STYLE}</style>\n</head>\n'
         f"<body>\n<h1>{escape(title)}</h1>\n{body}</body>\n</html>\n"
     )
@@ -66,35 +71,43 @@ def _mailed(ready: Sequence[Row]) -> str:
     return f'<ol class="mailed">{_items(escape(row["text"]) for row in ready)}</ol>\n'
 
 
-def _sheet(talk: Row, ready: Sequence[Row], parked: Sequence[Row], closing: Iterable[str]) -> Iterable[str]:
-    yield "".join(f'<p class="small">{escape(line)}</p>\n' for line in _facts(talk))
+def _sheet(
+    language: Language, talk: Row, ready: Sequence[Row], parked: Sequence[Row], closing: Iterable[str]
+) -> Iterable[str]:
+    tell = partial(said_in, language)
+    yield "".join(f'<p class="small">{escape(line)}</p>\n' for line in _facts(talk, tell))
     if talk["goals"]:
-        yield f"<h2>What I hope to learn</h2>\n<ol>{_items(map(escape, talk['goals']))}</ol>\n"
-    yield f'<h2>Questions</h2>\n<ol class="room">{_items(map(_question, ready))}</ol>\n'
+        yield _part(tell("What I hope to learn"), f"<ol>{_items(map(escape, talk['goals']))}</ol>")
+    asked = _items(_question(row, tell("must")) for row in ready)
+    yield _part(tell("Questions"), f'<ol class="room">{asked}</ol>')
     if parked:
-        yield f"<h2>If there is time</h2>\n<ul>{_items(escape(row['text']) for row in parked)}</ul>\n"
-    yield f"<h2>Before you go</h2>\n<ul>{_items(map(escape, closing))}</ul>\n"
+        yield _part(tell("If there is time"), f"<ul>{_items(escape(row['text']) for row in parked)}</ul>")
+    yield _part(tell("Before you go"), f"<ul>{_items(escape(tell(line)) for line in closing)}</ul>")
 
 
-def _facts(talk: Row) -> Iterable[str]:
+def _part(heading: str, body: str) -> str:
+    return f"<h2>{escape(heading)}</h2>\n{body}\n"
+
+
+def _facts(talk: Row, tell: Callable[[str], str]) -> Iterable[str]:
     """Who, when, how long, where and by which number: what one looks for on the way."""
     contact = talk["contact"]
     work_at = ", ".join(part for part in (contact["title"], contact["organization"]) if part)
     if work_at:
         yield work_at
     if talk["scheduled_at"] is not None:
-        yield spoken(talk["scheduled_at"], talk["time_zone"])
+        yield tell(spoken(talk["scheduled_at"], talk["time_zone"]))
     if talk["minutes_promised"] is not None:
-        yield f"{talk['minutes_promised']} minutes promised"
+        yield tell(say("{minutes} minutes promised", minutes=talk["minutes_promised"]))
     if talk["place"]:
         yield talk["place"]
     if contact["phone"]:
-        yield f"Phone: {contact['phone']}"
+        yield tell(say("Phone: {phone}", phone=contact["phone"]))
 
 
-def _question(row: Row) -> str:
+def _question(row: Row, must: str) -> str:
     text = escape(row["text"])
-    return f'<span class="must">{text}</span>{MUST}' if row["must_ask"] else text
+    return f'<span class="must">{text}</span>{MARK.format(must)}' if row["must_ask"] else text
 
 
 def _items(items: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from colloquy.interviews.rules.debrief import Claim
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, Topic
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken, SpokenOrOwn
 from colloquy.kit.text import Block, Flag, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, Patch, Shape, View, absent
 from colloquy.questions.rules.suggest import USUAL_NUMBER
@@ -156,7 +157,7 @@ class AlreadyWritten(Shape):
 
     question_id: Id
     research_item_id: Id
-    reason: str
+    reason: Spoken
     line: str
 
 
@@ -196,7 +197,7 @@ class SuggestedQuestion(Shape):
 
     question: BankQuestion
     goals: list[int]
-    reason: str
+    reason: SpokenOrOwn
     line: str
 
 

@@ -14,6 +14,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 from colloquy.questions import queries as banks
 from colloquy.questions.rules.bank import key_of
 from colloquy.questions.rules.guide import reordered
@@ -160,11 +161,13 @@ def _check(question: InterviewQuestion, interview: Interview, given: dict[str, A
         Unprocessable: a goal that the interview does not have, or a facet that the topic does not have.
     """
     if any(goal >= len(interview.goals) for goal in given.get("goals", ())):
-        raise field_error("/goals", "unknown_goal", f"This interview has {len(interview.goals)} goals; count from 0.")
+        raise field_error(
+            "/goals", "unknown_goal", say("This interview has {goals} goals; count from 0.", goals=len(interview.goals))
+        )
     strange = [facet for facet in question.facets if facet not in _facets(question)]
     if strange:
         choice = ", ".join(_facets(question)) or "none without a topic"
-        raise field_error("/facets", "unknown_facet", f"The facets of this topic are: {choice}.")
+        raise field_error("/facets", "unknown_facet", say("The facets of this topic are: {choice}.", choice=choice))
 
 
 def _facets(question: InterviewQuestion) -> tuple[str, ...]:
@@ -181,9 +184,14 @@ def _keep(work: Write, interview: Interview, guide: list[InterviewQuestion]) -> 
 def _check_room(interview: Interview, guide: list[InterviewQuestion]) -> None:
     most = FORMS[Form(interview.form)].most_questions or QUESTIONS_AT_MOST
     if sum(not question.parked for question in guide) > most:
-        raise GuideFull(f"There is room for {most} questions; park one of them, or take it out.")
+        raise GuideFull(say("There is room for {most} questions; park one of them, or take it out.", most=most))
     if len(guide) > QUESTIONS_AT_MOST:
-        raise GuideFull(f"There is room for {QUESTIONS_AT_MOST} questions, parked ones included; take one out.")
+        raise GuideFull(
+            say(
+                "There is room for {most} questions, parked ones included; take one out.",
+                most=QUESTIONS_AT_MOST,
+            )
+        )
 
 
 def _own(work: Write, question_id: str) -> InterviewQuestion:

@@ -10,6 +10,7 @@ from colloquy.interviews.tables import Interview, InterviewExtension
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 
 EXTENSIONS_AT_MOST = 20
 
@@ -40,7 +41,7 @@ def extend(work: Write, interview_id: str, body: InterviewExtend) -> Interview:
         return interview
     mine = (InterviewExtension.owner_id == work.owner_id, InterviewExtension.interview_id == interview_id)
     if work.execute(select(func.count()).where(*mine)).scalar_one() >= EXTENSIONS_AT_MOST:
-        raise NothingToExtend(f"A talk can be extended {EXTENSIONS_AT_MOST} times.")
+        raise NothingToExtend(say("A talk can be extended {most} times.", most=EXTENSIONS_AT_MOST))
     work.session.add(InterviewExtension(
         owner_id=work.owner_id, id=body.id or new_id(), interview_id=interview_id, minutes=body.minutes,
         at=service.past(work, body.at), created_at=work.now,

@@ -11,6 +11,7 @@ from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.rules.live import EXTENSION_MOST, CueKind
 from colloquy.interviews.schemas import InterviewContact
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Instant
 from colloquy.kit.wire import Body, Shape
 
@@ -21,7 +22,7 @@ class Cue(Shape):
     at: datetime
     at_minutes: int
     kind: CueKind
-    text: str
+    text: Spoken
     line: str
 
 
@@ -37,7 +38,7 @@ class NextQuestion(Shape):
 
     id: Id
     text: str
-    reason: str
+    reason: Spoken
     line: str
 
 

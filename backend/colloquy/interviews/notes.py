@@ -21,6 +21,7 @@ from colloquy.kit.errors import Conflict, InputError, NotFound, Refusal, Unproce
 from colloquy.kit.events import publish
 from colloquy.kit.http.problems import problem_of
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 
 NOTES_AT_MOST: Final = 1_000
 ERRORS_AT_MOST: Final = 50
@@ -111,7 +112,7 @@ def _kept(work: Write, interview: Interview, body: InterviewNoteCreate | Rejecte
         InterviewNote.owner_id == work.owner_id, InterviewNote.interview_id == interview.id
     )
     if work.execute(held).scalar_one() >= NOTES_AT_MOST:
-        raise TooManyHere(f"There is room for {NOTES_AT_MOST} notes; put the rest into the write-up.")
+        raise TooManyHere(say("There is room for {most} notes; put the rest into the write-up.", most=NOTES_AT_MOST))
     topic = body.topic or _topic_of(work, interview.id, body.question_id)
     line = InterviewNote(
         owner_id=work.owner_id, id=body.id or new_id(), interview_id=interview.id, kind=body.kind, text=body.text,

@@ -14,6 +14,7 @@ from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.interviews.rules.vocabulary import MOST_GOALS, Outcome, Payer, Rapport, Side, ThanksChannel
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Flag, Line, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 
@@ -83,7 +84,7 @@ class CalledOff(Shape):
     by: Side | None
     note: str | None
     late: bool
-    advice: str
+    advice: Spoken
     line: str
 
 
@@ -108,7 +109,7 @@ class Written(Shape):
 
     minutes: int
     in_time: bool
-    note: str | None
+    note: Spoken | None
 
 
 class Interview(ListedInterview):

@@ -36,6 +36,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
+from colloquy.kit.saying import say
 
 LIFE = tuple(field.name for field in fields(Life))
 CALLED_OFF = frozenset({State.CANCELLED, State.NO_SHOW})
@@ -202,7 +203,7 @@ def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
         back = undone(life_of(row), verb)
     except NotPossible as refusal:
         raise StepNotPossible(
-            f"There is no {refusal.verb} to take back here.", allowed=list(refusal.possible)
+            say("There is no {verb} to take back here.", verb=refusal.verb), allowed=list(refusal.possible)
         ) from None
     _write(row, back)
     _keep_who_called_it_off(row, back.state, work.now)
@@ -245,7 +246,12 @@ def not_possible(refusal: NotPossible) -> StepNotPossible:
     """The refusal in words, with what is possible instead."""
     choice = ", ".join(refusal.possible) or "nothing"
     return StepNotPossible(
-        f"The interview is {refusal.state}; {refusal.verb} does not follow from there. Possible: {choice}.",
+        say(
+            "The interview is {state}; {verb} does not follow from there. Possible: {choice}.",
+            state=refusal.state,
+            verb=refusal.verb,
+            choice=choice,
+        ),
         allowed=list(refusal.possible),
     )
 

@@ -8,6 +8,7 @@ from pydantic import Field
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.impressions import MARKS, Aspect
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Shape
 
@@ -26,7 +27,7 @@ class ThingToDo(Shape):
     """Something to take along or to see to, with the line behind it."""
 
     code: str
-    text: str
+    text: Spoken
     line: str
 
 
@@ -34,9 +35,9 @@ class AspectToSee(Shape):
     """What to look at on arriving, and what the two ends of its scale mean."""
 
     aspect: Aspect
-    look_for: str
-    low: str
-    high: str
+    look_for: Spoken
+    low: Spoken
+    high: Spoken
     line: str
 
 
@@ -103,8 +104,8 @@ class AspectCompared(Shape):
     """One aspect of a workplace: the mean of the marks, how many there are, and each impression, latest first."""
 
     aspect: Aspect
-    low: str
-    high: str
+    low: Spoken
+    high: Spoken
     mean: float | None
     marks: int
     seen: list[Seen]

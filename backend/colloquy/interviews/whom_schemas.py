@@ -3,13 +3,14 @@
 from pydantic import Field
 
 from colloquy.contacts.duplicate_schemas import ContactInBrief
+from colloquy.kit.telling import Spoken
 from colloquy.kit.wire import Page, Shape
 
 
 class Why(Shape):
     """A reason, with the line of the method behind it."""
 
-    text: str
+    text: Spoken
     line: str
 
 

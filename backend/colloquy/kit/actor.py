@@ -19,6 +19,8 @@ class Actor:
     revision: int = 0
     shared_revision: int = 0
     last_used_at: datetime | None = None
+    locale: str | None = None
+    """The language they chose to be spoken to, if they did."""
     key: str = field(default="")
     """What the body cache tells actors apart by: account, roles and scopes."""
 

@@ -18,6 +18,7 @@ from colloquy.kit.db.as_json import as_lines
 from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import BadCursor, field_error
+from colloquy.kit.saying import say
 from colloquy.kit.wire import ListView
 
 SIGNATURE = 9
@@ -71,7 +72,11 @@ class Order:
             sort = self.sorts.get(name)
             if sort is None or len(keys) >= SORTS_AT_MOST or any(sort is known for known, _ in keys):
                 choice = ", ".join(sorted(self.sorts))
-                raise field_error("/query/sort", "unknown_sort", f"Sort by {choice}; put - before a key to reverse it.")
+                raise field_error(
+                    "/query/sort",
+                    "unknown_sort",
+                    say("Sort by {choice}; put - before a key to reverse it.", choice=choice),
+                )
             keys.append((sort, part.strip().startswith("-")))
         return keys
 

@@ -12,6 +12,7 @@ from colloquy.contacts.rules.permission import Leave
 from colloquy.contacts.tables import Contact, ContactField
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
+from colloquy.kit.saying import say
 from colloquy.milestones.queries import HERE
 from colloquy.milestones.rules.audience import Helper, held_back, who_should_hear, why_them
 from colloquy.milestones.rules.audience import Milestone as Kind
@@ -70,7 +71,7 @@ def audience_of(work: Read, milestone_id: str) -> list[dict[str, Any]] | None:
         reason = (None, None) if why is None else (why.text, why.line)
         hearer = _hearer(names, held.contact_id, known[held.contact_id], reason)
         if hearer is not None:
-            items.append({**hearer, "state": Hears.NOT_NOW, "why_not": held.reason.text})
+            items.append({**hearer, "state": Hears.NOT_NOW, "why_not": say(held.reason.text)})
     return [item for item in items if item is not None]
 
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from colloquy.contacts.schemas import Named
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken, SpokenOrOwn
 from colloquy.kit.text import Block, Day, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 from colloquy.milestones.rules.audience import Milestone as Kind
@@ -84,13 +85,13 @@ class Hearer(Shape):
 
     contact: Named
     state: Hears
-    reason: str | None = Field(
+    reason: Spoken | None = Field(
         description="What they had to do with it; null where you told them for reasons of yours."
     )
     line: str | None
     outreach_id: Id | None = Field(description="The message to them.")
     told_at: datetime | None
-    why_not: str | None = Field(description="Why not now, or why you left them out.")
+    why_not: SpokenOrOwn | None = Field(description="Why not now, or why you left them out.")
 
 
 class Audience(Shape):

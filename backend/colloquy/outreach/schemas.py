@@ -8,6 +8,7 @@ from pydantic import Field
 from colloquy.checks.schemas import StandingFinding
 from colloquy.fields.schemas import OfficeOffer
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Day, Instant, Line
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, View, absent
 from colloquy.outreach.rules.approach import First
@@ -117,7 +118,7 @@ class OutreachSummary(Shape):
 class Why(Shape):
     """A reason, with the line of the method behind it."""
 
-    text: str
+    text: Spoken
     line: str
 
 
@@ -132,7 +133,7 @@ class NextStep(Shape):
     """What comes after the tries so far, from when on and until when."""
 
     what: Next
-    reason: str
+    reason: Spoken
     line: str
     attempt: int
     not_before: datetime | None
@@ -144,7 +145,7 @@ class MissingNeed(Shape):
 
     code: str
     line: str
-    reason: str
+    reason: Spoken
     blocks: bool
 
 
@@ -259,7 +260,7 @@ class Rate(Shape):
     tries: int
     share: float | None
     interval: Interval
-    words: str
+    words: Spoken
 
 
 class WayRates(Shape):
@@ -276,7 +277,7 @@ class Comparison(Shape):
     ways: list[WayRates]
     verdict: Verdict
     better: str | None
-    words: str
+    words: Spoken
 
 
 class OutreachRates(Shape):

@@ -14,6 +14,7 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
+from colloquy.kit.saying import in_a_row, say
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
@@ -237,7 +238,7 @@ def _check_ready(work: Write, item: OutreachItem, channel: Medium) -> None:
     found = preparing.ready(work, item.contact_id, channel, item.interview_id)
     if found is not None and not found["may_ask"]:
         missing = [each for each in found["missing"] if each["blocks"]]
-        raise NotReady(" ".join(each["reason"] for each in missing), missing=missing)
+        raise NotReady(in_a_row(each["reason"] for each in missing), missing=missing)
 
 
 def _check_resume(work: Write, item: OutreachItem) -> None:
@@ -269,7 +270,12 @@ def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
     """The refusal in words, with what is possible instead."""
     choice = list(allowed(State(item.state)))
     possible = ", ".join(choice) or "nothing"
-    return OutreachStepNotPossible(f"The message is {item.state}; possible: {possible}, not {verb}.", allowed=choice)
+    return OutreachStepNotPossible(
+        say(
+            "The message is {state}; possible: {possible}, not {verb}.", state=item.state, possible=possible, verb=verb
+        ),
+        allowed=choice,
+    )
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:

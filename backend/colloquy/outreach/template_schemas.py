@@ -8,6 +8,7 @@ from pydantic import Field
 
 from colloquy.checks.rules import Severity
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Flag, Line
 from colloquy.kit.wire import ListView, Page, Patch, Shape, View, absent
 from colloquy.outreach.rules.template import LENGTH_MOST, SUBJECT_MOST
@@ -51,8 +52,8 @@ class TemplateFinding(Shape):
     severity: Severity
     form: Form
     quote: str | None
-    reason: str
-    suggestion: str
+    reason: Spoken
+    suggestion: Spoken
 
 
 class MessageTemplate(MessageTemplateSummary):
@@ -113,7 +114,7 @@ class TemplateName(Shape):
     """
 
     name: str
-    label: str
+    label: Spoken
     condition_only: Flag
     example: str | None
 

@@ -1,8 +1,11 @@
 """What the office writes into templates: campus-wide, so that everybody's next draft is made from it."""
 
+from typing import Any
+
 from colloquy.checks.rules import Severity
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import InputError, NotFound, Unprocessable
+from colloquy.kit.saying import say
 from colloquy.outreach import template_queries as queries
 from colloquy.outreach.rules.context import FLAGS, NAMES
 from colloquy.outreach.rules.shipped import Name, names_by_id, shipped_templates
@@ -54,7 +57,7 @@ def _check(work: Write, name: Name, text: Template) -> None:
         found.append(InputError("/subject", "not_read", "Nobody reads a subject here; leave it empty."))
     if not found and name.medium in WRITTEN:
         found = [
-            InputError("/body", each["code"], f"{_quoted(each['quote'])}{each['reason']} {each['suggestion']}")
+            InputError("/body", each["code"], _remark(each))
             for each in queries.findings(work, name, text)
             if each["severity"] == Severity.ERROR
         ]
@@ -63,11 +66,16 @@ def _check(work: Write, name: Name, text: Template) -> None:
 
 
 def _placed(line: int, detail: str) -> str:
-    return f"Line {line}: {detail}." if line else f"{detail[:1].upper()}{detail[1:]}."
+    if not line:
+        return say("Subject: {detail}.", detail=detail)
+    return say("Line {line}: {detail}.", line=line, detail=detail)
 
 
-def _quoted(quote: str | None) -> str:
-    return f'"{quote}": ' if quote else ""
+def _remark(finding: dict[str, Any]) -> str:
+    quote, reason, suggestion = finding["quote"], finding["reason"], finding["suggestion"]
+    if not quote:
+        return say("{reason} {suggestion}", reason=reason, suggestion=suggestion)
+    return say('"{quote}": {reason} {suggestion}', quote=quote, reason=reason, suggestion=suggestion)
 
 
 def _keep(work: Write, template: str, number: int, text: Template | None) -> None:

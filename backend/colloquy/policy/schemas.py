@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Day, Line
 from colloquy.kit.wire import Page, Patch, Shape, absent
 from colloquy.policy.rules.figures import FigureKind
@@ -78,7 +79,7 @@ class PolicyFigure(Shape):
 
     name: str
     kind: FigureKind
-    what: str
+    what: Spoken
     line: str
     value: FigureValue
     default: FigureValue

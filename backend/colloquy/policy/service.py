@@ -4,6 +4,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.errors import InputError, Unprocessable
 from colloquy.kit.events import publish
 from colloquy.kit.ids import SHARED
+from colloquy.kit.saying import in_a_row, say
 from colloquy.policy.events import PolicyChanged
 from colloquy.policy.queries import policy_of
 from colloquy.policy.rules.data import PolicyRefused, from_data
@@ -23,7 +24,12 @@ def proposed(before: Policy, patch: PolicyPatch) -> Policy:
         return from_data(patch.changes(), before)
     except PolicyRefused as refused:
         errors = tuple(InputError(f"/{each.name}", "out_of_bounds", each.detail) for each in refused.problems)
-        raise Unprocessable("The office cannot work by these figures: " + str(refused), errors=errors) from None
+        told = in_a_row(
+            (say("{name}: {detail}", name=each.name, detail=in_a_row([each.detail])) for each in refused.problems), "; "
+        )
+        raise Unprocessable(
+            say("The office cannot work by these figures: {figures}", figures=told), errors=errors
+        ) from None
 
 
 def change(work: Write, patch: PolicyPatch) -> Policy:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, Unprocessable
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 from colloquy.questions import queries
 from colloquy.questions.reach import AnyBank, AnyQuestion, changeable, changeable_question, touch
 from colloquy.questions.rules.bank import (
@@ -53,7 +54,12 @@ def ask(work: Write, bank_id: str, body: BankQuestionCreate) -> AnyQuestion:
     question = _read(body.model_dump())
     there = _questions(work, bank)
     if len(there) >= QUESTIONS_MOST:
-        raise BankFull(f"A bank holds {QUESTIONS_MOST} questions. Take some out, or begin another bank.")
+        raise BankFull(
+            say(
+                "A bank holds {most} questions. Take some out, or begin another bank.",
+                most=QUESTIONS_MOST,
+            )
+        )
     if question.key in there:
         raise QuestionThere("Change the question that is there instead.")
     (row,) = fill(work, bank, [question])
@@ -107,7 +113,13 @@ def merge(work: Write, bank: AnyBank, given: Iterable[Question]) -> tuple[int, i
     given = list(given)
     fresh = [question for question in given if question.key not in there]
     if len(there) + len(fresh) > QUESTIONS_MOST:
-        raise BankFull(f"A bank holds {QUESTIONS_MOST} questions; this one would have {len(there) + len(fresh)}.")
+        raise BankFull(
+            say(
+                "A bank holds {most} questions; this one would have {count}.",
+                most=QUESTIONS_MOST,
+                count=len(there) + len(fresh),
+            )
+        )
     changed = 0
     for question in given:
         row = there.get(question.key)

@@ -11,6 +11,7 @@ from colloquy.kit.http.answers import require_match
 from colloquy.kit.http.problems import MOST_ERRORS
 from colloquy.kit.http.routing import Listing, Made, Reading, Router, Viewing, Writing, found
 from colloquy.kit.ids import Id
+from colloquy.kit.saying import in_a_row, say
 from colloquy.questions import contents, queries, schemas, service
 from colloquy.questions.reach import AnyBank, BankReadOnly
 from colloquy.questions.rules.bank import Bank, BankRefused, pointer_of, read_bank
@@ -38,12 +39,14 @@ def _taken_in(work: Write, read: Callable[[], Bank], pointer: str = "") -> dict[
 def _refused(refusal: BankRefused, pointer: str) -> Unprocessable:
     """What is wrong, fault by fault: each at its place in the body, or all at `pointer`, with their places in words."""
     errors = [
-        InputError(pointer, NOT_A_BANK, f"{each.place}: {each.detail}")
+        InputError(pointer, NOT_A_BANK, say("{place}: {detail}", place=each.place, detail=in_a_row([each.detail])))
         if pointer
         else InputError(pointer_of(each.place), NOT_A_BANK, each.detail)
         for each in refusal.faults[:MOST_ERRORS]
     ]
-    return Unprocessable(f"{errors[0].pointer}: {errors[0].detail}", errors=tuple(errors))
+    return Unprocessable(
+        say("{pointer}: {detail}", pointer=errors[0].pointer, detail=in_a_row([errors[0].detail])), errors=tuple(errors)
+    )
 
 
 @router.get("/question_banks", schemas.QuestionBankPage)

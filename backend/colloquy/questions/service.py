@@ -9,6 +9,7 @@ from colloquy.kit.errors import Conflict, NotFound
 from colloquy.kit.events import listen
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import SHARED, new_id
+from colloquy.kit.saying import say
 from colloquy.questions import queries
 from colloquy.questions.contents import fill, merge
 from colloquy.questions.reach import AnyBank, changeable, touch
@@ -108,7 +109,12 @@ def share(work: Write, bank_id: str) -> AnyBank:
         return bank
     count = work.execute(select(func.count()).select_from(CampusBank)).scalar_one()
     if count >= CAMPUS_BANKS_AT_MOST:
-        raise TooManyBanks(f"The office keeps {CAMPUS_BANKS_AT_MOST} banks; put some of them together.")
+        raise TooManyBanks(
+            say(
+                "The office keeps {most} banks; put some of them together.",
+                most=CAMPUS_BANKS_AT_MOST,
+            )
+        )
     work.touch(SHARED)
     shared = CampusBank(
         id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic,
@@ -172,7 +178,7 @@ def _moved(work: Write, old: AnyBank, new: AnyBank, whole: Bank) -> AnyBank:
 def _new_bank(work: Write, name: str, about: str, topic: str | None) -> QuestionBank:
     mine = select(func.count()).where(QuestionBank.owner_id == work.owner_id)
     if work.execute(mine).scalar_one() >= BANKS_AT_MOST:
-        raise TooManyBanks(f"You can keep {BANKS_AT_MOST} banks; put some of them together.")
+        raise TooManyBanks(say("You can keep {most} banks; put some of them together.", most=BANKS_AT_MOST))
     bank = QuestionBank(
         owner_id=work.owner_id, id=new_id(), name=name, name_key=fold(name), about=about, topic=topic,
         created_at=work.now, updated_at=work.now,

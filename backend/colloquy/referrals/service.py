@@ -17,6 +17,7 @@ from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
 from colloquy.kit.folding import fold
+from colloquy.kit.saying import say
 from colloquy.referrals import queries
 from colloquy.referrals.events import ReferralChanged, ReferralRemoved
 from colloquy.referrals.rules.consent import MayUseName
@@ -250,7 +251,9 @@ def _refuse_known(work: Write, row: Referral) -> None:
     found = duplicates.like(work, described)["items"]
     if found:
         names = " or ".join(dict.fromkeys(each["contact"]["name"] for each in found[:2]))
-        raise MayBeKnown(f"Is this {names}? Say which contact it is, or add them anew.", candidates=found)
+        raise MayBeKnown(
+            say("Is this {names}? Say which contact it is, or add them anew.", names=names), candidates=found
+        )
 
 
 def _came_of_itself(row: Referral) -> bool:
@@ -285,6 +288,12 @@ def _step(row: Referral, verb: Verb) -> State:
         choice = list(allowed(State(row.state), row.told_back_at))
         possible = ", ".join(choice) or "nothing"
         raise ReferralStepNotPossible(
-            f"The referral is {row.state}; possible: {possible}, not {verb}.", allowed=choice
-        )  # fmt: skip
+            say(
+                "The referral is {state}; possible: {possible}, not {verb}.",
+                state=row.state,
+                possible=possible,
+                verb=verb,
+            ),
+            allowed=choice,
+        )
     return found

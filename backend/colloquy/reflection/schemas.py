@@ -7,6 +7,7 @@ from pydantic import Field
 
 from colloquy.contacts.schemas import Named
 from colloquy.fields.rules import FieldOutcome
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Day
 from colloquy.kit.wire import Shape, View
 from colloquy.reflection.rules.budget import Activity
@@ -103,6 +104,6 @@ class TimeBudget(Shape):
     spent_minutes: int
     planned_minutes: int
     left_minutes: int | None
-    words: str
+    words: Spoken
     spent: list[Spent]
     planned: list[Spent]

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken
 from colloquy.kit.text import Block, Day, Line, Url
 from colloquy.kit.wire import Body, ListView, Page, Patch, Shape, View, absent
 from colloquy.research.rules.file import About, Part, SourceKind
@@ -85,14 +86,14 @@ class MissingPart(Shape):
     """A part that nothing answers yet, with what to look for."""
 
     part: Part
-    reason: str
+    reason: Spoken
     line: str
 
 
 class Hint(Shape):
     """A remark with the line of the method behind it."""
 
-    reason: str
+    reason: Spoken
     line: str
 
 

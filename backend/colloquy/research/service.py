@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import publish
+from colloquy.kit.saying import say
 from colloquy.research.events import ResearchChanged
 from colloquy.research.queries import FILE_AT_MOST, POINTERS, is_there
 from colloquy.research.rules.file import CHECKLIST, About, Part
@@ -45,12 +46,19 @@ def create(work: Write, body: ResearchItemCreate) -> ResearchItem:
     """
     about, subject = subject_of(body.model_dump(include=set(NAMES.values())))
     if not is_there(work, about, subject):
-        raise field_error(f"/{NAMES[about]}", f"unknown_{about}", f"There is no such {about} in your list.")
+        raise field_error(
+            f"/{NAMES[about]}", f"unknown_{about}", say("There is no such {about} in your list.", about=about)
+        )
     _check_part(about, body.part)
     column = POINTERS[about]
     count = select(func.count()).where(ResearchItem.owner_id == work.owner_id, column == subject)
     if work.execute(count).scalar_one() >= FILE_AT_MOST:
-        raise FileFull(f"A research file holds {FILE_AT_MOST} items. Take out what you no longer need.")
+        raise FileFull(
+            say(
+                "A research file holds {most} items. Take out what you no longer need.",
+                most=FILE_AT_MOST,
+            )
+        )
     item = ResearchItem(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
     work.session.add(item)
     _tell(work, item)
@@ -96,7 +104,9 @@ def _subject(item: ResearchItem) -> tuple[About, str]:
 def _check_part(about: About, part: Part | None) -> None:
     if part is not None and part not in CHECKLIST[about]:
         choice = ", ".join(CHECKLIST[about])
-        raise field_error("/part", "unknown_part", f"The file of a {about} has these parts: {choice}.")
+        raise field_error(
+            "/part", "unknown_part", say("The file of a {about} has these parts: {choice}.", about=about, choice=choice)
+        )
 
 
 def _own(work: Write, item_id: str) -> ResearchItem:

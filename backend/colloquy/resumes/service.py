@@ -10,6 +10,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, NotFound, Unprocessable, field_error
 from colloquy.kit.events import publish
+from colloquy.kit.saying import say
 from colloquy.removals import service as removals
 from colloquy.removals.rules import Removed
 from colloquy.resumes.events import ResumeRemoved
@@ -41,7 +42,10 @@ def check(content: bytes) -> Kind:
         ResumeRefused: it is too large, empty, or of a kind that is not kept.
     """
     if len(content) > FILE_MOST:
-        raise _refused("too_large", f"A resume may have {FILE_MOST:,} bytes; this one has {len(content):,}.")
+        raise _refused(
+            "too_large",
+            say("A resume may have {most:,} bytes; this one has {size:,}.", most=FILE_MOST, size=len(content)),
+        )
     kind = kind_of(content)
     if kind is None:
         raise _refused("unknown_kind", "Save it as PDF, as a Word or OpenDocument text without macros, or as text.")
@@ -84,7 +88,12 @@ def create(work: Write, body: ResumeCreate) -> Resume:
 def _add(work: Write, body: ResumeCreate) -> Resume:
     held = select(func.count()).where(Resume.owner_id == work.owner_id)
     if work.execute(held).scalar_one() >= VERSIONS_MOST:
-        raise NoRoomForResume(f"There is room for {VERSIONS_MOST} versions. Remove one that you no longer need.")
+        raise NoRoomForResume(
+            say(
+                "There is room for {most} versions. Remove one that you no longer need.",
+                most=VERSIONS_MOST,
+            )
+        )
     row = Resume(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
     work.session.add(row)
     work.flush()

@@ -19,6 +19,7 @@ from colloquy.interviews.whom import next_one
 from colloquy.kit.db.types import UtcDateTime
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
+from colloquy.kit.saying import say
 from colloquy.outreach.rules.renewed import Relation, conditions
 from colloquy.policy.queries import policy_of
 from colloquy.tasks.gathering import renewals
@@ -97,7 +98,7 @@ def shaped(row: dict[str, Any]) -> dict[str, Any]:
     return {
         **row,
         "verb": "do" if rule is None else rule.verb,
-        "title": row["title"] if rule is None else rule.title.format(name=name, about=about),
+        "title": row["title"] if rule is None else say(rule.title, name=name, about=about),
         "line": None if rule is None else rule.line,
         "contact": None if contact_id is None else {"id": contact_id, "name": name},
         "allowed": list(answers(TaskState(row["state"]), while_open, put_off=put_off)),

@@ -9,6 +9,7 @@ from pydantic import Field
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken, SpokenOrOwn
 from colloquy.kit.text import Instant, Line, Notes, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
 from colloquy.tasks.rules.answers import Answer, TaskState
@@ -32,8 +33,8 @@ class Task(Shape):
     id: Id
     kind: Kind
     verb: str
-    title: str
-    reason: str | None
+    title: SpokenOrOwn
+    reason: Spoken | None
     line: str | None
     notes: str | None
     due_at: datetime
@@ -127,8 +128,8 @@ class Owed(Shape):
     id: Id
     kind: Kind
     verb: str
-    title: str
-    reason: str | None
+    title: SpokenOrOwn
+    reason: Spoken | None
     line: str | None
     due_at: datetime
     time_zone: str
@@ -168,7 +169,7 @@ class Suggestion(Shape):
 
     kind: str
     contact: Person
-    reason: str
+    reason: Spoken
     line: str
 
 
@@ -245,7 +246,7 @@ class RenewalCondition(Shape):
 
     code: str
     met: bool
-    reason: str
+    reason: Spoken
     line: str
 
 

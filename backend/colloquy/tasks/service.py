@@ -11,6 +11,7 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.ids import new_id
+from colloquy.kit.saying import say
 from colloquy.tasks import marking
 from colloquy.tasks.gathering.all_of_them import BY_SUBJECT
 from colloquy.tasks.rules.answers import LEADS_TO, OWN, Answer, TaskState, answers
@@ -186,7 +187,9 @@ def _admit(task: Task, answer: Answer) -> None:
     allowed = answers(TaskState(task.state), while_open, put_off=task.snoozed_until is not None)
     if answer not in allowed:
         choice = ", ".join(allowed) or "nothing"
-        raise AnswerNotPossible(f"This task is {task.state}; possible: {choice}.", allowed=list(allowed))
+        raise AnswerNotPossible(
+            say("This task is {state}; possible: {choice}.", state=task.state, choice=choice), allowed=list(allowed)
+        )
 
 
 def _changed(work: Write, task: Task) -> Task:

@@ -10,6 +10,7 @@ from colloquy.contacts.schemas import Named
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import State, Verb
 from colloquy.kit.ids import Id
+from colloquy.kit.telling import Spoken, SpokenOrOwn
 from colloquy.kit.text import Day
 from colloquy.kit.wire import SEVERAL, Shape, View
 from colloquy.tasks.rules.rule import Kind
@@ -21,8 +22,8 @@ class SeenTask(Shape):
 
     id: Id
     kind: Kind
-    title: str
-    reason: str | None
+    title: SpokenOrOwn
+    reason: Spoken | None
     due_at: datetime
     time_zone: str
     interview_id: Id | None

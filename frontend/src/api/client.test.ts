@@ -76,3 +76,18 @@ test('every creation carries a key of its own, so that a repeat creates nothing'
   expect(keys.every(Boolean)).toBe(true)
   expect(new Set(keys).size).toBe(2)
 })
+
+test('the server is asked to speak as the page does', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get('*/api/v1/me', ({ request }) => {
+      asked.push(request.headers.get('Accept-Language'))
+      return HttpResponse.json({})
+    }),
+  )
+  for (const lang of ['es', '']) {
+    document.documentElement.lang = lang
+    await unwrap(api.GET('/api/v1/me'))
+  }
+  expect(asked).toEqual(['es', 'en'])
+})

@@ -3,6 +3,14 @@ import { newId } from '@/lib/ids'
 import { ApiError } from './error'
 import type { Problem, paths } from './schema.gen'
 
+/** The server speaks as the page does, also before anybody has signed in. */
+const language: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang || 'en')
+    return request
+  },
+}
+
 /** A retry after a lost answer must not create twice: each POST carries its own key unless the caller gave one. */
 const idempotency: Middleware = {
   onRequest({ request }) {
@@ -19,7 +27,7 @@ export const api = createClient<paths>({
   querySerializer: { array: { style: 'form', explode: true } },
   fetch: (request) => globalThis.fetch(request),
 })
-api.use(idempotency)
+api.use(language, idempotency)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 

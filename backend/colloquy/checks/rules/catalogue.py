@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from colloquy.checks.rules.model import Finding, Hit, Severity
+from colloquy.kit.saying import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +149,6 @@ def worded(family: str, code: str, hit: Hit) -> Finding:
         severity=wording.severity,
         start=span.start if span else None,
         end=span.end if span else None,
-        reason=_filled(wording.reason, hit.values),
-        suggestion=_filled(wording.suggestion, hit.values),
+        reason=say(wording.reason, **hit.values),
+        suggestion=say(wording.suggestion, **hit.values),
     )
-
-
-def _filled(template: str, values: dict[str, str]) -> str:
-    """The template with its names replaced; a value's own braces are left as they are."""
-    for name, value in values.items():
-        template = template.replace("{" + name + "}", value)
-    return template

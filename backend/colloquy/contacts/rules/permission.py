@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from colloquy.contacts.rules.vocabulary import Source
+from colloquy.kit.saying import say
 from colloquy.policy.rules.calendar import LAST_MINUTE, at_wall, local_date
 
 EXEMPT: Final = frozenset({Source.FAMILY})
@@ -55,7 +56,7 @@ class Permission:
 def problem(permission: Permission) -> str | None:
     """What is missing before it can be kept, in words; None when it is complete."""
     if permission.every_months is not None and not 1 <= permission.every_months <= MONTHS_MOST:
-        return f"The interval is 1 to {MONTHS_MOST} months."
+        return say("The interval is 1 to {most} months.", most=MONTHS_MOST)
     if permission.leave is Leave.GRANTED and permission.said_at is None:
         return "Note when they said yes."
     if permission.until is not None and permission.leave is not Leave.GRANTED:

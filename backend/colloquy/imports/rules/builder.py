@@ -9,6 +9,7 @@ from colloquy.imports.rules.clean import clean_line, clean_text
 from colloquy.imports.rules.dates import DateOrder, parse_date
 from colloquy.imports.rules.names import full_name, split_name, split_suffix
 from colloquy.imports.rules.rows import BOUNDS, MAX_ITEMS, ImportedPerson, Labelled, Position, RowProblem
+from colloquy.kit.saying import say
 
 _EMAIL: Final = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\.]+(?:\.[^\s@<>()\[\],;:\"\\.]+)+")
 _IN_BRACKETS: Final = re.compile(r"<([^<>]+)>\s*$")
@@ -72,7 +73,9 @@ class PersonBuilder:
         if not text:
             return
         if len(text) > BOUNDS["email"] or not _EMAIL.fullmatch(text) or _LOST in text:
-            self.problem("email_invalid", column, f"“{text[:_SHOWN]}” is no e-mail address and was left out.")
+            self.problem(
+                "email_invalid", column, say("“{text}” is no e-mail address and was left out.", text=text[:_SHOWN])
+            )
             return
         self._add("emails", label, text, column, first)
 
@@ -82,7 +85,9 @@ class PersonBuilder:
         if not text:
             return
         if len(text) > BOUNDS["phone"] or sum(map(str.isdecimal, text)) < _FEWEST_DIGITS:
-            self.problem("phone_invalid", column, f"“{text[:_SHOWN]}” is no telephone number and was left out.")
+            self.problem(
+                "phone_invalid", column, say("“{text}” is no telephone number and was left out.", text=text[:_SHOWN])
+            )
             return
         self._add("phones", label, self._checked(text, column, BOUNDS["phone"], cut=False), column, first)
 
@@ -94,7 +99,7 @@ class PersonBuilder:
         scheme = _SCHEME.match(text)
         address = text if scheme and "." not in scheme[1] else f"https://{text}"
         if cut or len(address) > BOUNDS["link"] or not _WEB.fullmatch(address):
-            self.problem("url_invalid", column, f"“{text[:_SHOWN]}” is no web address and was left out.")
+            self.problem("url_invalid", column, say("“{text}” is no web address and was left out.", text=text[:_SHOWN]))
             return
         self._add("links", label, address, column, first)
 
@@ -104,7 +109,7 @@ class PersonBuilder:
             if not (tag := self.clean("tag", value, column)) or tag in self._tags:
                 continue
             if len(self._tags) >= MAX_ITEMS:
-                self.problem("too_many_values", column, f"Only the first {MAX_ITEMS} tags were kept.")
+                self.problem("too_many_values", column, say("Only the first {most} tags were kept.", most=MAX_ITEMS))
                 return
             self._tags[tag] = None
 
@@ -118,7 +123,7 @@ class PersonBuilder:
         if not any(found) or found in self._positions:
             return
         if len(self._positions) >= MAX_ITEMS:
-            self.problem("too_many_values", column, f"Only the first {MAX_ITEMS} positions were kept.")
+            self.problem("too_many_values", column, say("Only the first {most} positions were kept.", most=MAX_ITEMS))
             return
         self._positions.append(found)
 
@@ -129,10 +134,12 @@ class PersonBuilder:
         day = parse_date(value, order)
         shown = clean_line(value, _SHOWN)[0]
         if day == "ambiguous":
-            detail = f"“{shown}” could be two different days and was left out. Write it as 2024-03-12."
+            detail = say("“{shown}” could be two different days and was left out. Write it as 2024-03-12.", shown=shown)
             self.problem("date_ambiguous", column, detail)
         elif day is None:
-            self.problem("date_unreadable", column, f"“{shown}” is no date we can read. Write it as 2024-03-12.")
+            self.problem(
+                "date_unreadable", column, say("“{shown}” is no date we can read. Write it as 2024-03-12.", shown=shown)
+            )
         else:
             self._texts.setdefault("connected_on", day)
 
@@ -159,7 +166,11 @@ class PersonBuilder:
 
     def _checked(self, text: str, column: str, limit: int, *, cut: bool) -> str:
         if cut:
-            self.problem("value_too_long", column, f"This was longer than {limit:,} characters and was shortened.")
+            self.problem(
+                "value_too_long",
+                column,
+                say("This was longer than {limit:,} characters and was shortened.", limit=limit),
+            )
         if _LOST in text:
             self.problem("characters_lost", column, "Some characters could not be read. Save the file as UTF-8.")
         return text
@@ -169,7 +180,11 @@ class PersonBuilder:
         if any(value == known for _, (_, known) in items):
             return
         if len(items) >= MAX_ITEMS:
-            self.problem("too_many_values", column, f"Only the first {MAX_ITEMS} of this kind were kept.")
+            self.problem(
+                "too_many_values",
+                column,
+                say("Only the first {most} of this kind were kept.", most=MAX_ITEMS),
+            )
             return
         items.append((not first, (self.clean("label", label, column) if label else "", value)))
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from colloquy.imports.rules.refusals import MAX_DEPTH, MAX_LINE, ImportRefused
+from colloquy.kit.saying import say
 
 _CHUNK: Final = 1024 * 1024
 _HEAD: Final = 64 * 1024
@@ -72,7 +73,8 @@ def lines_of(data: bytes, encoding: str) -> Iterator[str]:
     for number, line in enumerate(iter(partial(stream.readline, MAX_LINE + 1), ""), start=1):
         if len(line) > MAX_LINE:
             raise ImportRefused(
-                "line_too_long", f"Line {number:,} is longer than 64 KB. Shorten the long cell and try again."
+                "line_too_long",
+                say("Line {number:,} is longer than 64 KB. Shorten the long cell and try again.", number=number),
             )
         yield line
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from colloquy.imports.rules.decode import lines_of
 from colloquy.imports.rules.refusals import MAX_COLUMNS, MAX_RECORDS, ImportRefused
+from colloquy.kit.saying import say
 
 DELIMITERS: Final = (",", ";", "\t", "|")
 _END: Final = "\x00end of file\x00"
@@ -53,5 +54,7 @@ def records_of(data: bytes, encoding: str, delimiter: str, header_row: int) -> I
 
 
 def _unclosed(line: int) -> ImportRefused:
-    detail = f"A quotation mark is opened on or after line {line:,} and never closed. Close it and try again."
+    detail = say(
+        "A quotation mark is opened on or after line {line:,} and never closed. Close it and try again.", line=line
+    )
     return ImportRefused("unclosed_quote", detail)

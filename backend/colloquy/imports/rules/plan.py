@@ -12,6 +12,7 @@ from colloquy.imports.rules.formats.table import ADDRESS_PARTS, TableFormat, Tar
 from colloquy.imports.rules.mapping import BY_NAME, is_private, target_of
 from colloquy.imports.rules.refusals import ImportRefused
 from colloquy.imports.rules.rows import MAX_ITEMS, ImportedPerson
+from colloquy.kit.saying import say
 
 _GUARDED: Final = re.compile(r"'(?=[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]|'*[\t\r\n])")
 """What `csv_writer` puts before a cell that a spreadsheet would compute; removed again, so a round trip is equal."""
@@ -70,7 +71,11 @@ class Plan:
         """As many cells as columns, and an empty one at the end: place -1 is "no such column"."""
         width = len(self.names)
         if any(map(str.strip, cells[width:])):
-            builder.problem("extra_cells", "", f"This row has {len(cells)} cells, the header {width}. Check it.")
+            builder.problem(
+                "extra_cells",
+                "",
+                say("This row has {cells} cells, the header {width}. Check it.", cells=len(cells), width=width),
+            )
         cells = cells[:width] + [""] * (width - len(cells) + 1)
         if self.table.neutralized:
             return [cell[1:] if _GUARDED.match(cell) else cell for cell in cells]
@@ -133,7 +138,8 @@ def _targets(names: Sequence[str], table: TableFormat, mapping: Mapping[str, str
     for name, mapped in (mapping or {}).items():
         if name not in names or (mapped is not None and mapped not in BY_NAME):
             raise ImportRefused(
-                "mapping_invalid", f"There is no column “{name[:60]}” or no field “{(mapped or '')[:60]}”."
+                "mapping_invalid",
+                say("There is no column “{name}” or no field “{field}”.", name=name[:60], field=(mapped or "")[:60]),
             )
         index = names.index(name)
         targets.pop(index, None)
@@ -156,7 +162,9 @@ def make_plan(names: Sequence[str], table: TableFormat, mapping: Mapping[str, st
         known = BY_NAME.get(target.field)
         if known and not known.many and not target.group:
             if target.field in taken:
-                raise ImportRefused("mapping_invalid", f"Two columns are mapped to “{known.title}”, which holds one.")
+                raise ImportRefused(
+                    "mapping_invalid", say("Two columns are mapped to “{title}”, which holds one.", title=known.title)
+                )
             taken.add(target.field)
         if target.field in _JOBS:
             grouped.setdefault(("position", ""), {})[target.field] = index

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from colloquy.interviews.rules.vocabulary import NoteKind, Topic
+from colloquy.kit.saying import say
 from colloquy.policy.rules.calendar import local_date
 from colloquy.policy.rules.office import DEFAULT, Policy
 
@@ -181,8 +182,12 @@ def written(ended_at: datetime, first_saved_at: datetime, zone: str, policy: Pol
 
 def _late(minutes: int, days: int) -> str:
     if days == 0:
-        return f"Written {minutes} minutes later" if minutes < TWO_HOURS else f"Written {minutes // 60} hours later"
-    return "Written the next day" if days == 1 else f"Written {days} days later"
+        return (
+            say("Written {minutes} minutes later", minutes=minutes)
+            if minutes < TWO_HOURS
+            else say("Written {hours} hours later", hours=minutes // 60)
+        )
+    return "Written the next day" if days == 1 else say("Written {days} days later", days=days)
 
 
 def expected_and_learned(goals: Iterable[str], reached: Iterable[bool | None]) -> tuple[tuple[str, bool | None], ...]:

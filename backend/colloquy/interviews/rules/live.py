@@ -13,6 +13,7 @@ from typing import Final
 
 from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.rules.vocabulary import Topic
+from colloquy.kit.saying import say
 from colloquy.policy.rules.office import DEFAULT, Policy, ResumeUse
 from colloquy.policy.rules.reason import Reason
 
@@ -107,7 +108,7 @@ def cues(policy: Policy = DEFAULT) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for place, minutes in enumerate(reversed(policy.cues)):
         kind, text, line = LAST_CUES[-1 - place] if place < len(LAST_CUES) else FIRST_CUES
-        found.append(Cue(minutes, kind, text.format(minutes=minutes), line))
+        found.append(Cue(minutes, kind, say(text, minutes=minutes), line))
     return tuple(reversed(found))
 
 

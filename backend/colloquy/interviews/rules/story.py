@@ -9,25 +9,26 @@ from zoneinfo import ZoneInfo
 from colloquy.interviews.rules.forms import Form
 from colloquy.interviews.rules.life import Verb
 from colloquy.interviews.rules.vocabulary import Side
+from colloquy.kit.saying import say
 
 TALKED: Mapping[Form, str] = MappingProxyType(
     {
-        Form.WORKPLACE: "Talked at their workplace",
-        Form.ELSEWHERE: "Met and talked",
-        Form.PHONE: "Talked by phone",
-        Form.VIDEO: "Talked by video",
-        Form.CORRESPONDENCE: "They answered by letter or mail",
-        Form.BRIEF_EXCHANGE: "Had a brief exchange",
+        Form.WORKPLACE: "Talked at their workplace.",
+        Form.ELSEWHERE: "Met and talked.",
+        Form.PHONE: "Talked by phone.",
+        Form.VIDEO: "Talked by video.",
+        Form.CORRESPONDENCE: "They answered by letter or mail.",
+        Form.BRIEF_EXCHANGE: "Had a brief exchange.",
     }
 )
 
-BY: Mapping[str, str] = MappingProxyType(
+THANKED: Mapping[str, str] = MappingProxyType(
     {
-        "handwritten": ", by hand",
-        "email": ", by e-mail",
-        "letter": ", by letter",
-        "message": ", by message",
-        "phone": ", by phone",
+        "handwritten": "Sent a thank-you, by hand.",
+        "email": "Sent a thank-you, by e-mail.",
+        "letter": "Sent a thank-you, by letter.",
+        "message": "Sent a thank-you, by message.",
+        "phone": "Sent a thank-you, by phone.",
     }
 )
 
@@ -72,11 +73,11 @@ def told(  # noqa: PLR0913 -- what may be told of a step
     """
     sentences: dict[Verb, Entry] = {
         Verb.REQUEST: Entry("interview_requested", "Asked for a talk."),
-        Verb.SCHEDULE: Entry("interview_scheduled", f"Agreed to talk on {spoken(scheduled_at, zone)}."),
+        Verb.SCHEDULE: Entry("interview_scheduled", say("Agreed to talk on {when}.", when=spoken(scheduled_at, zone))),
         Verb.CONFIRM: Entry("interview_confirmed", "Confirmed the time."),
-        Verb.HOLD: Entry("interview_held", f"{TALKED[form]}."),
+        Verb.HOLD: Entry("interview_held", TALKED[form]),
         Verb.WRITE_UP: Entry("interview_written_up", "Wrote up the talk."),
-        Verb.THANK: Entry("interview_thanked", f"Sent a thank-you{BY.get(channel or '', '')}."),
+        Verb.THANK: Entry("interview_thanked", THANKED.get(channel or "", "Sent a thank-you.")),
         Verb.DECLINE: Entry("interview_declined", "They declined."),
         Verb.NO_ANSWER: Entry("interview_no_answer", "No answer came."),
         Verb.CANCEL: Entry("interview_cancelled", CALLED_OFF[by]),
@@ -90,4 +91,4 @@ def spoken(instant: datetime | None, zone: str) -> str:
     if instant is None:
         return "a date to be found"
     local = instant.astimezone(ZoneInfo(zone))
-    return f"{local:%A} {local.day} {local:%B %Y} at {local:%H:%M} ({zone})"
+    return say("{local:%A} {local.day} {local:%B} {local:%Y} at {local:%H:%M} ({zone})", local=local, zone=zone)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from colloquy.interviews.rules.forms import FORMS, Form, arrive_at
+from colloquy.kit.saying import say
 from colloquy.policy.rules.office import DEFAULT, Policy, ResumeUse
 
 
@@ -95,16 +96,26 @@ def _always(_: Trip, __: Policy) -> bool:
 
 
 def _questions(trip: Trip) -> str:
-    return f"Your questions, in print: {trip.questions}" if trip.questions else "Your questions: write some first"
+    return (
+        say("Your questions, in print: {questions}", questions=trip.questions)
+        if trip.questions
+        else "Your questions: write some first"
+    )
 
 
 def _copies(trip: Trip) -> str:
     copies = max(trip.people, 1)
-    return f"{copies} {'copy' if copies == 1 else 'copies'} of your resume. Leave them in the bag until near the end."
+    if copies == 1:
+        return "1 copy of your resume. Leave them in the bag until near the end."
+    return say("{copies} copies of your resume. Leave them in the bag until near the end.", copies=copies)
 
 
 def _clothes(trip: Trip) -> str:
-    return f"Dress as they do: {trip.what_people_wear}" if trip.what_people_wear else "Dress a little above the usual."
+    return (
+        say("Dress as they do: {what_people_wear}", what_people_wear=trip.what_people_wear)
+        if trip.what_people_wear
+        else "Dress a little above the usual."
+    )
 
 
 def _paying(trip: Trip) -> str:
@@ -118,7 +129,11 @@ KIT: Final[tuple[_Row, ...]] = (
     _Row(
         "phone",
         _goes_there,
-        lambda it: f"Their number, in case you are held up: {it.phone}" if it.phone else "Their number: find it out",
+        lambda it: (
+            say("Their number, in case you are held up: {phone}", phone=it.phone)
+            if it.phone
+            else "Their number: find it out"
+        ),
         "P52",
     ),
     _Row("resume", _resume, _copies, "P77"),
@@ -139,5 +154,5 @@ def venue_note(trip: Trip, amount: str = "") -> Item | None:
     """Who pays, where there is something to pay; `amount` is about how much, as the person reckons (P80)."""
     if not trip.venue_costs:
         return None
-    about = f" About {amount}." if amount else ""
-    return Item("money", _paying(trip) + about, "P80")
+    paying = say(_paying(trip))
+    return Item("money", say("{paying} About {amount}.", paying=paying, amount=amount) if amount else paying, "P80")

@@ -16,6 +16,7 @@ from colloquy.kit.clock import Clock
 from colloquy.kit.db.engine import Engines
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.write_lock import FairLock
+from colloquy.kit.languages import Language
 
 if TYPE_CHECKING:
     from colloquy.kit.actor import Actor
@@ -76,6 +77,7 @@ class Read:
         self.now = now
         self.owner_id = owner_id
         self.actor: Actor | None = None
+        self.language = Language.ENGLISH
 
     def execute(self, statement: Executable, parameters: Any = None) -> Rows:  # noqa: ANN401 -- as SQLAlchemy's
         """Run a statement."""

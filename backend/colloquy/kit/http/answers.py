@@ -1,5 +1,6 @@
 """Answers: dictionaries to bytes, with the ETag that lets the next request be short."""
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from hashlib import blake2b
@@ -12,6 +13,8 @@ from starlette.responses import Response
 from colloquy import __version__
 from colloquy.kit.actor import Actor
 from colloquy.kit.errors import Stale, field_error
+from colloquy.kit.languages import Language
+from colloquy.kit.saying import say
 
 JSON = "application/json"
 OPTIONS = orjson.OPT_UTC_Z
@@ -38,18 +41,23 @@ def digest(body: bytes) -> str:
     return blake2b(body, digest_size=9).hexdigest()
 
 
-def etag_prefix(actor: Actor, revision: int, path: str, query: bytes = b"") -> str:
+def etag_prefix(actor: Actor, language: Language, revision: int, path: str, query: bytes = b"") -> str:
     """How the ETag of every answer begins that depends on the owner's and the shared rows alone.
 
-    It names the address and the actor too, so that a tag of one page never vouches for another.
+    It names the address, the actor and the language too, so that a tag of one page never vouches for another.
     """
-    place = blake2b(f"{actor.key} {path}?".encode() + query, digest_size=4).hexdigest()
+    place = blake2b(f"{actor.key} {language} {path}?".encode() + query, digest_size=4).hexdigest()
     return f'"{BUILD}.{revision}.{actor.shared_revision}.{place}-'
 
 
-def plain_etag(body: bytes) -> str:
+def plain_etag(name: str) -> str:
     """The strong ETag of an answer that also depends on the clock or on other people's rows."""
-    return f'"d-{digest(body)}"'
+    return f'"d-{name}"'
+
+
+def named(body: bytes, language: Language) -> str:
+    """The name of a body as read in a language, from its English; what is before `~` names the version alone."""
+    return digest(body) if language is Language.ENGLISH else f"{digest(body)}~{language}"
 
 
 def json_response(data: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -67,7 +75,11 @@ def narrowed(data: Any, fields: list[str], known: frozenset[str]) -> Any:  # noq
     for name in names:
         if name not in known:
             choice = ", ".join(sorted(known))
-            raise field_error("/query/fields", "unknown_field", f"There is no field {name!r}; choose among: {choice}.")
+            raise field_error(
+                "/query/fields",
+                "unknown_field",
+                say("There is no field {name!r}; choose among: {choice}.", name=name, choice=choice),
+            )
     if isinstance(data, dict) and "items" in data:
         return {**data, "items": [{name: item[name] for name in names if name in item} for item in data["items"]]}
     return {name: data[name] for name in names if name in data}
@@ -88,12 +100,12 @@ def _digest_of(etag: str) -> str:
 
 
 def require_match(header: str | None, current: dict[str, Any]) -> None:
-    """Refuse a change when `If-Match` names another version of the object than the current one.
+    """Refuse a change when `If-Match` names another version of the object than the current one, in whichever language.
 
     Raises:
         Stale: with the current object, so that the client can show or merge it.
     """
-    if header is None or matches(header, plain_etag(dumps(current))):
+    if header is None or matches(re.sub(r"~\w+", "", header), plain_etag(digest(dumps(current)))):
         return
     raise Stale(
         "Somebody (or another window of yours) changed it. Look at `current`, then send again.", current=current

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from colloquy.kit.errors import field_error
 from colloquy.kit.http.operation import Handler
 from colloquy.kit.http.request import strict_json
+from colloquy.kit.saying import say
 
 MISSING = {"type": "missing", "loc": ("body",), "msg": "Field required", "input": None}
 
@@ -108,5 +109,7 @@ def _lists_of(model: type[BaseModel]) -> Iterable[str]:
 async def _file(request: Request, name: str) -> UploadFile:
     file = (await request.form()).get(name)
     if not isinstance(file, UploadFile):
-        raise field_error(f"/{name}", "missing", f"Send the file as the part `{name}` of a multipart form.")
+        raise field_error(
+            f"/{name}", "missing", say("Send the file as the part `{name}` of a multipart form.", name=name)
+        )
     return file

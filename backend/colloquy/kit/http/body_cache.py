@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 LARGEST = 262_144
 
-Key = tuple[str, int, int, str, bytes]
-"""Actor key, owner's revision, shared revision, path, query string."""
+Key = tuple[str, str, int, int, str, bytes]
+"""Actor key, language, owner's revision, shared revision, path, query string."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from colloquy.kit.http.body_cache import BodyCache, Kept
 from colloquy.kit.http.limits import Headers
 from colloquy.kit.http.rates import Rates
 from colloquy.kit.http.runtime import Runtime
+from colloquy.kit.languages import Language, spoken_by
 
 API = "/api/"
 ACCESS = logging.getLogger("colloquy.access")
@@ -34,7 +35,7 @@ API_HEADERS = [
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"referrer-policy", b"no-referrer"),
     (b"cache-control", b"private, no-cache"),
-    (b"vary", b"Authorization, Cookie"),
+    (b"vary", b"Authorization, Cookie, Accept-Language"),
 ]
 PAGE_HEADERS = [
     (b"x-content-type-options", b"nosniff"),
@@ -62,6 +63,8 @@ class Exchange:
     headers: Headers
     request_id: str
     extra: list[tuple[bytes, bytes]]
+    language: Language = Language.ENGLISH
+    is_api: bool = False
     is_head: bool = False
     status: int = 0
     keep: Callable[[list[tuple[bytes, bytes]], bytes], None] | None = None
@@ -73,7 +76,8 @@ class Exchange:
             self.status = message["status"]
             self.started = list(message.get("headers", ()))
             named = {name for name, _ in self.started}
-            message = {**message, "headers": self.started + [pair for pair in self.extra if pair[0] not in named]}
+            extra = [*self.extra, (b"content-language", self.language.encode())] if self.is_api else self.extra
+            message = {**message, "headers": self.started + [pair for pair in extra if pair[0] not in named]}
         elif message["type"] == "http.response.body":
             body = message.get("body", b"")
             if self.keep and self.status == HTTPStatus.OK and not message.get("more_body"):
@@ -120,11 +124,11 @@ class Gate:
             else:
                 await self.app(scope, receive, exchange.forward)
         except Refusal as refusal:
-            await exchange.answer(problems.refused(refusal, exchange.request_id))
+            await exchange.answer(problems.refused(refusal, exchange.request_id, exchange.language))
         except Exception as error:  # noqa: BLE001 -- the last resort: nothing may leave as anything but a problem
             self._report(exchange, error)
             if not exchange.status:
-                await exchange.answer(problems.failed(exchange.request_id))
+                await exchange.answer(problems.failed(exchange.request_id, exchange.language))
         if ACCESS.isEnabledFor(logging.INFO):
             self._log(exchange, time.perf_counter() - began)
 
@@ -144,7 +148,8 @@ class Gate:
         return exchange
 
     async def _serve_api(self, exchange: Exchange, scope: Scope, receive: Receive) -> None:
-        headers, path = exchange.headers, scope["path"]
+        headers, path, exchange.is_api = exchange.headers, scope["path"], True
+        self._speak(exchange, None)
         try:
             actor = await self.identify(headers)
         except Unauthorized:
@@ -152,6 +157,8 @@ class Gate:
             raise
         self._spend(exchange, actor)
         scope["colloquy.actor"] = actor
+        if actor is not None and actor.locale is not None:
+            self._speak(exchange, actor.locale)
         limits.check_tags(headers)
         if scope["method"] in limits.UNSAFE:
             upload = path in self.uploads
@@ -169,15 +176,22 @@ class Gate:
             return
         await self.app(scope, receive, exchange.forward)
 
+    def _speak(self, exchange: Exchange, locale: str | None) -> None:
+        """Settle in which language the answer is."""
+        exchange.language = spoken_by(locale, exchange.headers.get(b"accept-language", b""))
+        exchange.scope["colloquy.language"] = exchange.language
+
     async def _known(self, exchange: Exchange, scope: Scope, actor: Actor) -> bool:
         """Answer from the revisions alone, if they suffice; otherwise watch for an answer worth keeping."""
-        prefix = etag_prefix(actor, actor.revision, scope["path"], scope["query_string"])
+        prefix = etag_prefix(actor, exchange.language, actor.revision, scope["path"], scope["query_string"])
         asked = exchange.headers.get(b"if-none-match", b"").decode("latin-1")
         if prefix in asked:
             tag = asked[asked.index(prefix) :].split(",")[0].strip()
             await exchange.answer(Response(status_code=304, headers={"etag": tag}))
             return True
-        key = (actor.key, actor.revision, actor.shared_revision, scope["path"], scope["query_string"])
+        key = (
+            actor.key, exchange.language, actor.revision, actor.shared_revision, scope["path"], scope["query_string"],
+        )  # fmt: skip
         kept = self.cache.get(key)
         if kept is not None:
             if asked and matches(asked, kept.etag):

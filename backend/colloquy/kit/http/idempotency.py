@@ -15,6 +15,7 @@ from colloquy.kit.db.base import Table
 from colloquy.kit.db.types import IdType
 from colloquy.kit.db.work import Database, Write
 from colloquy.kit.errors import BadRequest, Conflict, Unprocessable
+from colloquy.kit.saying import say
 
 KEPT_FOR = timedelta(hours=24)
 LONGEST_KEY = 200
@@ -71,7 +72,7 @@ class Attempt:
 
     def __post_init__(self) -> None:
         if not (0 < len(self.key) <= LONGEST_KEY and self.key.isascii() and self.key.isprintable()):
-            raise BadRequest(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters.")
+            raise BadRequest(say("Idempotency-Key must be 1 to {most} printable ASCII characters.", most=LONGEST_KEY))
 
     def replay_or_begin(self, work: Write) -> Response | None:
         """The first answer if there is one; otherwise take the key within this transaction.
@@ -142,7 +143,9 @@ class Attempt:
         row = work.session.get_one(IdempotencyKey, (work.owner_id, self.key))
         row.status = response.status_code
         row.headers = {
-            name: response.headers[name] for name in ("location", "etag", "content-type") if name in response.headers
+            name: response.headers[name]
+            for name in ("location", "etag", "content-type", "content-language")
+            if name in response.headers
         }
         row.body = b"" if self.secret else bytes(response.body)
 

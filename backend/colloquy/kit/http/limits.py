@@ -9,6 +9,7 @@ from anyio import fail_after
 from starlette.types import Message, Receive, Scope
 
 from colloquy.kit.errors import BadRequest, Forbidden, Refusal, TooLarge, TooSlow, UnsupportedMedia, field_error
+from colloquy.kit.saying import say
 from colloquy.kit.settings import LOCAL_HOSTS
 
 UNSAFE = frozenset({"POST", "PATCH", "PUT", "DELETE"})
@@ -36,7 +37,9 @@ def check_kind(headers: Headers, *, takes_upload: bool) -> None:
     kind = headers.get(b"content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
     wanted = (FORM_TYPE,) if takes_upload else JSON_TYPES
     if kind not in wanted:
-        raise UnsupportedMedia(f"Send the body as {wanted[0]} (it came as {kind or 'nothing in particular'}).")
+        raise UnsupportedMedia(
+            say("Send the body as {kind} (it came as {other}).", kind=wanted[0], other=kind or "nothing in particular")
+        )
 
 
 class Origins:
@@ -78,7 +81,11 @@ def check_tags(headers: Headers) -> None:
     """
     for name in (b"if-match", b"if-none-match"):
         if len(headers.get(name, b"")) > LONGEST_TAGS:
-            raise field_error(f"/header/{name.decode()}", "string_too_long", f"Send at most {LONGEST_TAGS} characters.")
+            raise field_error(
+                f"/header/{name.decode()}",
+                "string_too_long",
+                say("Send at most {most} characters.", most=LONGEST_TAGS),
+            )
 
 
 def declared_length(headers: Headers) -> int:
@@ -134,4 +141,4 @@ class BodyLimit:
 
 def too_large(limit: int) -> Refusal:
     """The refusal of a body over the limit, which is in bytes."""
-    return TooLarge(f"The body may be at most {limit:,} bytes.")
+    return TooLarge(say("The body may be at most {limit:,} bytes.", limit=limit))

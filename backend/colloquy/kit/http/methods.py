@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from colloquy.kit.errors import NotFound, Refusal
 from colloquy.kit.http import problems
+from colloquy.kit.saying import say
 
 API = "/api/"
 
@@ -29,15 +30,14 @@ def install(app: FastAPI) -> None:
 
 async def _answer(request: Request, _error: Exception) -> Response:
     """204 with `Allow` for OPTIONS, 405 with `Allow` for the rest; 404 where there is nothing at all."""
-    request_id = str(request.scope.get("colloquy.request_id", ""))
     offered = allowed_methods(request.app, request.url.path)
     if not offered:
-        return problems.refused(NotFound(), request_id)
+        return problems.refused(NotFound(), *problems.answered(request))
     headers = {"Allow": ", ".join(offered)}
     if request.method == "OPTIONS":
         return Response(status_code=204, headers=headers)
-    refusal = NotOffered(f"Use one of {headers['Allow']} here.", headers=headers)
-    return problems.refused(refusal, request_id)
+    refusal = NotOffered(say("Use one of {methods} here.", methods=headers["Allow"]), headers=headers)
+    return problems.refused(refusal, *problems.answered(request))
 
 
 def allowed_methods(app: FastAPI, path: str) -> list[str]:

@@ -17,6 +17,7 @@ from colloquy.kit.actor import Actor
 from colloquy.kit.db.work import Database, Read, Write
 from colloquy.kit.errors import Refusal, Unauthorized
 from colloquy.kit.http.runtime import Runtime
+from colloquy.kit.languages import Language
 from colloquy.kit.wire import ListView, View
 
 
@@ -27,6 +28,12 @@ class Call:
     request: Request
     runtime: Runtime
     actor: Actor | None
+
+    @property
+    def language(self) -> Language:
+        """In which language it is answered."""
+        spoken: Language = self.request.scope["colloquy.language"]
+        return spoken
 
     def header(self, name: str) -> str | None:
         """A request header."""

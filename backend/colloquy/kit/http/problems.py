@@ -15,8 +15,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable
+from colloquy.kit.errors import Conflict, InputError, Refusal, Unavailable, Unprocessable
 from colloquy.kit.http.answers import dumps
+from colloquy.kit.languages import Language
+from colloquy.kit.saying import say
+from colloquy.kit.telling import Spoken, told
 
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -40,7 +43,7 @@ class ProblemError(BaseModel):
 
     pointer: str = Field(description="Where: a JSON pointer into the body, or /query/name, /path/name, /header/name.")
     code: str = Field(description="Stable; for programs.")
-    detail: str = Field(description="What to do; for people.")
+    detail: Spoken = Field(description="What to do; for people.")
 
 
 class Problem(BaseModel):
@@ -61,9 +64,9 @@ class Problem(BaseModel):
     )
 
     type: str
-    title: str
+    title: Spoken
     status: int
-    detail: str
+    detail: Spoken
     errors: list[ProblemError] = []
     request_id: str | None = None
 
@@ -72,14 +75,14 @@ def problem_of(refusal: Refusal) -> dict[str, Any]:
     """The members of a problem document, for a refusal that is told inside another answer."""
     return {
         "type": f"/problems/{refusal.code}", "title": refusal.title, "status": refusal.status,
-        "detail": str(refusal.detail),
+        "detail": refusal.detail,
         "errors": [{"pointer": e.pointer, "code": e.code, "detail": e.detail} for e in refusal.errors],
         "request_id": None,
     }  # fmt: skip
 
 
-def problem(  # noqa: PLR0913 -- the members of a problem document
-    status: int, code: str, title: str, detail: str, request_id: str = "", *,
+def problem(  # noqa: PLR0913, PLR0917 -- the members of a problem document
+    status: int, code: str, title: str, detail: str, request_id: str = "", language: Language = Language.ENGLISH, *,
     errors: Sequence[InputError] = (), headers: dict[str, str] | None = None, members: dict[str, Any] | None = None,
 ) -> Response:  # fmt: skip
     """A problem document as an answer."""
@@ -88,13 +91,13 @@ def problem(  # noqa: PLR0913 -- the members of a problem document
         "errors": [{"pointer": e.pointer, "code": e.code, "detail": e.detail} for e in errors],
         "request_id": request_id, **(members or {}),
     }  # fmt: skip
-    return Response(dumps(document), status, headers, MEDIA_TYPE)
+    return Response(dumps(told(Problem, document, language)), status, headers, MEDIA_TYPE)
 
 
-def refused(refusal: Refusal, request_id: str) -> Response:
+def refused(refusal: Refusal, request_id: str, language: Language) -> Response:
     """The problem document of a refusal."""
     return problem(
-        refusal.status, refusal.code, refusal.title, str(refusal.detail), request_id,
+        refusal.status, refusal.code, refusal.title, refusal.detail, request_id, language,
         errors=refusal.errors, headers=dict(refusal.headers or {}), members=refusal.members,
     )  # fmt: skip
 
@@ -120,13 +123,15 @@ def _handlers() -> dict[type[Exception], Handler]:
     }  # fmt: skip
 
 
-def _id(request: Request) -> str:
-    return str(request.scope.get("colloquy.request_id", ""))
+def answered(request: Request) -> tuple[str, Language]:
+    """Who is answered: the id of the request, and the language it is answered in."""
+    scope = request.scope
+    return str(scope.get("colloquy.request_id", "")), scope.get("colloquy.language", Language.ENGLISH)
 
 
 async def _on_refusal(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)  # noqa: S101 -- narrows for the type checker
-    return refused(error, _id(request))
+    return refused(error, *answered(request))
 
 
 async def _on_http(request: Request, error: Exception) -> Response:
@@ -137,7 +142,7 @@ async def _on_http(request: Request, error: Exception) -> Response:
         404: "There is nothing here for you under this address.",
         405: "This method is not offered here; `Allow` lists those that are.",
     }.get(error.status_code, str(error.detail))
-    return problem(error.status_code, code, phrase, detail, _id(request), headers=dict(error.headers or {}))
+    return problem(error.status_code, code, phrase, detail, *answered(request), headers=dict(error.headers or {}))
 
 
 async def _on_invalid(request: Request, error: Exception) -> Response:
@@ -145,8 +150,8 @@ async def _on_invalid(request: Request, error: Exception) -> Response:
     errors = [input_error(entry) for entry in error.errors()[:MOST_ERRORS]]
     first = errors[0]
     name = first.pointer.strip("/").replace("/", ".")
-    detail = f"{name}: {first.detail}" if name else first.detail
-    return problem(422, "invalid", "Some of the input needs correcting", detail, _id(request), errors=errors)
+    detail = say("{name}: {detail}", name=name, detail=say(first.detail)) if name else first.detail
+    return problem(422, "invalid", Unprocessable.title, detail, *answered(request), errors=errors)
 
 
 def input_error(entry: Mapping[str, Any]) -> InputError:
@@ -167,35 +172,35 @@ async def _on_database(request: Request, error: Exception) -> Response:
     text = str(getattr(error, "orig", error))
     if isinstance(error, IntegrityError):
         conflict = Conflict("This names something that is not yours or no longer exists, or that exists already.")
-        return refused(conflict, _id(request))
+        return refused(conflict, *answered(request))
     if isinstance(error, DataError):
-        return problem(422, "invalid", "Some of the input needs correcting", "A value is out of range.", _id(request))
-    LOG.error("database", extra={"request_id": _id(request), "kind": type(error).__name__})
+        return problem(422, "invalid", Unprocessable.title, say("A value is out of range."), *answered(request))
+    LOG.error("database", extra={"request_id": answered(request)[0], "kind": type(error).__name__})
     if any(sign in text for sign in FULL_DISK):
         return refused(
-            Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), _id(request)
+            Unavailable("The service's disk is full; nothing was changed. Tell whoever runs it."), *answered(request)
         )
     if isinstance(error, OperationalError | InterfaceError) or (
         isinstance(error, DBAPIError) and error.connection_invalidated
     ):
         waited = Unavailable("The database did not answer in time. Try again shortly.",
                              headers={"Retry-After": "2"})  # fmt: skip
-        return refused(waited, _id(request))
-    return failed(_id(request))
+        return refused(waited, *answered(request))
+    return failed(*answered(request))
 
 
 async def _on_pool(request: Request, _error: Exception) -> Response:
     busy = Unavailable("The service is busy; nothing was changed. Try again shortly.", headers={"Retry-After": "2"})
-    return refused(busy, _id(request))
+    return refused(busy, *answered(request))
 
 
 async def _on_fault(request: Request, _error: Exception) -> Response:
-    return failed(_id(request))
+    return failed(*answered(request))
 
 
-def failed(request_id: str) -> Response:
+def failed(request_id: str, language: Language) -> Response:
     """The answer to a fault of ours: it says nothing about our insides."""
     return problem(
-        500, "internal", "Something failed on our side",
-        "Try again; if it stays, report it with the request id.", request_id,
+        500, "internal", say("Something failed on our side"),
+        say("Try again; if it stays, report it with the request id."), request_id, language,
     )  # fmt: skip

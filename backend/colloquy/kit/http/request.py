@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from colloquy.kit.errors import BadRequest
+from colloquy.kit.saying import say
 
 MAX_DEPTH = 32
 MAX_DIGITS = 30
@@ -25,13 +26,15 @@ def strict_json(body: bytes) -> Any:  # noqa: ANN401 -- any JSON
     except UnicodeDecodeError:
         raise BadRequest("The body is not valid UTF-8.") from None
     if _depth(text) > MAX_DEPTH:
-        raise BadRequest(f"The JSON is nested more than {MAX_DEPTH} levels deep.")
+        raise BadRequest(say("The JSON is nested more than {most} levels deep.", most=MAX_DEPTH))
     try:
         return json.loads(
             text, object_pairs_hook=_object, parse_constant=_no_constant, parse_int=_bounded_int, parse_float=_finite
         )
     except json.JSONDecodeError as error:
-        raise BadRequest(f"The body is not valid JSON: {error.msg} at character {error.pos}.") from None
+        raise BadRequest(
+            say("The body is not valid JSON: {message} at character {position}.", message=error.msg, position=error.pos)
+        ) from None
 
 
 def _depth(text: str) -> int:
@@ -47,7 +50,7 @@ def _depth(text: str) -> int:
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(pairs) > MAX_MEMBERS:
-        raise BadRequest(f"A JSON object has more than {MAX_MEMBERS} members.")
+        raise BadRequest(say("A JSON object has more than {most} members.", most=MAX_MEMBERS))
     found = dict(pairs)
     if len(found) != len(pairs):
         raise BadRequest("A key stands twice in the same JSON object: send each once.")
@@ -55,12 +58,12 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_constant(name: str) -> float:
-    raise BadRequest(f"{name} is not JSON: send a finite number or null.")
+    raise BadRequest(say("{name} is not JSON: send a finite number or null.", name=name))
 
 
 def _bounded_int(digits: str) -> int:
     if len(digits) > MAX_DIGITS:
-        raise BadRequest(f"A number has more than {MAX_DIGITS} digits.")
+        raise BadRequest(say("A number has more than {most} digits.", most=MAX_DIGITS))
     return int(digits)
 
 

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from colloquy.kit.actor import READ, WRITE, Actor
-from colloquy.kit.errors import Forbidden, NotFound, Unauthorized, field_error
+from colloquy.kit.errors import Forbidden, NotFound, Stale, Unauthorized, field_error
 from colloquy.kit.http.arguments import Arguments
 from colloquy.kit.http.operation import (
     Call,
@@ -33,6 +33,8 @@ from colloquy.kit.http.operation import (
     Writing,
 )
 from colloquy.kit.http.running import carry_out
+from colloquy.kit.saying import say
+from colloquy.kit.telling import told
 
 __all__ = ["Computing", "Listing", "Made", "Operation", "Reading", "Router", "Stepping", "Viewing", "Writing", "found"]
 
@@ -150,6 +152,9 @@ class OperationRoute(APIRoute):
         call = Call(request, request.scope["colloquy.runtime"], actor)
         try:
             return await carry_out(operation, call, await self.arguments.read(request))
+        except Stale as stale:
+            stale.members["current"] = told(operation.answers, stale.members["current"], call.language)
+            raise
         finally:
             await request.close()  # what was uploaded
 
@@ -164,7 +169,7 @@ def _permit(operation: Operation, actor: Actor | None) -> None:
     if actor is None:
         raise Unauthorized("Sign in, or send a token: `Authorization: Bearer clq_...`.", headers=CHALLENGE)
     if operation.scope not in actor.scopes:
-        raise Forbidden(f"This token lacks the scope `{operation.scope}`; make one that has it.")
+        raise Forbidden(say("This token lacks the scope `{scope}`; make one that has it.", scope=operation.scope))
     if operation.admin and not actor.is_admin:
         raise Forbidden("Only administrators may do this.")
     if operation.office and not actor.is_office:

@@ -19,10 +19,13 @@ from colloquy.kit.http.idempotency import Attempt
 from colloquy.kit.http.operation import Call, Compute, Kind, Made, Operation, Steps
 from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
 from colloquy.kit.http.threads import Threads
+from colloquy.kit.languages import Language
+from colloquy.kit.telling import told
 from colloquy.kit.wire import View
 
 RETRIED = frozenset({"40001", "40P01"})
 TRIES = 3
+NOT_KEPT: Mapping[str, str] = {"cache-control": "no-store"}
 
 
 async def carry_out(operation: Operation, call: Call, given: dict[str, Any]) -> Response:
@@ -57,7 +60,7 @@ def _run_read(
 ) -> Response:
     owner = call.actor.account_id if call.actor else ""
     with call.runtime.database.reading(owner) as work:
-        work.actor = call.actor
+        work.actor, work.language = call.actor, call.language
         data = operation.handler(**{**given, parameter: work})
     return _answer(operation, call, data, given)
 
@@ -69,7 +72,7 @@ def _run_write(
     for remaining in reversed(range(TRIES)):
         try:
             with call.runtime.database.writing(owner) as work:
-                work.actor = call.actor
+                work.actor, work.language = call.actor, call.language
                 work.if_match = call.header("if-match")
                 if attempt and (replay := attempt.replay_or_begin(work)) is not None:
                     return replay
@@ -123,7 +126,7 @@ def _answer(
         return data
     if data is None:
         return Response(status_code=operation.status)
-    headers = {"cache-control": "no-store"} if operation.secret else {}
+    headers = {"content-language": str(call.language), **(NOT_KEPT if operation.secret else {})}
     path = call.request.scope["path"]
     cookies: tuple[str, ...] = ()
     if isinstance(data, Made):
@@ -138,20 +141,28 @@ def _answer(
     headers["etag"] = etag
     if operation.method == "GET" and answers.matches(call.header("if-none-match"), etag):
         return Response(status_code=304, headers={"etag": etag})
-    response = Response(body, operation.status, headers, answers.JSON)
+    response = Response(_retold(operation, call, data, body, view), operation.status, headers, answers.JSON)
     for cookie in cookies:
         response.headers.append("set-cookie", cookie)
     return response
 
 
+def _retold(operation: Operation, call: Call, data: Any, body: bytes, view: View) -> bytes:  # noqa: ANN401 -- JSON
+    """The body in the language of whoever reads it."""
+    if call.language is Language.ENGLISH:
+        return body
+    return answers.dumps(told(operation.answers, data, call.language), pretty=view.pretty)
+
+
 def _etag(operation: Operation, call: Call, body: bytes, path: str, revision: int | None) -> str:
     actor = call.actor
+    name = answers.named(body, call.language)
     behind = operation.method == "GET" and bool(call.runtime.settings.database_read_url)
     if actor is None or not operation.own_rows_only or behind:  # a replica may not have come as far as the revision
-        return answers.plain_etag(body)
+        return answers.plain_etag(name)
     known = actor.revision if revision is None else revision
-    prefix = answers.etag_prefix(actor, known, path, call.request.scope["query_string"])
-    return f'{prefix}{answers.digest(body)}"'
+    prefix = answers.etag_prefix(actor, call.language, known, path, call.request.scope["query_string"])
+    return f'{prefix}{name}"'
 
 
 def _next_link(request: Request, cursor: str) -> str:

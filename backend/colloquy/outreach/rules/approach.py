@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from colloquy.contacts.rules.vocabulary import Channel
+from colloquy.kit.saying import say
 from colloquy.policy.rules.reason import Reason
 
 
@@ -130,8 +131,9 @@ def _first(situation: Situation, lead: int) -> First:
 def _possible(situation: Situation, first: First) -> tuple[Reason, ...]:
     if situation.phone_known == situation.written_known:
         return ()
-    only = "a number" if first is First.CALL else "an address"
-    return (Reason(f"You have {only} of theirs, and nothing else yet.", "P73"),)
+    if first is First.CALL:
+        return (Reason("You have a number of theirs, and nothing else yet.", "P73"),)
+    return (Reason("You have an address of theirs, and nothing else yet.", "P73"),)
 
 
 def _side(situation: Situation, side: First) -> tuple[Weight, ...]:
@@ -139,4 +141,4 @@ def _side(situation: Situation, side: First) -> tuple[Weight, ...]:
 
 
 def _told(weights: tuple[Weight, ...], situation: Situation) -> tuple[Reason, ...]:
-    return tuple(Reason(each.text.format(named_by=situation.named_by), each.line) for each in weights)
+    return tuple(Reason(say(each.text, named_by=situation.named_by), each.line) for each in weights)

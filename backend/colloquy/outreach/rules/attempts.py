@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.outreach.rules.vocabulary import WRITTEN, Medium
 from colloquy.policy.rules.calendar import LAST_MINUTE, at_wall, local_date, working_days_after
 from colloquy.policy.rules.office import DEFAULT, Policy
@@ -113,4 +114,4 @@ def too_soon(at: datetime, tries: Iterable[Try], zone: str, policy: Policy = DEF
     if step.not_before is None or at >= step.not_before:
         return None
     day = local_date(step.not_before, zone)
-    return Reason(f"Give them until {day:%A}, {day:%B} {day.day}; they may be about to answer.", "P75")
+    return Reason(say("Give them until {day:%A}, {day:%B} {day.day}; they may be about to answer.", day=day), "P75")

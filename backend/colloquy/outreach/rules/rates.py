@@ -6,6 +6,8 @@ from enum import StrEnum
 from math import sqrt
 from typing import Final
 
+from colloquy.kit.saying import say
+
 Z: Final = 1.959964
 """For an interval that holds the true share 95 times in 100."""
 FEW: Final = 5
@@ -68,9 +70,15 @@ def rate(hits: int, tries: int) -> Rate:
     """One share, in words that do not say more than the numbers do."""
     interval = wilson(hits, tries)
     if tries < FEW:
-        return Rate(hits, tries, None, interval, f"{hits} of {tries}: too few to tell")
+        return Rate(hits, tries, None, interval, say("{hits} of {tries}: too few to tell", hits=hits, tries=tries))
     low, high = round(100 * interval.low), round(100 * interval.high)
-    return Rate(hits, tries, hits / tries, interval, f"{hits} of {tries}: between {low} and {high} in a hundred")
+    return Rate(
+        hits,
+        tries,
+        hits / tries,
+        interval,
+        say("{hits} of {tries}: between {low} and {high} in a hundred", hits=hits, tries=tries, low=low, high=high),
+    )
 
 
 class Verdict(StrEnum):
@@ -105,5 +113,7 @@ def compare(tallies: Mapping[str, Tally]) -> Comparison:
         return Comparison(met, reached, Verdict.TOO_FEW, None, "Too few to tell. Try both ways.")
     best = max(told, key=lambda way: (told[way].interval.low, way))
     if all(told[best].interval.low > each.interval.high for way, each in told.items() if way != best):
-        return Comparison(met, reached, Verdict.BETTER, best, f"So far {best} works better for you.")
+        return Comparison(
+            met, reached, Verdict.BETTER, best, say("So far {best} works better for you.", best=say(best))
+        )
     return Comparison(met, reached, Verdict.NO_DIFFERENCE, None, "No difference to be seen yet. Use what you like.")

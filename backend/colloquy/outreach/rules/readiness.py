@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.outreach.rules.vocabulary import Medium
 from colloquy.policy.rules.office import DEFAULT, Policy, Strictness
 
@@ -209,7 +210,7 @@ def readiness(prepared: Preparation, policy: Policy = DEFAULT) -> Readiness:
     }
     return Readiness(
         tuple(
-            Missing(need.code, need.line, need.reason.format_map(figures), strict and need.essential)
+            Missing(need.code, need.line, say(need.reason, **figures), strict and need.essential)
             for need in NEEDS
             if need.missing(prepared, policy)
         )

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
+from colloquy.kit.saying import say
+
 LENGTH_MOST: Final = 6_000
 SUBJECT_MOST: Final = 200
 
@@ -69,9 +71,9 @@ def faults(template: Template, names: Collection[str], flags: Collection[str] = 
     """
     found: list[Fault] = []
     if not template.body.strip() or len(template.body) > LENGTH_MOST:
-        found.append(Fault(1, f"must have 1 to {LENGTH_MOST} characters"))
+        found.append(Fault(1, say("must have 1 to {most} characters", most=LENGTH_MOST)))
     if len(template.subject) > SUBJECT_MOST or "\n" in template.subject:
-        found.append(Fault(0, f"must be one line of at most {SUBJECT_MOST} characters"))
+        found.append(Fault(0, say("must be one line of at most {most} characters", most=SUBJECT_MOST)))
     for number, line in enumerate([template.subject, *template.body[:LENGTH_MOST].split("\n")]):
         found += [Fault(number, detail) for detail in _line_faults(line, names, flags)]
     return tuple(found)
@@ -81,7 +83,11 @@ def _line_faults(line: str, names: Collection[str], flags: Collection[str]) -> l
     row = take_apart(line)
     filled = FILLED.findall(row.text)
     found = [_unknown(name, names) for name in [*(name for name, _ in row.wanted), *filled] if name not in names]
-    found += [f"{name!r} is a condition and has no words of its own; write ?{name}" for name in filled if name in flags]
+    found += [
+        say("{name!r} is a condition and has no words of its own; write ?{name}", name=name)
+        for name in filled
+        if name in flags
+    ]
     if re.search(r"[{}]", FILLED.sub("", row.text)):
         found.append("a brace is left open; write {name}")
     if re.search(r"[\[\]]", OWN_WORDS.sub("", row.text)):
@@ -92,5 +98,5 @@ def _line_faults(line: str, names: Collection[str], flags: Collection[str]) -> l
 def _unknown(name: str, names: Collection[str]) -> str:
     """What to say of a name that is none, with the one that was probably meant."""
     meant = get_close_matches(name, sorted(names), n=1)
-    told = f"{name!r} is not something that can be filled in"
-    return f"{told}; did you mean {meant[0]!r}?" if meant else told
+    told = say("{name!r} is not something that can be filled in", name=name)
+    return say("{told}; did you mean {meant!r}?", told=told, meant=meant[0]) if meant else told

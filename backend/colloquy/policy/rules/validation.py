@@ -6,6 +6,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.policy.rules.office import Policy
 
 HOUR: Final = timedelta(hours=1)
@@ -89,7 +90,10 @@ AT_MOST: tuple[tuple[str, str], ...] = (
 def _cues(policy: Policy) -> str | None:
     falling = all(first > second for first, second in zip(policy.cues, policy.cues[1:], strict=False))
     if not 1 <= len(policy.cues) <= CUES_MOST or not falling or min(policy.cues) < 0:
-        return f"name one to {CUES_MOST} numbers of minutes left, from the most to the least, such as 10, 7, 5, 0"
+        return say(
+            "name one to {most} numbers of minutes left, from the most to the least, such as 10, 7, 5, 0",
+            most=CUES_MOST,
+        )
     return None
 
 
@@ -100,7 +104,7 @@ def _weekend(policy: Policy) -> str | None:
 
 
 def _holidays(policy: Policy) -> str | None:
-    return f"name at most {HOLIDAYS_MOST} dates" if len(policy.holidays) > HOLIDAYS_MOST else None
+    return say("name at most {most} dates", most=HOLIDAYS_MOST) if len(policy.holidays) > HOLIDAYS_MOST else None
 
 
 def _confirm_by(policy: Policy) -> str | None:
@@ -116,17 +120,17 @@ OTHERS: Mapping[str, Callable[[Policy], str | None]] = MappingProxyType(
 def problems(policy: Policy) -> tuple[Problem, ...]:
     """Everything that is wrong with a policy, in the order of its figures; empty when it can be used."""
     found = [
-        Problem(name, f"must be from {low:g} to {high:g}")
+        Problem(name, say("must be from {low:g} to {high:g}", low=low, high=high))
         for name, (low, high) in NUMBERS.items()
         if not low <= getattr(policy, name) <= high
     ]
     found += [
-        Problem(name, f"must be from {spoken(low)} to {spoken(high)}")
+        Problem(name, say("must be from {low} to {high}", low=spoken(low), high=spoken(high)))
         for name, (low, high) in SPANS.items()
         if not low <= getattr(policy, name) <= high
     ]
     found += [
-        Problem(less, f"must not be more than {more}")
+        Problem(less, say("must not be more than {more}", more=more))
         for less, more in AT_MOST
         if getattr(policy, less) > getattr(policy, more)
     ]

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, Final, TypeVar
 
 from colloquy.fields.rules import FieldState
+from colloquy.kit.saying import say
 from colloquy.questions.rules.words import FACETS, Form, Topic
 
 TEXT_MOST: Final = 300
@@ -132,7 +133,7 @@ class _Reader:
         given = data.get("questions")
         rows = given if isinstance(given, list) else []
         if not rows or len(rows) > QUESTIONS_MOST:
-            self.fault("questions", f"name 1 to {QUESTIONS_MOST} questions")
+            self.fault("questions", say("name 1 to {most} questions", most=QUESTIONS_MOST))
         questions = tuple(
             self.question(row, f"questions[{number}]", data) for number, row in enumerate(rows[:QUESTIONS_MOST])
         )
@@ -168,13 +169,13 @@ class _Reader:
         given = data.get(name, "")
         text = " ".join(given.split()) if isinstance(given, str) else ""
         if not isinstance(given, str) or len(text) > most or (needed and not text):
-            self.fault(place, f"must be a text of {int(needed)} to {most} characters")
+            self.fault(place, say("must be a text of {least} to {most} characters", least=int(needed), most=most))
         return text[:most]
 
     def choice(self, given: object, kind: type[E], place: str) -> E | None:
         if isinstance(given, str) and given in set(kind):
             return kind(given)
-        self.fault(place, f"must be one of {', '.join(kind)}")
+        self.fault(place, say("must be one of {choice}", choice=", ".join(kind)))
         return None
 
     def choices(
@@ -184,14 +185,14 @@ class _Reader:
         if given is None:
             return frozenset(kind)
         if not isinstance(given, list) or not given:
-            self.fault(f"{place}.{name}", f"must be a list of {', '.join(kind)}")
+            self.fault(f"{place}.{name}", say("must be a list of {choice}", choice=", ".join(kind)))
             return frozenset(kind)
         return frozenset(found for each in given if (found := self.choice(each, kind, f"{place}.{name}")) is not None)
 
     def facets(self, given: object, topic: Topic, place: str) -> tuple[str, ...]:
         known = FACETS[topic]
         if not isinstance(given, list) or any(each not in known for each in given):
-            self.fault(place, f"must be a list of {', '.join(known)}")
+            self.fault(place, say("must be a list of {choice}", choice=", ".join(known)))
             return ()
         return tuple(dict.fromkeys(given))
 

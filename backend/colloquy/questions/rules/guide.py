@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.policy.rules.reason import Reason
 from colloquy.questions.rules.words import FRUSTRATIONS, PAIR_WITHIN, REWARDS, Topic
 
@@ -78,9 +79,21 @@ def _advice(minutes: int, must: int, promised: int | None) -> Reason | None:
     if promised is None or minutes <= promised:
         return None
     if must > promised:
-        return Reason(f"The must-asks alone take about {must} minutes, and you promised {promised}. Park some.", "P63")
+        return Reason(
+            say(
+                "The must-asks alone take about {must} minutes, and you promised {promised}. Park some.",
+                must=must,
+                promised=promised,
+            ),
+            "P63",
+        )
     return Reason(
-        f"This takes about {minutes} minutes, and you promised {promised}. What is not a must comes last.", "P48"
+        say(
+            "This takes about {minutes} minutes, and you promised {promised}. What is not a must comes last.",
+            minutes=minutes,
+            promised=promised,
+        ),
+        "P48",
     )
 
 
@@ -117,11 +130,22 @@ def pair(lines: Iterable[Line], most: int | None = None) -> Reason | None:
     lacking = [facet for facet in (REWARDS, FRUSTRATIONS) if facet not in early]
     if not lacking:
         return None
-    named = " and ".join(PAIR_WORDS[facet] for facet in lacking)
-    return Reason(f"Most people gladly tell {named}; ask among the first {PAIR_WITHIN} questions.", "P16")
+    named = say(PAIR_WORDS[tuple(lacking)])
+    return Reason(
+        say(
+            "Most people gladly tell {named}; ask among the first {most} questions.",
+            named=named,
+            most=PAIR_WITHIN,
+        ),
+        "P16",
+    )
 
 
-PAIR_WORDS: Final = {REWARDS: "what rewards them", FRUSTRATIONS: "what frustrates them"}
+PAIR_WORDS: Final = {
+    (REWARDS,): "what rewards them",
+    (FRUSTRATIONS,): "what frustrates them",
+    (REWARDS, FRUSTRATIONS): "what rewards them and what frustrates them",
+}
 
 
 def numbered(texts: Iterable[str]) -> str:
@@ -134,7 +158,7 @@ def too_many(lines: Iterable[Line], most: int | None) -> Reason | None:
     count = sum(not line.parked for line in lines)
     if most is None or count <= most:
         return None
-    return Reason(f"There is room for {most} here. Park the others, or ask for a longer talk.", "P1")
+    return Reason(say("There is room for {most} here. Park the others, or ask for a longer talk.", most=most), "P1")
 
 
 def reordered(ids: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:

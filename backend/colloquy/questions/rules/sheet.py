@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from colloquy.kit.saying import say
 from colloquy.questions.rules.bank import QUESTIONS_MOST, Bank, BankRefused, Fault, write_question
 
 COLUMNS: Final = ("text", "topic", "facets", "states", "forms", "opens_well", "why")
@@ -39,13 +40,15 @@ def questions_of(text: str) -> list[dict[str, Any]]:
     try:
         lines = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
     except csv.Error as error:
-        raise BankRefused((Fault("line[1]", f"is no table: {error}"),)) from None
+        raise BankRefused((Fault("line[1]", say("is no table: {error}", error=error)),)) from None
     header = [name.strip().casefold() for name in lines[0]] if lines else []
-    faults = [Fault("line[1]", f"`{name}` is no column of a bank") for name in header if name not in COLUMNS]
+    faults = [
+        Fault("line[1]", say("`{name}` is no column of a bank", name=name)) for name in header if name not in COLUMNS
+    ]
     if "text" not in header or len(set(header)) < len(header):
-        faults.append(Fault("line[1]", f"name each column once: {', '.join(COLUMNS)}"))
+        faults.append(Fault("line[1]", say("name each column once: {columns}", columns=", ".join(COLUMNS))))
     if len(lines) > QUESTIONS_MOST + 1:
-        faults.append(Fault("line[1]", f"a bank holds {QUESTIONS_MOST} questions"))
+        faults.append(Fault("line[1]", say("a bank holds {most} questions", most=QUESTIONS_MOST)))
     if faults:
         raise BankRefused(tuple(faults))
     return [_question(dict(zip(header, line, strict=False))) for line in lines[1:] if any(map(str.strip, line))]

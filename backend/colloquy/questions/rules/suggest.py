@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from colloquy.fields.rules import FieldState
+from colloquy.kit.saying import say
 from colloquy.policy.rules.reason import Reason
 from colloquy.questions.rules.bank import FORMS, STATES, Question
 from colloquy.questions.rules.words import FRUSTRATIONS, LINES, REWARDS, Form, Topic
@@ -81,7 +82,7 @@ def _opener(suited: Sequence[Question], chosen: Sequence[Suggestion], occasion: 
     best = _best([each for each in suited if each.opens_well], chosen, occasion)
     if best is None:
         return None
-    reason = Reason("Wide open and easy to answer, so it is a good one to begin with.", "P35")
+    reason = Reason(say("Wide open and easy to answer, so it is a good one to begin with."), "P35")
     return Suggestion(best, reason, served(best.text, occasion.goals))
 
 
@@ -101,7 +102,7 @@ def _one_of_the_pair(
     best = _best([each for each in suited if facet in each.facets], chosen, occasion)
     if best is None:
         return None
-    reason = Reason("Most people gladly tell what rewards them and what frustrates them; ask for both.", "P16")
+    reason = Reason(say("Most people gladly tell what rewards them and what frustrates them; ask for both."), "P16")
     return Suggestion(best, reason, served(best.text, occasion.goals))
 
 
@@ -133,10 +134,10 @@ def _weight(
 
 def _why(question: Question, occasion: Occasion) -> Reason:
     if served(question.text, occasion.goals):
-        return Reason(question.why or "It may answer what you hope to learn.", "P34")
+        return Reason(question.why or say("It may answer what you hope to learn."), "P34")
     if question.states != STATES:
-        return Reason(question.why or "It suits where you stand with this field.", "P11")
-    return Reason(question.why or "You have heard little about this side of the field yet.", LINES[question.topic])
+        return Reason(question.why or say("It suits where you stand with this field."), "P11")
+    return Reason(question.why or say("You have heard little about this side of the field yet."), LINES[question.topic])
 
 
 SMALL_WORDS: Final = frozenset(

@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.policy.rules.calendar import at_wall, local_date
 
 LONGEST_TALK: Final = 240
@@ -82,7 +83,7 @@ def budget(minutes: int | None, spent: int, planned: int) -> Budget:
     if left < 0:
         words = "This week takes more than you meant to give it. Something may wait until next week."
     elif planned:
-        words = f"What is planned fits, with {left} minutes to spare."
+        words = say("What is planned fits, with {left} minutes to spare.", left=left)
     else:
-        words = f"{left} minutes are left this week."
+        words = say("{left} minutes are left this week.", left=left)
     return Budget(minutes, spent, planned, max(0, left), words)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.kit.saying import say
 from colloquy.policy.rules.office import DEFAULT, Policy
 from colloquy.policy.rules.reason import Reason
 
@@ -169,8 +170,13 @@ def _noted(asked: frozenset[str], known: Sequence[tuple[Item, frozenset[str]]]) 
     best, words = max(known, key=lambda each: (len(asked & each[1]), each[0].id), default=(None, frozenset()))
     if best is None or len(asked & words) < SHARED_LEAST:
         return None
-    on = "" if best.dated is None else f" on {best.dated:%B} {best.dated.day}, {best.dated.year}"
-    return InPrint(best.id, Reason(f"You noted something about this{on}. Ask what it means in practice instead.", "P3"))
+    if best.dated is None:
+        return InPrint(best.id, Reason("You noted something about this. Ask what it means in practice instead.", "P3"))
+    noted = say(
+        "You noted something about this on {day:%B} {day.day}, {day.year}. Ask what it means in practice instead.",
+        day=best.dated,
+    )
+    return InPrint(best.id, Reason(noted, "P3"))
 
 
 COMMON: Final = frozenset(

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from colloquy.interviews.rules.forms import FORMS
+from colloquy.kit.saying import say
 from colloquy.tasks.rules.calendar import end_of_day
 from colloquy.tasks.rules.facts import AccountFacts, InterviewFacts
 from colloquy.tasks.rules.policy import Policy
@@ -52,9 +53,21 @@ def read_up(talk: InterviewFacts, _: Policy) -> datetime | None:
 
 def what_to_read(talk: InterviewFacts) -> str:
     """What nothing is known of yet."""
-    *others, last = talk.unread or ("them",)
-    subjects = f"{', '.join(others)} and {last}" if others else last
-    return f"Read a little about {subjects} first, and ask what no page can tell you."
+    first, second, third, *_ = (*talk.unread, "", "", "") if talk.unread else ("them", "", "")
+    if third:
+        return say(
+            "Read a little about {first}, {second} and {third} first, and ask what no page can tell you.",
+            first=first,
+            second=second,
+            third=third,
+        )
+    if second:
+        return say(
+            "Read a little about {first} and {second} first, and ask what no page can tell you.",
+            first=first,
+            second=second,
+        )
+    return say("Read a little about {first} first, and ask what no page can tell you.", first=first)
 
 
 def guide_stands(talk: InterviewFacts, policy: Policy) -> datetime | None:

@@ -100,6 +100,6 @@ class Rule(Generic[F]):
     answers: tuple[Answer, ...] = FREELY
 
 
-def say(reason: str) -> Callable[[Facts], str]:
+def always(reason: str) -> Callable[[Facts], str]:
     """The same reason for everybody."""
     return lambda _: reason

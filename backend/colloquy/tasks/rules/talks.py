@@ -4,6 +4,7 @@ from datetime import datetime
 
 from colloquy.interviews.rules.forms import FORMS
 from colloquy.interviews.rules.travel import journey
+from colloquy.kit.saying import say
 from colloquy.tasks.rules.calendar import at_wall, end_of_day, local_date, working_days_before
 from colloquy.tasks.rules.facts import InterviewFacts
 from colloquy.tasks.rules.policy import Policy
@@ -100,8 +101,11 @@ def before_it_is_forgotten(talk: InterviewFacts, policy: Policy) -> datetime | N
 
 def how_many_words(talk: InterviewFacts) -> str:
     """So many words, and what knowing them is good for."""
-    words = "One word was" if talk.terms == 1 else f"{talk.terms} words were"
-    return f"{words} new to you. Knowing the field's own words helps you in the next talk."
+    if talk.terms == 1:
+        return "One word was new to you. Knowing the field's own words helps you in the next talk."
+    return say(
+        "{number} words were new to you. Knowing the field's own words helps you in the next talk.", number=talk.terms
+    )
 
 
 def thanks_are_due(talk: InterviewFacts) -> str:

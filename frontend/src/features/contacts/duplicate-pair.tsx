@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Duplicate, unwrap } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import classes from './duplicates-page.module.css'
@@ -52,7 +53,7 @@ export function DuplicatePair({ pair, as: Element = 'li' }: { pair: Duplicate; a
       {open ? (
         <MergePreview pair={pair} onClose={() => setOpen(false)} />
       ) : (
-        <div className={classes.actions}>
+        <div className={paper.actions}>
           <Button variant={onPage ? 'default' : 'filled'} onClick={() => setOpen(true)}>
             {t`Look side by side`}
           </Button>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api, type Duplicate, type MergePreview as Preview, unwrap } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -73,7 +74,7 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
           : t`Nothing else has to move.`}
       </p>
       {merge.isError ? <ProblemNote error={merge.error} /> : null}
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Button loading={merge.isPending} onClick={() => merge.mutate()}>
           {t`Make them one`}
         </Button>

@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { Monogram } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { Tabs } from '@/ui/tabs'
@@ -133,7 +134,7 @@ function PersonHeading({ contact }: { contact: Contact }) {
     <div className={classes.heading}>
       <Monogram name={contact.name} size="lg" />
       <div className={classes.headWords}>
-        <h1 className={classes.name}>{contact.name}</h1>
+        <h1 className={paper.pageName}>{contact.name}</h1>
         {contact.pronunciation ? <p className={classes.said}>{t`said ${contact.pronunciation}`}</p> : null}
         <PersonStanding contact={contact} />
         <p className={classes.facts}>{facts.join(' · ')}</p>

@@ -8,10 +8,12 @@ import { firstName } from '@/lib/text'
 import { dayAndDistance, shortDay } from '@/lib/time'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import { historyQuery, permissionQuery, useChangePermission, wordOf } from './permission-queries'
 import { INTERVALS, useIntervalWords } from './permission-words'
 import classes from './person-panel.module.css'
@@ -44,8 +46,8 @@ export function PersonPermission({ contact }: { contact: Contact }) {
   }
   return (
     <Section title={t`Their leave`}>
-      {data.exempt ? <p className={classes.quiet}>{t`Close family need not be asked.`}</p> : null}
-      <fieldset className={classes.leave}>
+      {data.exempt ? <p className={paper.quiet}>{t`Close family need not be asked.`}</p> : null}
+      <fieldset className={ways.picks}>
         <legend>{t`May you write to ${name} now and then?`}</legend>
         {(Object.keys(LEAVES) as Permission['leave'][]).map((leave) => (
           <Toggle
@@ -87,7 +89,7 @@ function Terms({ data, save }: TermsProps) {
       {data.standing === 'expired' ? (
         <p>{t`Their leave has run out. Ask again before you write.`}</p>
       ) : next ? (
-        <p className={classes.quiet}>{t`The next good moment: ${next}`}</p>
+        <p className={paper.quiet}>{t`The next good moment: ${next}`}</p>
       ) : null}
       <div className={classes.fields}>
         <NativeSelect
@@ -136,13 +138,13 @@ function HistoryLine({ word }: { word: PermissionWord }) {
   const every = useIntervalWords()
   const details = [word.every_months ? every(word.every_months) : null, word.evidence || null]
   return (
-    <li className={classes.line}>
+    <li className={paper.line}>
       <span className={classes.lineWords}>
         <strong>{t(LEAVES[word.leave])}</strong>
-        <span className={classes.quiet}>{details.filter(Boolean).join(' · ')}</span>
+        <span className={paper.quiet}>{details.filter(Boolean).join(' · ')}</span>
       </span>
       {word.said_at ? (
-        <time className={classes.quiet} dateTime={word.said_at}>
+        <time className={paper.quiet} dateTime={word.said_at}>
           {shortDay(i18n.locale, new Date(), new Date(word.said_at))}
         </time>
       ) : null}

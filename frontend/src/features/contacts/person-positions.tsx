@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { api, type CareerPath, type Contact, type Position, unwrap } from '@/api'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { standing } from '@/ui/person-chip'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
@@ -40,7 +41,7 @@ export function PersonPositions({ contact }: { contact: Contact }) {
       {career.isError ? <ProblemNote error={career.error} onRetry={() => void career.refetch()} /> : null}
       {nothing && !adding ? (
         <p
-          className={classes.quiet}
+          className={paper.quiet}
         >{t`Nothing noted yet. Ask how they came to this work; what they tell is kept here.`}</p>
       ) : null}
       <ol className={path.path}>
@@ -82,7 +83,7 @@ function ToldStep({ step }: { step: Step }) {
       <span className={path.years}>{years}</span>
       <span className={classes.lineWords}>
         <span>{step.text}</span>
-        <span className={classes.quiet}>
+        <span className={paper.quiet}>
           {step.interview_id ? (
             <Link to="/interviews/$interviewId" params={{ interviewId: step.interview_id }}>
               {t`They told you`}
@@ -109,7 +110,7 @@ function PositionStep({ position }: { position: Position }) {
         <div className={path.position}>
           <span className={classes.lineWords}>
             <strong>{label}</strong>
-            {position.current ? <span className={classes.quiet}>{t`now`}</span> : null}
+            {position.current ? <span className={paper.quiet}>{t`now`}</span> : null}
           </span>
           <span className={path.acts}>
             <Button

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, type Contact, type Relation, type RelationCreate, unwrap } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './person-panel.module.css'
@@ -41,7 +42,7 @@ export function PersonRelations({ contact }: { contact: Contact }) {
       }
     >
       {adding ? <AddRelation contact={contact} onDone={() => setAdding(false)} /> : null}
-      {items.length === 0 && !adding ? <p className={classes.quiet}>{t`Nothing noted yet.`}</p> : null}
+      {items.length === 0 && !adding ? <p className={paper.quiet}>{t`Nothing noted yet.`}</p> : null}
       <ul className={classes.lines}>
         {items.map((relation) => (
           <RelationLine key={relation.id} relation={relation} />
@@ -75,11 +76,11 @@ function RelationLine({ relation }: { relation: Relation }) {
   })
   const { name } = relation.other
   return (
-    <li className={classes.line}>
+    <li className={paper.line}>
       <Link to="/people/$contactId" params={{ contactId: relation.other.id }} className={classes.link}>
         <span className={classes.lineWords}>
           <strong>{name}</strong>
-          <span className={classes.quiet}>
+          <span className={paper.quiet}>
             {[t(KINDS[relation.kind]), relation.note].filter(Boolean).join(' · ')}
           </span>
         </span>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { TimelineEntry } from '@/api'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { type OwnKind, useChangeEntry } from './queries'
@@ -64,7 +65,7 @@ export function TimelineEdit({ entry, onDone }: Props) {
         />
       </div>
       {change.isError ? <ProblemNote error={change.error} /> : null}
-      <div className={classes.editRow}>
+      <div className={paper.actions}>
         <Button type="submit" loading={change.isPending}>
           {t`Save the change`}
         </Button>

@@ -5,10 +5,10 @@ import type { Field } from '@/api'
 import { InterviewLines } from '@/features/interviews'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
-import classes from './fields-page.module.css'
 import { FitTrail } from './fit-trail'
 import { peopleInFieldQuery, talksInFieldQuery } from './queries'
 
@@ -31,7 +31,7 @@ export function FieldTalks({ field }: { field: Field }) {
         </div>
       ) : null}
       {talks.isSuccess && items.length === 0 ? (
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`None yet. When you prepare one, name this field in its plan, and it stands here.`}
         </p>
       ) : null}
@@ -49,10 +49,10 @@ export function FieldPeople({ field }: { field: Field }) {
       {people.isPending ? <ListSkeleton rows={2} /> : null}
       {people.isError ? <ProblemNote error={people.error} onRetry={() => void people.refetch()} /> : null}
       {items.length > 0 ? (
-        <ul className={classes.people}>
+        <ul className={paper.people}>
           {items.map((contact) => (
             <li key={contact.id}>
-              <Link to="/people/$contactId" params={{ contactId: contact.id }} className={classes.person}>
+              <Link to="/people/$contactId" params={{ contactId: contact.id }} className={paper.person}>
                 <PersonChip name={contact.name} detail={standing(contact)} />
               </Link>
             </li>
@@ -60,7 +60,7 @@ export function FieldPeople({ field }: { field: Field }) {
         </ul>
       ) : null}
       {people.isSuccess && items.length === 0 ? (
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`Nobody is marked with this field yet. On a person's page, under About, you can say which fields they know.`}
         </p>
       ) : null}

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -16,7 +17,6 @@ import { FieldPeople, FieldTalks } from './field-around'
 import { FieldGoals } from './field-goals'
 import { FieldResearch } from './field-research'
 import { FieldState } from './field-state'
-import classes from './fields-page.module.css'
 import { fieldQuery, useUpdateField } from './queries'
 import { useRemoveField, useRestoreField } from './removal'
 
@@ -58,7 +58,7 @@ function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
       <FieldPeople field={field} />
       <FieldResearch field={field} />
       <Section title={t`Your own page`}>
-        <div className={classes.stack}>
+        <div className={paper.stack}>
           <InlineField
             label={t`What it is called`}
             value={field.name}

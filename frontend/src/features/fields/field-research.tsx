@@ -6,6 +6,7 @@ import type { Field, ResearchFile, ResearchItem } from '@/api'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -80,7 +81,7 @@ function File({ file, onFill }: { file: ResearchFile; onFill: (part: Part) => vo
         </ul>
       ) : null}
       {file.complete ? (
-        <p className={classes.quiet}>{t`The basics are there. What only people can tell is what you ask.`}</p>
+        <p className={paper.quiet}>{t`The basics are there. What only people can tell is what you ask.`}</p>
       ) : null}
     </>
   )
@@ -115,7 +116,7 @@ function Source({ item, stale, undated }: { item: ResearchItem; stale: boolean; 
             {link}
           </a>
         ) : null}
-        <p className={classes.quiet}>{facts.join(' · ')}</p>
+        <p className={paper.quiet}>{facts.join(' · ')}</p>
       </div>
       <ActionIcon aria-label={t`Remove: ${text}`} loading={remove.isPending} onClick={drop}>
         <Icon name="trash" />

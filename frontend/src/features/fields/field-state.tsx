@@ -6,6 +6,7 @@ import { shortDay } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import { InlineField } from '@/ui/inline-field'
 import { Card, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './fields-page.module.css'
@@ -43,7 +44,7 @@ export function FieldState({ field }: { field: Field }) {
   return (
     <Section title={t`Is this for me?`}>
       <Card tone={field.state === 'closed' ? 'pine' : 'plain'}>
-        <div className={classes.stack}>
+        <div className={paper.stack}>
           <p className={classes.standing}>{word(field.state)}</p>
           {field.state === 'closed' ? <Closed field={field} /> : null}
           <div className={classes.actions}>
@@ -63,7 +64,7 @@ export function FieldState({ field }: { field: Field }) {
               </Button>
             )}
           </div>
-          {looked ? <p className={classes.quiet}>{t`You last thought about it on ${looked}.`}</p> : null}
+          {looked ? <p className={paper.quiet}>{t`You last thought about it on ${looked}.`}</p> : null}
           {update.isError || review.isError ? <ProblemNote error={update.error ?? review.error} /> : null}
         </div>
       </Card>

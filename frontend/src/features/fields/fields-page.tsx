@@ -7,6 +7,7 @@ import type { Field } from '@/api'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './fields-page.module.css'
@@ -33,7 +34,7 @@ export function FieldsPage() {
         </EmptyState>
       ) : null}
       {open.length > 0 ? (
-        <ul className={classes.list}>
+        <ul className={paper.stack}>
           {open.map((field) => (
             <FieldCard key={field.id} field={field} level={2} />
           ))}
@@ -41,7 +42,7 @@ export function FieldsPage() {
       ) : null}
       {closed.length > 0 ? (
         <Section title={t`Answered`}>
-          <ul className={classes.list}>
+          <ul className={paper.stack}>
             {closed.map((field) => (
               <FieldCard key={field.id} field={field} level={3} />
             ))}
@@ -66,7 +67,7 @@ function AddField() {
     )
   }
   return (
-    <form className={classes.add} onSubmit={submit}>
+    <form className={paper.add} onSubmit={submit}>
       <TextInput
         className={classes.name}
         label={t`Add a field`}
@@ -107,7 +108,7 @@ function FieldCard({ field, level }: { field: Field; level: 2 | 3 }) {
       {reason ? <p className={classes.line}>{reason}</p> : null}
       {!reason && goal ? <p className={classes.line}>{t`You want to learn: ${goal}`}</p> : null}
       {field.state !== 'closed' && !goal ? (
-        <p className={classes.quiet}>{t`Next: write down what you hope to learn.`}</p>
+        <p className={paper.quiet}>{t`Next: write down what you hope to learn.`}</p>
       ) : null}
     </li>
   )

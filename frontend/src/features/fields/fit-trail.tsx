@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { shortDay } from '@/lib/time'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import classes from './fields-page.module.css'
 import { BOX, type FitPoint, fitPoints, marksOf, pathOf, yOf } from './fit'
@@ -25,7 +26,7 @@ export function FitTrail({ fieldId }: { fieldId: string }) {
           <Link
             to="/interviews/$interviewId"
             params={{ interviewId: origin.interview_id }}
-            className={classes.inText}
+            className={paper.inText}
           >
             {t`The idea came up when you talked with ${name}`}
           </Link>
@@ -69,12 +70,12 @@ function Trail({ points }: { points: readonly FitPoint[] }) {
           <circle key={`${x}`} cx={x} cy={y} r={6} className={classes.trailMark} data-kind={kind} />
         ))}
       </svg>
-      <figcaption className={classes.quiet}>
+      <figcaption className={paper.quiet}>
         {count === 1
           ? t`From 1, not at all, to 5, very well. One talk so far. Rings are before, dots after.`
           : t`From 1, not at all, to 5, very well, over ${count} talks. Rings are before, dots after.`}
       </figcaption>
-      <table className={classes.table}>
+      <table className={paper.table}>
         <thead>
           <tr>
             <th scope="col">{t`Talk with`}</th>
@@ -88,7 +89,9 @@ function Trail({ points }: { points: readonly FitPoint[] }) {
               <th scope="row">
                 {name}
                 {at ? (
-                  <span className={classes.quiet}>{shortDay(i18n.locale, new Date(), new Date(at))}</span>
+                  <span className={`${paper.quiet} ${classes.beside}`}>
+                    {shortDay(i18n.locale, new Date(), new Date(at))}
+                  </span>
                 ) : null}
                 {why ? <span className={classes.why}>{why}</span> : null}
               </th>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './fields-page.module.css'
@@ -37,7 +38,7 @@ export function ResearchForm({ fieldId, part, onClose }: Props) {
     )
   })
   return (
-    <form className={classes.research} noValidate onSubmit={save} aria-label={t`Note a source`}>
+    <form className={paper.form} noValidate onSubmit={save} aria-label={t`Note a source`}>
       {problem ? <ProblemNote error={problem} /> : null}
       <Textarea
         autosize

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { Import } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import classes from './imports-page.module.css'
 import { useImportStep, useUpdateImport } from './queries'
@@ -41,7 +42,7 @@ export function ColumnsStep({ data, onChecked }: { data: Import; onChecked: () =
                 <strong>{column.name}</strong>
                 <span className={classes.samples}>{column.samples.slice(0, 3).join(' · ')}</span>
                 {column.runner_up && !column.field ? (
-                  <span className={classes.quiet}>{t`Perhaps ${known(column.runner_up)}`}</span>
+                  <span className={paper.quiet}>{t`Perhaps ${known(column.runner_up)}`}</span>
                 ) : null}
               </div>
               <NativeSelect
@@ -60,7 +61,7 @@ export function ColumnsStep({ data, onChecked }: { data: Import; onChecked: () =
         </ul>
         {data.columns.length === 0 ? (
           <p
-            className={classes.quiet}
+            className={paper.quiet}
           >{t`This kind of file says itself what each part is. Nothing to choose.`}</p>
         ) : null}
       </Section>

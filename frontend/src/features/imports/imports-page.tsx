@@ -8,6 +8,7 @@ import { fileSize } from '@/lib/text'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import classes from './imports-page.module.css'
 import { importsQuery, useUpload } from './queries'
@@ -85,10 +86,10 @@ function FileDrop() {
         <Button loading={upload.isPending} onClick={() => input.current?.click()}>
           {t`Choose a file`}
         </Button>
-        <p className={classes.quiet}>{t`or drop it here`}</p>
+        <p className={paper.quiet}>{t`or drop it here`}</p>
         <input
           ref={input}
-          className={classes.file}
+          className={paper.unseen}
           type="file"
           aria-label={t`Contacts file`}
           accept=".csv,.vcf,.zip,.txt,.tsv,text/csv,text/vcard,application/zip"
@@ -124,7 +125,7 @@ function EarlierRow({ item }: { item: Import }) {
     <li>
       <Link to="/imports/$importId" params={{ importId: item.id }} className={classes.earlierRow}>
         <strong>{item.filename}</strong>
-        <span className={classes.quiet}>
+        <span className={paper.quiet}>
           {[
             state(item.state),
             shortDay(i18n.locale, new Date(), new Date(item.created_at)),

@@ -4,9 +4,9 @@ import type { Import } from '@/api'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Counts } from './counts'
-import classes from './imports-page.module.css'
 import { useImportStep } from './queries'
 
 export function ResultStep({ data }: { data: Import }) {
@@ -29,7 +29,7 @@ export function ResultStep({ data }: { data: Import }) {
         <Counts counts={counts} />
       )}
       {step.isError ? <ProblemNote error={step.error} /> : null}
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         {state === 'done' ? (
           <LinkButton to="/people">{t`See the people`}</LinkButton>
         ) : (

@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Import, ImportRow } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { Counts } from './counts'
@@ -28,13 +29,13 @@ export function ReviewStep({ data, onColumns }: { data: Import; onColumns: () =>
     <>
       <Section title={t`This is what will happen`}>
         <Counts counts={data.counts} />
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {data.counts.with_problems > 0
             ? t`Rows that need a look come in as far as they can be read. Afterwards you can download them with the reasons.`
             : t`You can take the whole import back for a day.`}
         </p>
         {step.isError ? <ProblemNote error={step.error} /> : null}
-        <div className={classes.actions}>
+        <div className={paper.actions}>
           <Button loading={step.isPending} disabled={coming === 0} onClick={() => step.mutate('start')}>
             {coming === 1 ? t`Bring in 1 person` : t`Bring in ${coming} people`}
           </Button>
@@ -71,7 +72,7 @@ function Rows({ data }: { data: Import }) {
       {rows.isPending ? <ListSkeleton rows={4} /> : null}
       {rows.isError ? <ProblemNote error={rows.error} onRetry={() => void rows.refetch()} /> : null}
       {rows.isSuccess && items.length === 0 ? (
-        <p className={classes.quiet}>{onlyProblems ? t`No row needs a look.` : t`No rows.`}</p>
+        <p className={paper.quiet}>{onlyProblems ? t`No row needs a look.` : t`No rows.`}</p>
       ) : null}
       <ul className={classes.rows}>
         {items.map((row) => (
@@ -93,7 +94,7 @@ function Row({ row }: { row: ImportRow }) {
   return (
     <li className={classes.row} data-outcome={row.outcome}>
       <span className={classes.rowNumber}>{t`Row ${row.row}`}</span>
-      <span className={classes.rowName}>{row.name ?? t`(no name)`}</span>
+      <span>{row.name ?? t`(no name)`}</span>
       <span className={classes.outcome}>{word(row.outcome)}</span>
       {row.problems.map((problem) => (
         <span key={`${problem.code}-${problem.column}`} className={classes.rowProblem}>

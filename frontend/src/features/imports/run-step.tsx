@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { Import } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
-import classes from './imports-page.module.css'
 import { Progress } from './progress'
 import { useImportStep } from './queries'
 
@@ -13,7 +13,7 @@ export function RunStep({ data }: { data: Import }) {
   return (
     <Section title={t`Bringing them in`}>
       <Progress data={data} />
-      <p className={classes.quiet}>{t`You can leave this page. It goes on, and you find it here again.`}</p>
+      <p className={paper.quiet}>{t`You can leave this page. It goes on, and you find it here again.`}</p>
       {step.isError ? <ProblemNote error={step.error} /> : null}
       <div>
         <Button variant="default" loading={step.isPending} onClick={() => step.mutate('cancel')}>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { LinkButton } from '@/ui/link-button'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { isPutAway } from './arc'
@@ -24,7 +25,7 @@ export function ArrangeStep({ interview }: { interview: Interview }) {
       {canSchedule ? (
         <Arrange interview={interview} />
       ) : away ? null : (
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {interview.scheduled_at
             ? t`The time is set. To change how it went, use More.`
             : t`Nothing to arrange with ${name} right now.`}
@@ -43,16 +44,16 @@ function Ask({ interview }: { interview: Interview }) {
     <section className={classes.card} aria-label={t`Ask`}>
       <div className={classes.lead}>
         <h2 className={classes.leadTitle}>{t`Write or call, and ask ${name} for half an hour`}</h2>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`Say that you want to learn, not to find a job. Say how long, and who led you to them.`}
         </p>
       </div>
       {ready ? null : (
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`You have no questions yet. A few written down keep you calm if they say "let us talk right now".`}
         </p>
       )}
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <LinkButton to="/messages/new" search={{ interview: interview.id, kind: 'request' }}>
           {t`Write or call`}
         </LinkButton>

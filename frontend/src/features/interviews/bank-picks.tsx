@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { Guide, Interview } from '@/api'
 import { Icon } from '@/ui/icons'
+import ways from '@/ui/ways.module.css'
 import { type GuideChanges, suggestionsQuery } from './guide-queries'
 import classes from './questions.module.css'
 
@@ -30,12 +31,12 @@ export function BankPicks({
   return (
     <div className={classes.ideas}>
       <p className={classes.ideasTitle}>{t`To begin with, or to reword`}</p>
-      <ul className={classes.ideaList}>
+      <ul className={ways.offered}>
         {picks.map(({ question }) => (
           <li key={question.id}>
             <button
               type="button"
-              className={classes.idea}
+              className={ways.offer}
               disabled={changes.take.isPending}
               onClick={() => changes.take.mutate([question.id])}
             >

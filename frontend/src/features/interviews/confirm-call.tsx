@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, type ConfirmResult, type Interview, unwrap } from '@/api'
 import { clock, shortDay } from '@/lib/time'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './interview-page.module.css'
@@ -56,7 +57,7 @@ export function ConfirmCall({ interview }: { interview: Interview }) {
   return (
     <fieldset className={classes.confirm}>
       <legend className={classes.confirmTitle}>{t`When you have called to confirm`}</legend>
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         {(Object.keys(RESULTS) as ConfirmResult[]).map((result) => (
           <Button
             key={result}
@@ -69,7 +70,7 @@ export function ConfirmCall({ interview }: { interview: Interview }) {
         ))}
       </div>
       {interview.confirmation.tries.map((attempt) => (
-        <p key={attempt.id} className={classes.quiet}>
+        <p key={attempt.id} className={paper.quiet}>
           {t`${when(attempt.at)}: ${t(RESULTS[attempt.result])}`}
         </p>
       ))}

@@ -8,6 +8,8 @@ import { firstName } from '@/lib/text'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
+import ways from '@/ui/ways.module.css'
 import classes from './goals.module.css'
 import { useUpdateInterview } from './queries'
 
@@ -29,7 +31,7 @@ export function Goals({ interview }: { interview: Interview }) {
   const shown = Math.min(MOST_GOALS, goals.length + 1)
   return (
     <Section title={t`What you hope to learn`}>
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {t`One to three things that you cannot read anywhere and that ${name} can tell you.`}
       </p>
       {Array.from({ length: shown }, (_, index) => index).map((index) => {
@@ -49,12 +51,12 @@ export function Goals({ interview }: { interview: Interview }) {
       })}
       {vague && goals.length > 0 ? <p className={classes.remark}>{vague.reason}</p> : null}
       {offered.length > 0 ? (
-        <ul className={classes.offered} aria-label={t`Goals of your field`}>
+        <ul className={ways.offered} aria-label={t`Goals of your field`}>
           {offered.map((goal) => (
             <li key={goal}>
               <button
                 type="button"
-                className={classes.offer}
+                className={ways.offer}
                 onClick={() => update.mutate({ goals: withGoal(goals, goals.length, goal) })}
               >
                 <Icon name="plus" size={18} />

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { InterviewQuestion, Topic } from '@/api'
 import { InlineField } from '@/ui/inline-field'
+import paper from '@/ui/paper.module.css'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import type { GuideChanges } from './guide-queries'
@@ -67,7 +68,7 @@ export function GuideEdit({ question, goals, changes, onDone }: Props) {
           onChange={(next) => save({ goals: next.sort() })}
         />
       ) : null}
-      <div className={classes.editTools}>
+      <div className={paper.actions}>
         <Toggle pressed={question.must_ask} onChange={(must_ask) => save({ must_ask })}>
           {t`Must ask`}
         </Toggle>

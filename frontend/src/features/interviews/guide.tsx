@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Guide as GuideData, Interview, InterviewQuestion } from '@/api'
 import { QuestionRemarks } from '@/features/messages'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -25,7 +26,7 @@ export function Guide({ interview }: { interview: Interview }) {
   const error = add.error ?? take.error ?? change.error ?? remove.error ?? order.error ?? keep.error
   return (
     <Section title={t`Your questions`}>
-      <p className={classes.hint}>
+      <p className={paper.quiet}>
         {t`Open questions bring the most. Put the gentlest first; you can change the order as you talk.`}
       </p>
       {guide.isPending ? <ListSkeleton rows={3} /> : null}
@@ -110,7 +111,7 @@ function AddQuestion({ add }: { add: (text: string) => Promise<unknown> }) {
     await add(wanted).catch(() => setText(wanted))
   }
   return (
-    <form className={classes.add} onSubmit={(event) => void submit(event)}>
+    <form className={paper.add} onSubmit={(event) => void submit(event)}>
       <TextInput
         className={classes.input}
         label={t`Add a question`}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ListedInterview } from '@/api'
 import { shortDay } from '@/lib/time'
+import paper from '@/ui/paper.module.css'
 import classes from './interview-lines.module.css'
 import { useFormWords, useStateWords } from './words'
 
@@ -22,7 +23,7 @@ export function InterviewLines({ interviews, named = false }: Props) {
           shortDay(i18n.locale, new Date(), when),
         ]
         return (
-          <li key={interview.id} className={classes.line}>
+          <li key={interview.id} className={paper.line}>
             <Link
               to="/interviews/$interviewId"
               params={{ interviewId: interview.id }}
@@ -30,7 +31,7 @@ export function InterviewLines({ interviews, named = false }: Props) {
             >
               {named ? interview.contact.name : form.word(interview.form)}
             </Link>
-            <span className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</span>
+            <span className={paper.quiet}>{facts.filter(Boolean).join(' · ')}</span>
           </li>
         )
       })}

@@ -6,6 +6,7 @@ import type { Interview } from '@/api'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { Monogram, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -85,9 +86,9 @@ function Heading({ interview }: { interview: Interview }) {
     <div className={classes.heading}>
       <Monogram name={name} size="lg" />
       <div className={classes.headWords}>
-        <h1 className={classes.title}>{t`Conversation with ${name}`}</h1>
+        <h1 className={paper.pageName}>{t`Conversation with ${name}`}</h1>
         <p className={classes.standing}>{standing(contact)}</p>
-        <p className={classes.facts}>{facts.join(' · ')}</p>
+        <p className={paper.quiet}>{facts.join(' · ')}</p>
       </div>
     </div>
   )
@@ -117,7 +118,7 @@ function Arc({ interview, here }: { interview: Interview; here: ArcStep }) {
               >
                 <span className={classes.dot} aria-hidden="true" />
                 <span>{word(step)}</span>
-                <span className={classes.unseen}>{`(${marks[mark]})`}</span>
+                <span className={paper.unseen}>{`(${marks[mark]})`}</span>
               </Link>
             </li>
           )

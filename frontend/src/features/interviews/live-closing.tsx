@@ -5,6 +5,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ClosingAnswer, ClosingStep, Said } from '@/api'
 import type { Step } from '@/offline/deeds'
+import ways from '@/ui/ways.module.css'
 import classes from './live-closing.module.css'
 import type { LiveTalk } from './live-view'
 
@@ -81,7 +82,7 @@ function OneStep({ step, answer, onAnswer, onPerson }: OneProps) {
   }
   return (
     <li className={classes.step}>
-      <fieldset className={classes.choice}>
+      <fieldset className={ways.picks}>
         <legend className={classes.legend}>
           <span className={classes.title}>{title}</span>
           <span className={classes.say}>{t(WORDS[step].say)}</span>

@@ -7,6 +7,7 @@ import { fieldsQuery } from '@/features/fields'
 import { firstName } from '@/lib/text'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Goals } from './goals'
 import { Guide } from './guide'
@@ -53,7 +54,7 @@ export function PlanStep({ interview }: { interview: Interview }) {
             {update.isError ? <ProblemNote error={update.error} /> : null}
           </Section>
         </Part>
-        <div className={classes.actions}>
+        <div className={paper.actions}>
           {interview.allowed.includes('request') ? (
             <LinkButton to="/messages/new" search={{ interview: interview.id, kind: 'request' }}>
               {t`Ask ${name}`}

@@ -4,6 +4,7 @@ import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
 import { dayAndDistance } from '@/lib/time'
 import { LinkButton } from '@/ui/link-button'
+import paper from '@/ui/paper.module.css'
 import classes from './interview-page.module.css'
 import { usePuttingAway } from './use-putting-away'
 import { useStateWords } from './words'
@@ -25,11 +26,11 @@ export function PutAway({ interview }: { interview: Interview }) {
     <section className={classes.card} aria-label={t`How it stands`}>
       <div className={classes.lead}>
         <h2 className={classes.leadTitle}>{state(interview.state)}</h2>
-        {when ? <p className={classes.quiet}>{when}</p> : null}
+        {when ? <p className={paper.quiet}>{when}</p> : null}
       </div>
       {advice ? <p>{advice}</p> : null}
-      {called_off?.note ? <p className={classes.quiet}>{called_off.note}</p> : null}
-      <div className={classes.actions}>
+      {called_off?.note ? <p className={paper.quiet}>{called_off.note}</p> : null}
+      <div className={paper.actions}>
         {interview.allowed.includes('reopen') ? (
           <Button variant="default" loading={busy} onClick={() => void take({ verb: 'reopen' })}>
             {t`Take it up again`}
@@ -48,8 +49,8 @@ export function OtherAnswers({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const { take, busy } = usePuttingAway(interview)
   return (
-    <div className={classes.actions}>
-      <span className={classes.quiet}>{t`Or the answer was another:`}</span>
+    <div className={paper.actions}>
+      <span className={paper.quiet}>{t`Or the answer was another:`}</span>
       <Button variant="default" disabled={busy} onClick={() => void take({ verb: 'decline' })}>
         {t`They said not this time`}
       </Button>

@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import type { ResearchItem } from '@/api'
 import { shortDay, toInstant } from '@/lib/time'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import classes from './research.module.css'
 import { today } from './research-form'
 import { useResearch } from './research-queries'
@@ -29,7 +30,7 @@ export function ResearchRow({ item, age, onEdit, onDrop }: Props) {
     <li className={classes.item} data-age={age}>
       <div className={classes.words}>
         <p className={classes.text}>{text}</p>
-        <p className={classes.quiet}>{facts.join(' · ')}</p>
+        <p className={paper.quiet}>{facts.join(' · ')}</p>
         <div className={classes.links}>
           {safe ? (
             <a href={link} target="_blank" rel="noreferrer" className={classes.link}>

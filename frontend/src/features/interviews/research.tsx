@@ -6,6 +6,7 @@ import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './research.module.css'
@@ -61,7 +62,7 @@ function File({ name, subject }: { name: string; subject: Subject }) {
           ))}
         </ul>
       ) : null}
-      {one_kind ? <p className={classes.quiet}>{one_kind.reason}</p> : null}
+      {one_kind ? <p className={paper.quiet}>{one_kind.reason}</p> : null}
       {draft ? (
         <ResearchForm
           key={draft.item?.id ?? draft.part ?? 'new'}

@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import type { Interview, InterviewSchedule } from '@/api'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './interview-page.module.css'
@@ -52,7 +53,7 @@ export function ScheduleForm({ interview, save }: Props) {
     }
   }
   return (
-    <form className={classes.fields} noValidate onSubmit={form.onSubmit(submit)}>
+    <form className={paper.stack} noValidate onSubmit={form.onSubmit(submit)}>
       {problem ? <ProblemNote error={problem} /> : null}
       <div className={classes.pair}>
         <TextInput
@@ -83,7 +84,7 @@ export function ScheduleForm({ interview, save }: Props) {
           {...form.getInputProps('minutes_promised')}
         />
       </div>
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Button type="submit" loading={busy}>
           {t`Save the time`}
         </Button>

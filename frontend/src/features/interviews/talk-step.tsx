@@ -8,6 +8,7 @@ import { firstName } from '@/lib/text'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ConfirmCall } from './confirm-call'
 import classes from './interview-page.module.css'
@@ -37,7 +38,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
           <h2 className={classes.leadTitle}>{going ? t`You are talking now` : t`Your time with ${name}`}</h2>
         </div>
         <Where interview={interview} />
-        <div className={classes.actions}>
+        <div className={paper.actions}>
           {canTalk ? (
             <Button leftSection={<Icon name="play" />} onClick={() => void (going ? live() : start())}>
               {going ? t`Go on` : t`Start the conversation`}
@@ -55,7 +56,7 @@ export function TalkStep({ interview }: { interview: Interview }) {
         </div>
         {may('confirm') ? <ConfirmCall interview={interview} /> : null}
         {canTalk || may('hold') ? null : (
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             {interview.ended_at ? t`This talk is over.` : t`Arrange a time first.`}
           </p>
         )}
@@ -91,7 +92,7 @@ function Where({ interview }: { interview: Interview }) {
           <Icon name="calendar" />
           <span>
             {theirs}
-            {mine ? <span className={classes.quiet}> {t`(${zone}; ${mine} for you)`}</span> : null}
+            {mine ? <span className={paper.quiet}> {t`(${zone}; ${mine} for you)`}</span> : null}
           </span>
         </li>
       ) : null}

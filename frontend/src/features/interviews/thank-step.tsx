@@ -10,6 +10,7 @@ import { dayAndDistance } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -74,10 +75,10 @@ function Begin({ interview }: { interview: Interview }) {
     })
   return (
     <>
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {t`Three or four sentences. Name two things that stayed with you, and ask for nothing.`}
       </p>
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Button leftSection={<Icon name="mail" />} loading={draft.isPending} onClick={() => begin('email')}>
           {t`Begin an e-mail`}
         </Button>
@@ -103,7 +104,7 @@ function OtherWay({ interview }: { interview: Interview }) {
   const [channel, setChannel] = useState<Channel>('handwritten')
   const name = firstName(interview.contact.name)
   if (!interview.allowed.includes('thank')) {
-    return <p className={classes.quiet}>{t`You can note your thanks once the talk has been held.`}</p>
+    return <p className={paper.quiet}>{t`You can note your thanks once the talk has been held.`}</p>
   }
   const mark = () =>
     step.mutate(

@@ -6,6 +6,7 @@ import { useStored } from '@/lib/stored'
 import { Card } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
+import ways from '@/ui/ways.module.css'
 import classes from './approach.module.css'
 import { approachQuery, useChooseApproach } from './queries'
 
@@ -49,7 +50,7 @@ export function Approach({
           </div>
         ) : null}
         <Reasons reasons={[...approach.beforehand, ...approach.afterwards]} />
-        <fieldset className={classes.choice}>
+        <fieldset className={ways.picks}>
           <legend className={classes.small}>{t`You decide`}</legend>
           <Toggle pressed={approach.first === 'write'} onChange={() => pick('write')}>
             {t`I write first`}

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { Outreach, StandingFinding } from '@/api'
 import { loadDraft, saveDraft } from '@/offline/drafts'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import ways from '@/ui/ways.module.css'
 import classes from './checks-pane.module.css'
 import { blank } from './offered'
 import { keepMine, takeBackKept } from './queries'
@@ -68,7 +70,7 @@ export function ChecksPane({ message, body, open, kept, onAccept, onKeep, onShow
           {keptCount === 1
             ? t`You kept your words in one place.`
             : t`You kept your words in ${keptCount} places.`}
-          <button type="button" className={classes.again} onClick={rest.onBringBack}>
+          <button type="button" className={ways.plain} onClick={rest.onBringBack}>
             {t`Hear it again`}
           </button>
         </p>
@@ -104,7 +106,7 @@ function OwnWords({
           </li>
         ))}
       </ul>
-      {nudge ? <p className={classes.quiet}>{nudge.text}</p> : null}
+      {nudge ? <p className={paper.quiet}>{nudge.text}</p> : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { Outreach, StandingFinding } from '@/api'
 import { contactQuery } from '@/features/contacts'
+import paper from '@/ui/paper.module.css'
 import { SaveStatus } from '@/ui/save-status'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
@@ -66,7 +67,7 @@ export function Composer({ message }: { message: Outreach }) {
         <div className={classes.found} role="alert">
           <p>{t`This device holds words of yours that were not saved, and the text has changed since.`}</p>
           <q className={classes.foundText}>{found.body.slice(0, 160)}</q>
-          <div className={classes.row}>
+          <div className={paper.actions}>
             <Button variant="default" onClick={() => answerFound(true)}>{t`Use these words`}</Button>
             <Button variant="subtle" onClick={() => answerFound(false)}>{t`Leave them`}</Button>
           </div>
@@ -85,7 +86,7 @@ export function Composer({ message }: { message: Outreach }) {
               onBlur={() => void flush()}
             />
           ) : (
-            <div className={classes.row}>
+            <div className={paper.actions}>
               <Toggle pressed={!aloud} onChange={() => setAloud(false)}>{t`Write it`}</Toggle>
               <Toggle pressed={aloud} onChange={() => setAloud(true)}>{t`Say it`}</Toggle>
             </div>
@@ -107,7 +108,7 @@ export function Composer({ message }: { message: Outreach }) {
             </div>
           )}
           <div className={classes.under}>
-            <p id={`${id}-kept`} className={classes.quiet}>{t`Nothing is sent from here.`}</p>
+            <p id={`${id}-kept`} className={paper.quiet}>{t`Nothing is sent from here.`}</p>
             <SaveStatus state={state} onRetry={() => void flush()} />
             <Versions message={message} onTake={(version) => change(version)} />
           </div>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { OutreachSummary } from '@/api'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import { isWritten } from './kinds'
 import classes from './message-list.module.css'
 import { useMessageWords } from './words'
@@ -23,7 +24,7 @@ export function MessageList({ messages }: { messages: readonly OutreachSummary[]
               <Icon name={isWritten(message.medium) ? 'mail' : 'phone'} />
               <span className={classes.words}>
                 <span className={classes.title}>{words.kind(message.kind)}</span>
-                <span className={classes.quiet}>
+                <span className={paper.quiet}>
                   {[words.medium(message.channel ?? message.medium), states[message.state], day].join(' · ')}
                 </span>
               </span>

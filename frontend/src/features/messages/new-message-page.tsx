@@ -9,6 +9,7 @@ import { interviewQuery } from '@/features/interviews'
 import { firstName } from '@/lib/text'
 import { BackLink } from '@/ui/back-link'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { Approach } from './approach'
@@ -16,7 +17,6 @@ import { BeforeAsking } from './before-asking'
 import { Choices } from './choices'
 import { KINDS, type Kind, likelyKind, MEDIA } from './kinds'
 import { MessageList } from './message-list'
-import classes from './new-message-page.module.css'
 import { approachQuery, messagesQuery, useDraftMessage } from './queries'
 import { useMessageWords } from './words'
 
@@ -134,7 +134,7 @@ function NewMessage({ contact, interview }: { contact: Contact; interview: Inter
         word={words.medium}
         onChange={setPicked}
       />
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Button loading={draft.isPending} onClick={begin}>
           {t`Make a first draft`}
         </Button>

@@ -5,6 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Finding } from '@/api'
+import ways from '@/ui/ways.module.css'
 import { offered } from './offered'
 import { questionCheckQuery } from './queries'
 import { inOrder, keyOf, quoted } from './quote'
@@ -52,7 +53,7 @@ export function RemarkList<T extends Finding>({ text, findings, onKeep, onAccept
               {wording && onAccept ? (
                 <button
                   type="button"
-                  className={classes.way}
+                  className={`${ways.plain} ${classes.way}`}
                   aria-label={t`Accept: ${wording}`}
                   onClick={() => onAccept(finding, wording)}
                 >
@@ -62,7 +63,7 @@ export function RemarkList<T extends Finding>({ text, findings, onKeep, onAccept
               {quote && onShow ? (
                 <button
                   type="button"
-                  className={classes.way}
+                  className={`${ways.plain} ${classes.way}`}
                   aria-label={t`Show in the text: ${quote}`}
                   onClick={() => onShow(finding)}
                 >
@@ -71,7 +72,7 @@ export function RemarkList<T extends Finding>({ text, findings, onKeep, onAccept
               ) : null}
               <button
                 type="button"
-                className={classes.way}
+                className={`${ways.plain} ${classes.way}`}
                 aria-label={t`Keep mine: ${rule}`}
                 onClick={() => onKeep(finding)}
               >

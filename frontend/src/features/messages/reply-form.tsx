@@ -5,9 +5,11 @@ import type { Outreach } from '@/api'
 import { firstName } from '@/lib/text'
 import { loadDraft, saveDraft } from '@/offline/drafts'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
+import ways from '@/ui/ways.module.css'
 import { useMessageStep } from './queries'
 import classes from './sent-message.module.css'
 import { type Answer, useMessageWords } from './words'
@@ -48,8 +50,8 @@ export function ReplyForm({ message }: { message: Outreach }) {
     <Section title={message.replied_at ? t`${name} wrote again?` : t`${name} answered?`}>
       <form className={classes.form} onSubmit={note}>
         {asks ? (
-          <fieldset className={classes.answers}>
-            <legend className={classes.quiet}>{t`They said`}</legend>
+          <fieldset className={ways.picks}>
+            <legend className={paper.quiet}>{t`They said`}</legend>
             {ANSWERS.map((value) => (
               <Toggle key={value} pressed={answer === value} onChange={(on) => setAnswer(on ? value : null)}>
                 {words.answer(value)}

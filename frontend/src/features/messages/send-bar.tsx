@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Contact, Medium, Outreach } from '@/api'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import { notify } from '@/ui/undo'
 import { isWritten } from './kinds'
 import { mailLink } from './offered'
@@ -39,7 +40,7 @@ export function SendBar({ message, text, contact, flush, left }: Props) {
   }
   return (
     <section className={classes.bar} aria-label={t`Send it yourself`}>
-      <div className={classes.ways}>
+      <div className={paper.actions}>
         {message.medium === 'email' && email ? (
           <Button
             variant="default"
@@ -65,7 +66,7 @@ export function SendBar({ message, text, contact, flush, left }: Props) {
           </Button>
         ) : null}
       </div>
-      <div className={classes.ways}>
+      <div className={paper.actions}>
         {message.medium === 'call_script' || message.medium === 'voicemail' ? (
           <>
             <Button

@@ -6,6 +6,7 @@ import { firstName } from '@/lib/text'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import { LinkButton } from '@/ui/link-button'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { MEDIA } from './kinds'
@@ -79,7 +80,7 @@ export function SentDialog({ message, going, left, onClose }: Props) {
           />
         </div>
         {step.isError ? <ProblemNote error={step.error} /> : null}
-        <div className={classes.ways}>
+        <div className={paper.actions}>
           <Button type="submit" loading={step.isPending}>
             {t`Yes, note it`}
           </Button>

@@ -5,6 +5,7 @@ import type { Medium, Outreach } from '@/api'
 import { dayAndDistance, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Card, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { Facts } from './facts'
@@ -40,7 +41,7 @@ export function SentMessage({ message }: { message: Outreach }) {
       <NextStepCard message={message} />
       {message.replied_at ? (
         <Section title={t`What they answered`}>
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             {[message.answer ? words.answer(message.answer) : null, day(message.replied_at)]
               .filter(Boolean)
               .join(', ')}

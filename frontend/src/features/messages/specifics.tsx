@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { interviewQuery } from '@/features/interviews'
+import paper from '@/ui/paper.module.css'
 import type { Kind } from './kinds'
 import { asSentence, woven } from './offered'
 import classes from './specifics.module.css'
@@ -31,7 +32,7 @@ export function Specifics({
   return (
     <fieldset className={classes.specifics}>
       <legend className={classes.legend}>{t`From your notes`}</legend>
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {named >= ENOUGH
           ? t`You name ${named}. That is enough.`
           : t`Tap two that stayed with you; you can reword them in the text.`}

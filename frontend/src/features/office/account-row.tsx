@@ -6,13 +6,13 @@ import type { AccountPatch, AccountSummary } from '@/api'
 import { meQuery } from '@/features/accounts'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import { PersonChip } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import { type Role, useUpdateAccount } from './account-queries'
 import own from './accounts.module.css'
-import classes from './office.module.css'
 import { useRoleWords } from './words'
 
 /** Somebody with an account: what they are to the campus, and whether they may come in. */
@@ -28,7 +28,7 @@ export function AccountRow({ account }: { account: AccountSummary }) {
     <li className={own.account} data-off={disabled || undefined}>
       <div className={own.accountHead}>
         <PersonChip name={name} detail={email} />
-        <span className={classes.roles}>
+        <span className={paper.actions}>
           {disabled ? <span className={own.off}>{t`Closed`}</span> : null}
           {known.map((role) => (
             <span key={role} className={own.role}>
@@ -70,9 +70,9 @@ function Change({ account, isMe, since }: { account: AccountSummary; isMe: boole
         word={roles.word}
         onChange={setRoles}
       />
-      <p className={classes.quiet}>{t`Here since ${since}.`}</p>
+      <p className={paper.quiet}>{t`Here since ${since}.`}</p>
       {isMe ? (
-        <p className={classes.quiet}>{t`This is your own account.`}</p>
+        <p className={paper.quiet}>{t`This is your own account.`}</p>
       ) : (
         <div>
           <Button

@@ -5,8 +5,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import { type AccountSearch, accountListQuery, type Role } from './account-queries'
 import { AccountRow } from './account-row'
 import { Invitations } from './invitations'
@@ -34,8 +36,8 @@ function Accounts() {
   const total = accounts.data?.pages[0]?.total ?? items.length
   return (
     <Section title={t`Accounts`}>
-      <p className={classes.quiet}>{t`You see who they are, never what they write.`}</p>
-      <search className={classes.find} aria-label={t`Find accounts`}>
+      <p className={paper.quiet}>{t`You see who they are, never what they write.`}</p>
+      <search className={paper.add} aria-label={t`Find accounts`}>
         <TextInput
           className={classes.grow}
           type="search"
@@ -61,12 +63,12 @@ function Accounts() {
         <ProblemNote error={accounts.error} onRetry={() => void accounts.refetch()} />
       ) : null}
       {accounts.isSuccess ? (
-        <p className={classes.quiet} role="status">
+        <p className={paper.quiet} role="status">
           {total === 1 ? t`1 account` : t`${total} accounts`}
         </p>
       ) : null}
       {items.length > 0 ? (
-        <ul className={classes.rows}>
+        <ul className={ways.list}>
           {items.map((account) => (
             <AccountRow key={account.id} account={account} />
           ))}

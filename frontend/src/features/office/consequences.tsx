@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { PolicyPatch, PolicyPreview } from '@/api'
+import paper from '@/ui/paper.module.css'
 import classes from './office.module.css'
 import { previewQuery } from './queries'
 
@@ -27,7 +28,7 @@ export function Consequences({ patch }: { patch: PolicyPatch }) {
       ) : (
         <p>{t`Nothing that is owed or drafted now would change.`}</p>
       )}
-      {looked < there ? <p className={classes.quiet}>{t`Counted in ${looked} of ${there} lists.`}</p> : null}
+      {looked < there ? <p className={paper.quiet}>{t`Counted in ${looked} of ${there} lists.`}</p> : null}
     </div>
   )
 }

@@ -7,9 +7,11 @@ import type { Invite, InviteMade } from '@/api'
 import { dayAndDistance, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
+import ways from '@/ui/ways.module.css'
 import { invitesQuery, type Role, useInvite, useWithdrawInvite } from './account-queries'
 import own from './accounts.module.css'
 import classes from './office.module.css'
@@ -27,7 +29,7 @@ export function Invitations() {
       {made ? <Link made={made} onClose={() => setMade(null)} /> : <NewInvite onMade={setMade} />}
       {invites.isError ? <ProblemNote error={invites.error} onRetry={() => void invites.refetch()} /> : null}
       {open.length > 0 ? (
-        <ul className={classes.rows}>
+        <ul className={ways.list}>
           {open.map((invite) => (
             <InviteRow key={invite.id} invite={invite} />
           ))}
@@ -36,7 +38,7 @@ export function Invitations() {
       {used.length > 0 ? (
         <details className={classes.fold}>
           <summary>{t`Invitations that were used`}</summary>
-          <ul className={classes.rows}>
+          <ul className={ways.list}>
             {used.map((invite) => (
               <InviteRow key={invite.id} invite={invite} />
             ))}
@@ -60,7 +62,7 @@ function NewInvite({ onMade }: { onMade: (made: InviteMade) => void }) {
     ),
   )
   return (
-    <form className={classes.find} noValidate onSubmit={submit}>
+    <form className={paper.add} noValidate onSubmit={submit}>
       <TextInput
         className={classes.grow}
         label={t`E-mail address`}
@@ -96,12 +98,12 @@ function Link({ made, onClose }: { made: InviteMade; onClose: () => void }) {
     notify({ message: t`Copied. Send it to them yourself.` })
   }
   return (
-    <div className={own.secret} role="status">
+    <div className={paper.secret} role="status">
       <p>
         <strong>{t`Send them this link. It is shown only now.`}</strong>
       </p>
-      <code className={own.code}>{link}</code>
-      <div className={classes.decide}>
+      <code className={paper.code}>{link}</code>
+      <div className={paper.actions}>
         <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
           {t`Copy the link`}
         </Button>
@@ -134,9 +136,9 @@ function InviteRow({ invite }: { invite: Invite }) {
   const state = used ? t`used on ${used}` : isOver ? t`has run out` : t`open until ${until}`
   return (
     <li className={own.invite}>
-      <span className={classes.rowWords}>
+      <span className={ways.words}>
         <strong>{who}</strong>
-        <span className={classes.quiet}>{`${roles.word(role)} · ${state}`}</span>
+        <span className={paper.quiet}>{`${roles.word(role)} · ${state}`}</span>
       </span>
       {used ? null : (
         <Button

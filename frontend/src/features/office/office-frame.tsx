@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { isAdmin, isOffice, meQuery } from '@/features/accounts'
 import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
-import classes from './office.module.css'
+import ways from '@/ui/ways.module.css'
 
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor, 'admin'?][] = [
   ['/office', msg`Office`],
@@ -26,10 +26,10 @@ export function OfficeFrame({ admin = false, children }: { admin?: boolean; chil
       {isAllowed ? (
         <>
           <nav aria-label={t`Career office`}>
-            <ul className={classes.tabs}>
+            <ul className={ways.tabs}>
               {TABS.filter(([, , role]) => !role || isAdmin(me.data)).map(([to, title]) => (
                 <li key={to}>
-                  <Link to={to} className={classes.tab} activeOptions={{ exact: true }}>
+                  <Link to={to} className={ways.tab} activeOptions={{ exact: true }}>
                     {t(title)}
                   </Link>
                 </li>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { OfficeCard as Card, OfficeCardPatch } from '@/api'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './office.module.css'
@@ -27,7 +28,7 @@ function TheOffice() {
   return (
     <div className={classes.two}>
       <Section title={t`How to reach you`}>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`Students find it under More, and where a question is better brought to you than to an adviser.`}
         </p>
         <CardForm card={office.data} />
@@ -36,7 +37,7 @@ function TheOffice() {
         {office.data.name ? (
           <OfficeCard office={office.data} />
         ) : (
-          <p className={classes.quiet}>{t`Nothing yet. A name is enough to begin with.`}</p>
+          <p className={paper.quiet}>{t`Nothing yet. A name is enough to begin with.`}</p>
         )}
       </Section>
     </div>
@@ -48,7 +49,7 @@ function CardForm({ card }: { card: Card }) {
   const update = useUpdateOffice()
   const save = (body: OfficeCardPatch) => update.mutateAsync(body)
   return (
-    <div className={classes.form}>
+    <div className={paper.stack}>
       <InlineField
         label={t`Name of the office`}
         value={card.name}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PolicyFigure } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { Toggle } from '@/ui/toggle'
 import { spanOf, type Unit, type Value } from './figures'
 import { HolidayList } from './holiday-list'
@@ -150,7 +151,7 @@ function Weekend({ value, labelledBy, error, onChange }: Props) {
   return (
     <div>
       {/* biome-ignore lint/a11y/useSemanticElements: its name is the figure's own sentence, which stands elsewhere. */}
-      <div className={classes.days} role="group" aria-labelledby={labelledBy}>
+      <div className={paper.actions} role="group" aria-labelledby={labelledBy}>
         {days.map((name, day) => (
           <Toggle
             key={name}

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { PolicyFigure } from '@/api'
 import { dayAndDistance } from '@/lib/time'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { type HistoryEntry, historyOf, type Step } from './figures'
 import classes from './office.module.css'
@@ -20,7 +21,7 @@ export function PolicyHistory({ figures }: { figures: readonly PolicyFigure[] })
     <Section title={t`What was changed so far`}>
       {history.isError ? <ProblemNote error={history.error} onRetry={() => void history.refetch()} /> : null}
       {history.isSuccess && entries.length === 0 ? (
-        <p className={classes.quiet}>{t`Nothing. Everything is as the method teaches.`}</p>
+        <p className={paper.quiet}>{t`Nothing. Everything is as the method teaches.`}</p>
       ) : null}
       {entries.length > 0 ? (
         <ol className={classes.history}>
@@ -52,7 +53,7 @@ function Entry({ entry: { change, steps } }: { entry: HistoryEntry }) {
     <li className={classes.entry}>
       <p className={classes.entryHead}>
         <strong>{who}</strong>
-        <span className={classes.quiet}>{when}</span>
+        <span className={paper.quiet}>{when}</span>
       </p>
       <ul className={classes.steps}>
         {steps.map((step) => (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { OfficePolicy } from '@/api'
 import { shortDay } from '@/lib/time'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { byChapter } from './figures'
@@ -36,7 +37,7 @@ function Policy({ policy }: { policy: OfficePolicy }) {
         <p>
           {t`What you set here holds for everybody from that moment on, and what students owe already follows the new clocks.`}
         </p>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {since
             ? who
               ? t`Last changed on ${since} by ${who}.`

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { ApiError, type PolicyFigure, type PolicyPatch } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { Consequences } from './consequences'
@@ -53,7 +54,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
           <p id={id} className={classes.what}>
             {what}
           </p>
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             <Bounds figure={figure} />
             {t`The method teaches: ${taught} (${line}).`}
           </p>
@@ -71,7 +72,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
         {update.isError && !remark ? <ProblemNote error={update.error} /> : null}
         {isChanged ? <Consequences patch={patch(draft)} /> : null}
         {isChanged ? (
-          <div className={classes.decide}>
+          <div className={paper.actions}>
             <Button type="submit" size="sm" loading={update.isPending}>
               {t`Save for everybody`}
             </Button>
@@ -81,7 +82,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
           </div>
         ) : null}
         {isOwn && !isChanged ? (
-          <div className={classes.decide}>
+          <div className={paper.actions}>
             <Button variant="subtle" size="sm" loading={update.isPending} onClick={() => set(null)}>
               {t`Back to ${taught}`}
             </Button>

@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
-import { ApiError, type MessageTemplate, type TemplateName } from '@/api'
+import { ApiError, type MessageTemplate } from '@/api'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import classes from './office.module.css'
-import { namesQuery, useResetTemplate, useUpdateTemplate } from './queries'
-import own from './templates.module.css'
+import { useResetTemplate, useUpdateTemplate } from './queries'
+import { TemplatePlaces } from './template-places'
 
 type Words = { subject: string; body: string }
 type Props = { template: MessageTemplate; taken: Words | null; onTaken: () => void }
@@ -50,17 +49,17 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
       },
       onError: say,
     })
-  const insert = (name: string) => {
+  const insert = (words: string) => {
     const at = field.current?.selectionStart ?? body.length
     const until = field.current?.selectionEnd ?? at
-    setDraft({ subject, body: `${body.slice(0, at)}{${name}}${body.slice(until)}` })
+    setDraft({ subject, body: `${body.slice(0, at)}${words}${body.slice(until)}` })
     field.current?.focus()
   }
   const remarks = update.error instanceof ApiError ? update.error.fields : {}
   const isPlaced = Boolean(remarks.subject || remarks.body)
   return (
     <Section title={t`The words`}>
-      <form className={classes.form} noValidate onSubmit={submit}>
+      <form className={paper.stack} noValidate onSubmit={submit}>
         {template.shipped.subject ? (
           <TextInput
             label={t`Subject`}
@@ -76,12 +75,14 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
           minRows={8}
           maxRows={24}
           label={t`Text`}
+          description={t`What stands in braces is filled in for each student; what stands in brackets they write themselves.`}
           value={body}
           error={remarks.body ?? null}
           onChange={(event) => setDraft({ subject, body: event.currentTarget.value })}
         />
+        <TemplatePlaces onInsert={insert} />
         {update.isError && !isPlaced ? <ProblemNote error={update.error} /> : null}
-        <div className={classes.decide}>
+        <div className={paper.actions}>
           <Button type="submit" loading={update.isPending} disabled={!isChanged}>
             {t`Save for everybody`}
           </Button>
@@ -97,49 +98,6 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
           ) : null}
         </div>
       </form>
-      <Names onInsert={insert} />
     </Section>
-  )
-}
-
-/** What may be filled in; a tap puts it where one is writing. */
-function Names({ onInsert }: { onInsert: (name: string) => void }) {
-  const { t } = useLingui()
-  const names = useQuery(namesQuery)
-  const items = names.data?.items ?? []
-  const fills = items.filter(({ condition_only }) => !condition_only)
-  const conditions = items.filter(({ condition_only }) => condition_only)
-  return (
-    <details className={classes.fold}>
-      <summary>{t`What can be filled in`}</summary>
-      <p className={classes.quiet}>
-        {t`A name in braces is filled in for each student. A line that begins with ?name stands only where it is known, one with !name only where it is not.`}
-      </p>
-      <ul className={own.names}>
-        {fills.map((name) => (
-          <li key={name.name}>
-            <button type="button" className={own.nameButton} onClick={() => onInsert(name.name)}>
-              <code>{`{${name.name}}`}</code>
-              <Label name={name} />
-            </button>
-          </li>
-        ))}
-        {conditions.map((name) => (
-          <li key={name.name} className={own.condition}>
-            <code>{`?${name.name}`}</code>
-            <Label name={name} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function Label({ name: { label, example } }: { name: TemplateName }) {
-  return (
-    <span>
-      {label}
-      {example ? <span className={classes.quiet}>{` · ${example}`}</span> : null}
-    </span>
   )
 }

@@ -9,6 +9,7 @@ import { useFormWords } from '@/features/questions'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './office.module.css'
@@ -108,12 +109,12 @@ function Sample({ template, form, onForm }: Omit<Props, 'back'>) {
             <li key={`${code} ${quote}`}>
               {quote ? <q>{quote}</q> : null}
               <p>{reason}</p>
-              {suggestion ? <p className={classes.quiet}>{suggestion}</p> : null}
+              {suggestion ? <p className={paper.quiet}>{suggestion}</p> : null}
             </li>
           ))}
         </ul>
       ) : (
-        <p className={classes.quiet}>{t`The check has nothing to say about it.`}</p>
+        <p className={paper.quiet}>{t`The check has nothing to say about it.`}</p>
       )}
     </>
   )

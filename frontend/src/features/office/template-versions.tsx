@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MessageTemplate, TemplateVersion } from '@/api'
 import { dayAndDistance } from '@/lib/time'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import classes from './office.module.css'
 import { versionsQuery } from './queries'
@@ -22,7 +23,7 @@ export function TemplateVersions({ template, onTake }: Props) {
         <ProblemNote error={versions.error} onRetry={() => void versions.refetch()} />
       ) : null}
       {versions.isSuccess && items.length === 0 ? (
-        <p className={classes.quiet}>{t`None. This is how it came.`}</p>
+        <p className={paper.quiet}>{t`None. This is how it came.`}</p>
       ) : null}
       <ol className={classes.history}>
         {items.map((version, index) => (
@@ -60,12 +61,12 @@ function Version({
     <li className={classes.entry}>
       <p className={classes.entryHead}>
         <strong>{isNow ? t`Version ${number}, in force` : t`Version ${number}`}</strong>
-        <span className={classes.quiet}>
+        <span className={paper.quiet}>
           {who}, {when}
         </span>
       </p>
       {body === null ? (
-        <p className={classes.quiet}>{t`Went back to the words it came with.`}</p>
+        <p className={paper.quiet}>{t`Went back to the words it came with.`}</p>
       ) : (
         <details className={classes.fold}>
           <summary>{t`Read it`}</summary>

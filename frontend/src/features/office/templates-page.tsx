@@ -7,9 +7,10 @@ import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import classes from './office.module.css'
 import { OfficeFrame } from './office-frame'
-import { templatesQuery } from './queries'
+import { namesQuery, templatesQuery } from './queries'
 import own from './templates.module.css'
 import { useMediumWords, useTemplateKindWords } from './words'
 
@@ -29,11 +30,11 @@ export function TemplatesPage() {
         <ProblemNote error={templates.error} onRetry={() => void templates.refetch()} />
       ) : null}
       {kinds.list.map((kind) => {
-        const own = items.filter((template) => template.kind === kind)
-        return own.length > 0 ? (
+        const these = items.filter((template) => template.kind === kind)
+        return these.length > 0 ? (
           <Section key={kind} title={kinds.word(kind)}>
-            <ul className={classes.rows}>
-              {own.map((template) => (
+            <ul className={ways.list}>
+              {these.map((template) => (
                 <TemplateRow key={template.id} template={template} />
               ))}
             </ul>
@@ -50,21 +51,25 @@ function TemplateRow({ template }: { template: MessageTemplateSummary }) {
   const { id, medium, discouraging, origin, changed_at, body } = template
   const when = changed_at ? shortDay(i18n.locale, new Date(), new Date(changed_at)) : null
   const lines = body.split('\n').map((line) => line.replace(/^\|\s*/, ''))
+  const names = useQuery(namesQuery).data?.items ?? []
+  const shown = (name: string) => names.find((one) => one.name === name)?.example ?? '…'
   const first = lines.find((line) => line.trim() && !/^[?!]|\{greeting\}/.test(line)) ?? ''
   return (
     <li>
-      <Link to="/office/templates/$templateId" params={{ templateId: id }} className={classes.row}>
-        <span className={classes.rowWords}>
+      <Link to="/office/templates/$templateId" params={{ templateId: id }} className={ways.row}>
+        <span className={ways.words}>
           <strong>
             {media.word(medium)}
             {discouraging ? `, ${t`after a talk that discouraged`}` : ''}
           </strong>
-          <span className={own.firstLine}>{first}</span>
+          <span className={own.firstLine}>
+            {first.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(name))}
+          </span>
         </span>
         {origin === 'office' ? (
           <span className={own.origin}>{when ? t`Your words, ${when}` : t`Your words`}</span>
         ) : null}
-        <Icon name="right" className={classes.go} />
+        <Icon name="right" className={ways.go} />
       </Link>
     </li>
   )

@@ -5,6 +5,7 @@ import type { Organization } from '@/api'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './organizations.module.css'
@@ -51,7 +52,7 @@ export function Addresses({ organization }: { organization: Organization }) {
           onAdd={(text) => write([...addresses, { label: '', text }]).then(() => setAdding(false))}
         />
       ) : null}
-      {addresses.length === 0 && !adding ? <p className={classes.quiet}>{t`Nothing noted yet.`}</p> : null}
+      {addresses.length === 0 && !adding ? <p className={paper.quiet}>{t`Nothing noted yet.`}</p> : null}
     </Section>
   )
 }

@@ -9,9 +9,11 @@ import { useCommands } from '@/ui/commands'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Page } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import classes from './organizations.module.css'
 import { organizationListQuery, useCreateOrganization } from './queries'
 import { parseOrganizationSearch } from './search'
@@ -95,7 +97,7 @@ function OrganizationList() {
   const narrowed = Boolean(search.q || search.kind)
   return (
     <>
-      <search className={classes.find} aria-label={t`Find organizations`}>
+      <search className={paper.add} aria-label={t`Find organizations`}>
         <TextInput
           ref={field}
           className={classes.grow}
@@ -124,7 +126,7 @@ function OrganizationList() {
       ) : null}
       {items.length > 0 ? (
         <div className={classes.results}>
-          <p className={classes.quiet} role="status">
+          <p className={paper.quiet} role="status">
             {total === 1 ? t`1 organization` : t`${total} organizations`}
           </p>
           <ul className={classes.rows}>
@@ -175,11 +177,11 @@ function Row({ organization }: { organization: Organization }) {
         <span className={classes.mark} aria-hidden="true">
           <Icon name="place" />
         </span>
-        <span className={classes.words}>
+        <span className={ways.words}>
           <strong>{name}</strong>
-          {facts.length > 0 ? <span className={classes.quiet}>{facts.join(' · ')}</span> : null}
+          {facts.length > 0 ? <span className={paper.quiet}>{facts.join(' · ')}</span> : null}
         </span>
-        <Icon name="right" className={classes.go} />
+        <Icon name="right" className={ways.go} />
       </Link>
     </li>
   )

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { Organization, PositionHere } from '@/api'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { PersonChip } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -30,7 +31,7 @@ export function PeopleHere({ organization }: { organization: Organization }) {
       ) : null}
       {people.isSuccess && items.length === 0 ? (
         <>
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             {t`Nobody yet. When you say on a person's page that they work here, they stand here.`}
           </p>
           <div>
@@ -47,14 +48,10 @@ export function PeopleHere({ organization }: { organization: Organization }) {
 function People({ items }: { items: readonly PositionHere[] }) {
   if (items.length === 0) return null
   return (
-    <ul className={classes.people}>
+    <ul className={paper.people}>
       {items.map((position) => (
         <li key={position.id}>
-          <Link
-            to="/people/$contactId"
-            params={{ contactId: position.contact.id }}
-            className={classes.person}
-          >
+          <Link to="/people/$contactId" params={{ contactId: position.contact.id }} className={paper.person}>
             <PersonChip name={position.contact.name} detail={said(position)} />
           </Link>
         </li>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError, type QuestionBank, type Topic } from '@/api'
 import { QuestionRemarks } from '@/features/messages'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import type { QuestionChanges } from './queries'
 import classes from './questions.module.css'
@@ -74,7 +75,7 @@ export function AddQuestion({ bank, changes, onClose }: Props) {
         />
       </div>
       {add.isError && !there ? <ProblemNote error={add.error} /> : null}
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Button type="submit" loading={add.isPending} disabled={!text.trim()}>
           {t`Keep the question`}
         </Button>

@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { AddQuestion } from './add-question'
@@ -99,7 +100,7 @@ function Questions({ bank }: { bank: QuestionBank }) {
         <ProblemNote error={questions.error} onRetry={() => void questions.refetch()} />
       ) : null}
       {questions.isSuccess && items.length === 0 && !adding ? (
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {bank.may_change
             ? t`Nothing yet. Add the question you would most like to hear answered.`
             : t`Nothing yet.`}

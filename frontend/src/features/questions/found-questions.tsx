@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/ui/empty-state'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { bankQuestionsQuery } from './queries'
@@ -27,7 +28,7 @@ export function FoundQuestions({ search }: { search: QuestionSearch }) {
   }
   return (
     <div className={classes.found} data-stale={found.isPlaceholderData || undefined}>
-      <p className={classes.quiet} role="status">
+      <p className={paper.quiet} role="status">
         {total === 1 ? t`1 question` : t`${total} questions`}
       </p>
       <ul className={classes.questions}>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiError, type Topic } from '@/api'
 import { Dialog } from '@/ui/dialog'
 import { Icon } from '@/ui/icons'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { type BankText, readBankFile } from './bank-file'
@@ -46,7 +47,7 @@ export default function ImportBank({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Bring a bank in`} onClose={onClose}>
       <form className={classes.sheet} noValidate onSubmit={submit}>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`A file that Colloquy wrote (JSON), or a table of your own (CSV) with a column "text". It may have the columns topic, facets, states, forms, opens_well and why as well.`}
         </p>
         <FileButton accept=".json,.csv,application/json,text/csv" onChange={(chosen) => void choose(chosen)}>

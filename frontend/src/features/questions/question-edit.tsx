@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
 import type { BankQuestion, BankQuestionPatch, Topic } from '@/api'
 import { InlineField } from '@/ui/inline-field'
+import paper from '@/ui/paper.module.css'
 import { useProblemText } from '@/ui/problem'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
@@ -56,7 +57,7 @@ export function QuestionEdit({ question, changes, onDone }: Props) {
         word={forms.word}
         onChange={(next) => (next.length > 0 ? save({ forms: next }) : null)}
       />
-      <div className={classes.actions}>
+      <div className={paper.actions}>
         <Toggle pressed={question.opens_well} onChange={(opens_well) => save({ opens_well })}>
           {t`Good to begin with`}
         </Toggle>

@@ -9,6 +9,7 @@ import { useCommands } from '@/ui/commands'
 import { Icon } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
@@ -130,7 +131,7 @@ function Banks() {
     const own = items.filter((bank) => bank.kind === kind)
     if (own.length === 0 && kind !== 'personal') return null
     return (
-      <Section key={kind} title={title} aside={<span className={classes.quiet}>{note}</span>}>
+      <Section key={kind} title={title} aside={<span className={paper.quiet}>{note}</span>}>
         {own.length > 0 ? (
           <ul className={classes.banks}>
             {own.map((bank) => (
@@ -138,7 +139,7 @@ function Banks() {
             ))}
           </ul>
         ) : (
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             {t`None yet. Begin one, or copy one from below and make its questions sound like you.`}
           </p>
         )}
@@ -154,12 +155,12 @@ function BankCard({ bank }: { bank: QuestionBank }) {
   return (
     <li className={classes.bank}>
       <h3 className={classes.bankName}>
-        <Link to="/questions/$bankId" params={{ bankId: id }} className={classes.bankLink}>
+        <Link to="/questions/$bankId" params={{ bankId: id }} className={`${paper.link} ${paper.whole}`}>
           {name}
         </Link>
       </h3>
       {about ? <p className={classes.about}>{about}</p> : null}
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {[questions === 1 ? t`1 question` : t`${questions} questions`, topic ? topics.word(topic) : null]
           .filter(Boolean)
           .join(' · ')}

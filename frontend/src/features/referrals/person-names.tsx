@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { firstName } from '@/lib/text'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { AddReferral } from './add-referral'
@@ -54,7 +55,7 @@ export function PersonNames({ contact }: Props) {
       >
         {adding ? <AddReferral contact={contact} onDone={() => setAdding(false)} /> : null}
         {given.length === 0 && !adding ? (
-          <p className={classes.quiet}>
+          <p className={paper.quiet}>
             {t`Nobody yet. "Whom else should I talk with?" is the last question of a good talk; the names go here.`}
           </p>
         ) : null}

@@ -5,6 +5,7 @@ import type { Referral } from '@/api'
 import { firstName } from '@/lib/text'
 import { shortDay } from '@/lib/time'
 import { LinkButton } from '@/ui/link-button'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { Consent } from './consent'
@@ -37,9 +38,9 @@ export function ReceivedCard({ referral }: { referral: Referral }) {
             {name}
           </Link>
         </strong>
-        <span className={classes.quiet}>{[when, referral.why || null].filter(Boolean).join(' · ')}</span>
+        <span className={paper.quiet}>{[when, referral.why || null].filter(Boolean).join(' · ')}</span>
         {referral.loop === 'closed' ? (
-          <span className={classes.quiet}>{t`${giver} knows how it went`}</span>
+          <span className={paper.quiet}>{t`${giver} knows how it went`}</span>
         ) : null}
       </div>
       <Consent referral={referral} giver={giver} />

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Referral } from '@/api'
 import { firstName } from '@/lib/text'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { Consent } from './consent'
@@ -37,9 +38,9 @@ export function ReferralCard({ referral }: { referral: Referral }) {
             name
           )}
         </strong>
-        {about ? <span className={classes.quiet}>{about}</span> : null}
+        {about ? <span className={paper.quiet}>{about}</span> : null}
         {referral.why ? <span>{referral.why}</span> : null}
-        {referral.how_to_reach ? <span className={classes.quiet}>{referral.how_to_reach}</span> : null}
+        {referral.how_to_reach ? <span className={paper.quiet}>{referral.how_to_reach}</span> : null}
         <Became referral={referral} giver={giver} />
       </div>
       {referral.state === 'let_go' ? null : <Consent referral={referral} giver={giver} />}
@@ -119,5 +120,5 @@ function Became({ referral, giver }: { referral: Referral; giver: string }) {
         : null
   const told = referral.loop === 'closed' ? t`${giver} knows how it went` : null
   const words = [became, told, referral.let_go_at ? referral.reason : null].filter(Boolean)
-  return words.length > 0 ? <span className={classes.quiet}>{words.join(' · ')}</span> : null
+  return words.length > 0 ? <span className={paper.quiet}>{words.join(' · ')}</span> : null
 }

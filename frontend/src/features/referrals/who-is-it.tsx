@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Referral } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { likelyQuery, useReferralStep } from './queries'
 import classes from './referrals.module.css'
@@ -16,7 +17,7 @@ export function WhoIsIt({ referral, onDone }: Props) {
   const accept = (body: { contact_id: string } | { anew: boolean }) =>
     step.mutate({ verb: 'accept', body }, { onSuccess: () => onDone(true) })
   const found = likely.data?.items ?? []
-  if (likely.isPending) return <p className={classes.quiet}>{t`Looking through your list`}</p>
+  if (likely.isPending) return <p className={paper.quiet}>{t`Looking through your list`}</p>
   return (
     <div className={classes.choice}>
       {found.length > 0 ? <p>{t`Is it somebody who is in your list already?`}</p> : null}

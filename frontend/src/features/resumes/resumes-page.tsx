@@ -71,7 +71,7 @@ function AddVersion({ first }: { first: boolean }) {
       </Button>
       <input
         ref={input}
-        className={classes.file}
+        className={paper.unseen}
         type="file"
         aria-label={t`Resume file`}
         accept=".pdf,.docx,.odt,.txt,application/pdf,text/plain"

@@ -9,6 +9,7 @@ import { localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -60,7 +61,7 @@ function Profile({ me }: { me: Me }) {
           data={all.includes(zone) ? all : [zone, ...all]}
           onChange={(event) => update.mutate({ time_zone: event.currentTarget.value })}
         />
-        <p className={classes.quiet}>{t`You sign in with ${me.email}.`}</p>
+        <p className={paper.quiet}>{t`You sign in with ${me.email}.`}</p>
         {update.isError ? <ProblemNote error={update.error} /> : null}
       </div>
     </Section>

@@ -6,9 +6,11 @@ import type { AdviserInvitation, AdviserProfile } from '@/api'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Card, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import { AdviserProfileForm } from './adviser-profile-form'
 import { type Advising, invitationQuery, profileQuery, useAdvising } from './adviser-queries'
 import classes from './settings.module.css'
@@ -56,13 +58,13 @@ function TheProfile({ profile, advising }: Props) {
   return (
     <>
       <Section title={t`You would talk with students`}>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`Only you see this so far. When your office opens a directory, it asks you before anything is shown in it.`}
         </p>
         <AdviserProfileForm profile={profile} change={advising.change.mutateAsync} />
       </Section>
       <Section title={t`Stepping back`}>
-        <p className={classes.quiet}>{t`For a while or for good; no reason is asked.`}</p>
+        <p className={paper.quiet}>{t`For a while or for good; no reason is asked.`}</p>
         <div>
           <Button variant="default" loading={withdraw.isPending} onClick={stop}>
             {t`Advise no longer`}
@@ -98,11 +100,9 @@ function Begin({ profile, invitation, advising }: BeginProps) {
       {invitation ? <Invitation invitation={invitation} /> : null}
       <Section title={t`I would talk with students`}>
         {since ? (
-          <p
-            className={classes.quiet}
-          >{t`You stepped back on ${since}. Welcome again, whenever you like.`}</p>
+          <p className={paper.quiet}>{t`You stepped back on ${since}. Welcome again, whenever you like.`}</p>
         ) : null}
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`Half an hour of yours can save somebody a year. Two lines are enough; fields, topics and length are taken from your own conversations, and you can change them next.`}
         </p>
         <form className={classes.form} onSubmit={submit}>
@@ -153,14 +153,14 @@ function Invitation({ invitation }: { invitation: AdviserInvitation }) {
     return (
       <Card tone="pine">
         <p className={classes.invitation}>{invitation.words}</p>
-        <p className={classes.quiet}>{t`From your career office.`}</p>
+        <p className={paper.quiet}>{t`From your career office.`}</p>
       </Card>
     )
   }
   const met = invitation.conditions.filter((condition) => condition.met)
   if (met.length === 0) return null
   return (
-    <details className={classes.fold}>
+    <details className={ways.fold}>
       <summary>{t`When the office asks people to advise`}</summary>
       <ul className={classes.conditions}>
         {invitation.conditions.map(({ code, met: isMet, reason }) => (
@@ -168,12 +168,12 @@ function Invitation({ invitation }: { invitation: AdviserInvitation }) {
             <Icon name={isMet ? 'check' : 'clock'} size={18} />
             <span>
               {reason}
-              <span className={classes.quiet}>{isMet ? ` · ${t`yes`}` : ` · ${t`not yet`}`}</span>
+              <span className={paper.quiet}>{isMet ? ` · ${t`yes`}` : ` · ${t`not yet`}`}</span>
             </span>
           </li>
         ))}
       </ul>
-      <p className={classes.quiet}>{t`You need not wait for it: anybody can begin at any time.`}</p>
+      <p className={paper.quiet}>{t`You need not wait for it: anybody can begin at any time.`}</p>
     </details>
   )
 }
@@ -193,7 +193,7 @@ function Ledger({ profile }: { profile: AdviserProfile }) {
           <dd>{gave}</dd>
         </div>
       </dl>
-      <p className={classes.quiet}>{t`Only you see these numbers.`}</p>
+      <p className={paper.quiet}>{t`Only you see these numbers.`}</p>
     </Section>
   )
 }

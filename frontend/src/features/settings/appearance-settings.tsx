@@ -6,6 +6,7 @@ import { chooseLanguage, LANGUAGES, type Language } from '@/lib/language'
 import { useStored } from '@/lib/stored'
 import { SHORTCUTS_KEY } from '@/ui/commands'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './settings.module.css'
@@ -55,6 +56,7 @@ function LanguageChoice() {
     await chooseLanguage(locale)
     client.setQueryData(meQuery.queryKey, (now) => now && { ...now, locale })
     await update.mutateAsync({ locale })
+    await client.invalidateQueries()
   }
   return (
     <Section title={t`Language`}>
@@ -74,9 +76,7 @@ function LanguageChoice() {
           ))}
         </div>
       </Radio.Group>
-      <p className={classes.quiet}>
-        {t`Kept with your account. Reasons that the server gives are in English.`}
-      </p>
+      <p className={paper.quiet}>{t`Kept with your account.`}</p>
     </Section>
   )
 }

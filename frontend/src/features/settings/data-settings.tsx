@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import classes from './settings.module.css'
 
 export function DataSettings() {
@@ -23,13 +24,13 @@ export function DataSettings() {
   return (
     <div className={classes.stack}>
       <Section title={t`Take it with you`}>
-        <p className={classes.quiet}>{t`What you wrote is yours, at any time.`}</p>
+        <p className={paper.quiet}>{t`What you wrote is yours, at any time.`}</p>
         <ul className={classes.list}>
           {files.map(({ href, title, text }) => (
             <li key={href} className={classes.item}>
               <span className={classes.words}>
                 <strong>{title}</strong>
-                <span className={classes.quiet}>{text}</span>
+                <span className={paper.quiet}>{text}</span>
               </span>
               <Button
                 variant="default"
@@ -47,7 +48,7 @@ export function DataSettings() {
       </Section>
       <Section title={t`Bring it in`}>
         <p
-          className={classes.quiet}
+          className={paper.quiet}
         >{t`Contacts from LinkedIn, Google, Outlook, a phone, or a table of your own.`}</p>
         <div>
           <LinkButton variant="default" to="/imports" leftSection={<Icon name="upload" />}>

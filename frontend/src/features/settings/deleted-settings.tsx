@@ -6,6 +6,7 @@ import { contactsKey, deletedQuery } from '@/features/contacts'
 import { dayAndDistance } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { PersonChip, standing } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
@@ -38,7 +39,7 @@ function DeletedPeople() {
   }
   return (
     <Section title={t`Deleted people`}>
-      <p className={classes.quiet}>
+      <p className={paper.quiet}>
         {t`They can be taken back for thirty days, with their timeline and conversations. Then they are gone for good.`}
       </p>
       {deleted.isPending ? <ListSkeleton rows={2} /> : null}
@@ -84,7 +85,7 @@ function DeletedRow({ contact }: { contact: Contact }) {
     <li className={classes.item}>
       <span className={classes.words}>
         <PersonChip name={name} detail={standing(contact)} />
-        {until ? <span className={classes.quiet}>{t`Kept until ${until}`}</span> : null}
+        {until ? <span className={paper.quiet}>{t`Kept until ${until}`}</span> : null}
       </span>
       <Button
         variant="default"

@@ -7,6 +7,7 @@ import { OfficeCard, officeQuery } from '@/features/office'
 import { allCommands } from '@/ui/commands'
 import { Icon, type IconName } from '@/ui/icons'
 import { Page } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { doorsFor } from './doors'
 import classes from './more.module.css'
 
@@ -55,9 +56,7 @@ export function MorePage() {
         </Group>
       </div>
       {card ? <OfficeCard office={card} /> : null}
-      <p className={classes.quiet}>
-        {instance.data ? `${instance.data.name} ${instance.data.version}` : null}
-      </p>
+      <p className={paper.quiet}>{instance.data ? `${instance.data.name} ${instance.data.version}` : null}</p>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import type { Removal } from '@/api'
 import { removalsQuery, useRestore } from '@/features/removals'
 import { dayAndDistance } from '@/lib/time'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './settings.module.css'
@@ -30,7 +31,7 @@ export function RemovedThings() {
   if (items.length === 0) return null
   return (
     <Section title={t`Removed things`}>
-      <p className={classes.quiet}>{t`Each comes back with all that belonged to it, for thirty days.`}</p>
+      <p className={paper.quiet}>{t`Each comes back with all that belonged to it, for thirty days.`}</p>
       <ul className={classes.list}>
         {items.map((removal) => (
           <RemovedRow key={removal.id} removal={removal} />
@@ -69,7 +70,7 @@ function RemovedRow({ removal }: { removal: Removal }) {
     <li className={classes.item}>
       <span className={classes.words}>
         <strong>{name}</strong>
-        <span className={classes.quiet}>{t`${kind}, kept until ${until}`}</span>
+        <span className={paper.quiet}>{t`${kind}, kept until ${until}`}</span>
       </span>
       <Button
         variant="default"

@@ -4,6 +4,7 @@ import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { api, type Session, unwrap } from '@/api'
 import { relative } from '@/lib/time'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './settings.module.css'
@@ -73,7 +74,7 @@ function SessionRow({ session }: { session: Session }) {
     <li className={classes.item}>
       <span className={classes.words}>
         <strong>{device}</strong>
-        <span className={classes.quiet}>{session.current ? t`This device, now` : t`Last seen ${seen}`}</span>
+        <span className={paper.quiet}>{session.current ? t`This device, now` : t`Last seen ${seen}`}</span>
       </span>
       {session.current ? null : (
         <Button

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Link, type LinkProps, Outlet } from '@tanstack/react-router'
 import { Page } from '@/ui/page'
-import classes from './settings.module.css'
+import ways from '@/ui/ways.module.css'
 
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor][] = [
   ['/settings', msg`Account`],
@@ -20,10 +20,10 @@ export function SettingsLayout() {
   return (
     <Page title={t`Settings`}>
       <nav aria-label={t`Settings`}>
-        <ul className={classes.tabs}>
+        <ul className={ways.tabs}>
           {TABS.map(([to, title]) => (
             <li key={to}>
-              <Link to={to} className={classes.tab} activeOptions={{ exact: true }}>
+              <Link to={to} className={ways.tab} activeOptions={{ exact: true }}>
                 {t(title)}
               </Link>
             </li>

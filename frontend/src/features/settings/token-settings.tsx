@@ -9,6 +9,7 @@ import { api, type Token, type TokenCreate, type TokenMade, unwrap } from '@/api
 import { relative, shortDay, toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -36,7 +37,7 @@ export function TokenSettings() {
   return (
     <div className={classes.stack}>
       <Section title={t`Access for programs`}>
-        <p className={classes.quiet}>
+        <p className={paper.quiet}>
           {t`A token lets a script or another program act for you through the API. Treat it like a password.`}
         </p>
         {made ? <Secret made={made} onClose={() => setMade(null)} /> : <NewToken onMade={setMade} />}
@@ -44,7 +45,7 @@ export function TokenSettings() {
       <Section title={t`Tokens in use`}>
         {tokens.isError ? <ProblemNote error={tokens.error} /> : null}
         {tokens.isSuccess && tokens.data.items.length === 0 ? (
-          <p className={classes.quiet}>{t`None yet.`}</p>
+          <p className={paper.quiet}>{t`None yet.`}</p>
         ) : null}
         <ul className={classes.list}>
           {tokens.data?.items.map((token) => (
@@ -63,12 +64,12 @@ function Secret({ made, onClose }: { made: TokenMade; onClose: () => void }) {
     notify({ message: t`Copied.` })
   }
   return (
-    <div className={classes.secret} role="status">
+    <div className={paper.secret} role="status">
       <p>
         <strong>{t`This is the only time it is shown. Keep it somewhere safe.`}</strong>
       </p>
-      <code className={classes.code}>{made.token}</code>
-      <div className={classes.actions}>
+      <code className={paper.code}>{made.token}</code>
+      <div className={paper.actions}>
         <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
           {t`Copy`}
         </Button>
@@ -153,7 +154,7 @@ function TokenRow({ token }: { token: Token }) {
     <li className={classes.item}>
       <span className={classes.words}>
         <strong>{name}</strong>
-        <span className={classes.quiet}>{facts.join(' · ')}</span>
+        <span className={paper.quiet}>{facts.join(' · ')}</span>
       </span>
       <Button
         variant="subtle"

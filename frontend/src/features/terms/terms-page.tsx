@@ -84,7 +84,6 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
         <TextInput
           ref={input}
           type="search"
-          className={classes.search}
           label={t`Search the words`}
           placeholder={t`A word, what it means, or who said it`}
           leftSection={<Icon name="search" />}

@@ -11,8 +11,10 @@ import { firstName } from '@/lib/text'
 import { localZone, toInstant, toIso } from '@/lib/time'
 import { LinkButton } from '@/ui/link-button'
 import { Page, Section } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
+import ways from '@/ui/ways.module.css'
 import classes from './welcome-page.module.css'
 
 const ASKED: readonly Source[] = ['family', 'friend', 'teacher', 'employer', 'parents_friend', 'classmate']
@@ -94,7 +96,7 @@ export function WelcomePage() {
               value={day}
               onChange={(event) => setDay(event.currentTarget.value)}
             />
-            <fieldset className={classes.slots} aria-label={t`Time of day`}>
+            <fieldset className={ways.picks} aria-label={t`Time of day`}>
               {SLOTS.map((value) => (
                 <Toggle key={value} pressed={slot === value} onChange={() => setSlot(value)}>
                   {{ morning: t`Morning`, noon: t`Around noon`, evening: t`Evening` }[value]}
@@ -104,7 +106,7 @@ export function WelcomePage() {
           </div>
         </Section>
         {problem ? <ProblemNote error={problem} /> : null}
-        <div className={classes.actions}>
+        <div className={paper.actions}>
           <Button type="submit" loading={busy}>
             {t`Go to Today`}
           </Button>
@@ -124,7 +126,7 @@ function WhoYouKnow({ onAdded }: { onAdded: (name: string) => void }) {
   const word = source.word(open)
   return (
     <div className={classes.know}>
-      <fieldset className={classes.slots} aria-label={t`How you know them`}>
+      <fieldset className={ways.picks} aria-label={t`How you know them`}>
         {ASKED.map((value) => (
           <Toggle key={value} pressed={open === value} onChange={() => setOpen(value)}>
             {source.word(value)}

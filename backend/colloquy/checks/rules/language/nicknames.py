@@ -3,6 +3,10 @@
 from typing import Final
 
 _TABLE: Final = """
+bronislaw: bronek bronio; wojciech: wojtek wojtus; malgorzata: gosia malgosia margaret; grzegorz: grzesiek grzes greg
+zbigniew: zbyszek; jerzy: jurek george; elzbieta: ela elka elizabeth; oluwaseyi: seyi; oluwafemi: femi; babatunde: tunde
+alexei: alyosha lyosha; evgeny: zhenya eugene; slawomir: slawek; miroslaw: mirek; jaroslaw: jarek; radoslaw: radek
+przemyslaw: przemek; boguslaw: bogus; kazimierz: kazik; ignacy: ignas; leszek: lech; oluwadamilola: dami damilola
 aaron: ron ronnie; abdulrahman: abdul rahman abdel; abigail: abby abbie gail abi; abraham: abe bram ibrahim
 adelaide: addie heidi ada; adrian: ade adri; agnes: aggie nessa nes; agnieszka: aga agusia; aidan: aide
 euphemia: effie phemie; alan: al; albert: al bert bertie; alejandro: alex ale jandro alejo; aleksander: alek olek sasha alex

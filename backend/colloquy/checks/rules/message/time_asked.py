@@ -47,23 +47,28 @@ def _told(sentence: Sentence, one: Duration) -> bool:
     after, before = texts[one.end : one.end + 4], texts[max(0, one.first - 5) : one.first]
     if set(before) & _BREAKS:
         before = before[max(at for at, word in enumerate(before) if word in _BREAKS) + 1 :]
-    if after and (
-        after[0] in _TELLING_AFTER
-        or after[:2]
-        in (
-            ["a", "day"],
-            ["a", "week"],
-            ["by", "train"],
-            ["by", "bus"],
-            ["by", "car"],
-            ["on", "foot"],
-            ["per", "week"],
-            ["per", "day"],
-            ["each", "day"],
-            ["each", "way"],
-            ["before", "the"],
-            ["into", "the"],
-            ["into", "your"],
+    taken_from_you = after[:3] in (["away", "from", "your"], ["out", "of", "your"])
+    if (
+        not taken_from_you
+        and after
+        and (
+            after[0] in _TELLING_AFTER
+            or after[:2]
+            in (
+                ["a", "day"],
+                ["a", "week"],
+                ["by", "train"],
+                ["by", "bus"],
+                ["by", "car"],
+                ["on", "foot"],
+                ["per", "week"],
+                ["per", "day"],
+                ["each", "day"],
+                ["each", "way"],
+                ["before", "the"],
+                ["into", "the"],
+                ["into", "your"],
+            )
         )
     ):
         return True

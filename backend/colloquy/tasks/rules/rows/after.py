@@ -20,7 +20,7 @@ from colloquy.tasks.rules.afterwards import (
     within_two_weeks,
 )
 from colloquy.tasks.rules.facts import LoopFacts, NewsFacts, ReferralFacts, SuggestionFacts
-from colloquy.tasks.rules.rule import Kind, Rule, say
+from colloquy.tasks.rules.rule import Kind, Rule, always
 
 ROWS: tuple[Rule[Any], ...] = (
     Rule(
@@ -33,7 +33,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=ReferralFacts,
         when=somebody_was_named,
         due=within_two_weeks,
-        why=say("Whoever named them remembers it now, and a name opens the door."),
+        why=always("Whoever named them remembers it now, and a name opens the door."),
         met=they_were_asked,
         unless=not_pursued,
         verb="ask",
@@ -48,7 +48,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=LoopFacts,
         when=they_were_met,
         due=within_a_week,
-        why=say("They lent you their name; they will be glad to hear what came of it."),
+        why=always("They lent you their name; they will be glad to hear what came of it."),
         met=they_heard,
         unless=they_want_no_word,
         verb="tell",
@@ -63,7 +63,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=SuggestionFacts,
         when=it_was_taken_on,
         due=in_the_next_two_weeks,
-        why=say("Advice that was followed is the best reason to write to them again."),
+        why=always("Advice that was followed is the best reason to write to them again."),
         met=None,
         verb="do",
     ),

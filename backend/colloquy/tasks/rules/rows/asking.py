@@ -16,7 +16,7 @@ from colloquy.tasks.rules.asking import (
     they_were_called,
 )
 from colloquy.tasks.rules.facts import TryFacts
-from colloquy.tasks.rules.rule import Kind, Rule, say
+from colloquy.tasks.rules.rule import Kind, Rule, always
 
 ROWS: tuple[Rule[Any], ...] = (
     Rule(
@@ -30,7 +30,7 @@ ROWS: tuple[Rule[Any], ...] = (
         when=a_letter_went_out,
         opens=a_few_working_days_later,
         due=by_the_seventh_working_day,
-        why=say("A letter is followed by a call; it shows that you meant it, and saves them writing back."),
+        why=always("A letter is followed by a call; it shows that you meant it, and saves them writing back."),
         met=it_was_followed_up,
         unless=they_answered_or_it_is_over,
         verb="call",
@@ -46,7 +46,7 @@ ROWS: tuple[Rule[Any], ...] = (
         when=they_were_called,
         opens=a_week_later,
         due=the_working_day_after_that,
-        why=say("People are busy. A second try after a week or more is no bother."),
+        why=always("People are busy. A second try after a week or more is no bother."),
         met=it_was_followed_up,
         unless=they_answered_or_it_is_over,
         verb="ask_again",
@@ -62,7 +62,7 @@ ROWS: tuple[Rule[Any], ...] = (
         when=they_were_called,
         opens=a_week_later,
         due=after_the_last_attempt,
-        why=say("You have tried often enough, and kindly. Note that no answer came, and ask somebody else."),
+        why=always("You have tried often enough, and kindly. Note that no answer came, and ask somebody else."),
         met=it_was_let_rest,
         unless=they_answered_or_it_came_to_nothing,
         verb="let_rest",

@@ -14,7 +14,7 @@ from colloquy.tasks.rules.preparing import (
     what_to_read,
     what_to_write,
 )
-from colloquy.tasks.rules.rule import Kind, Rule, say
+from colloquy.tasks.rules.rule import Kind, Rule, always
 from colloquy.tasks.rules.talks import it_began_or_will_not, the_start
 
 ROWS: tuple[Rule[Any], ...] = (
@@ -28,7 +28,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=AccountFacts,
         when=they_began,
         due=soon_after_beginning,
-        why=say("You know more people than you think: friends, family, teachers, their friends. Names are enough."),
+        why=always("You know more people than you think: friends, family, teachers, their friends. Names are enough."),
         met=a_few_are_listed,
         verb="add_people",
     ),

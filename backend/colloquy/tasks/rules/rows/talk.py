@@ -4,7 +4,7 @@ from typing import Any
 
 from colloquy.tasks.rules.answers import DONE_OR_IMPOSSIBLE
 from colloquy.tasks.rules.facts import InterviewFacts
-from colloquy.tasks.rules.rule import Kind, Rule, say
+from colloquy.tasks.rules.rule import Kind, Rule, always
 from colloquy.tasks.rules.talks import (
     a_date_is_agreed,
     all_explained,
@@ -38,7 +38,9 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=InterviewFacts,
         when=a_date_is_agreed,
         due=the_working_day_before,
-        why=say("A short call beforehand saves you both a wasted trip, and shows that you take their time seriously."),
+        why=always(
+            "A short call beforehand saves you both a wasted trip, and shows that you take their time seriously."
+        ),
         met=confirmed,
         unless=it_began_or_will_not,
         lapses=the_start,
@@ -55,7 +57,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=InterviewFacts,
         when=there_is_a_way_to_go,
         due=time_to_leave,
-        why=say("A few minutes early is time to look around and settle."),
+        why=always("A few minutes early is time to look around and settle."),
         met=None,
         unless=it_began_or_will_not,
         lapses=the_start,
@@ -72,7 +74,7 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=InterviewFacts,
         when=they_talked,
         due=the_same_day,
-        why=say("Most of what you heard is gone by tomorrow. A few lines now keep it."),
+        why=always("Most of what you heard is gone by tomorrow. A few lines now keep it."),
         met=written_up,
         unless=put_away,
         verb="write_up",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from colloquy.tasks.rules.facts import FieldFacts, RenewalFacts, TieFacts
-from colloquy.tasks.rules.rule import Kind, Rule, say
+from colloquy.tasks.rules.rule import Kind, Rule, always
 from colloquy.tasks.rules.ties import (
     a_week_after_the_third,
     a_while_before,
@@ -33,7 +33,7 @@ ROWS: tuple[Rule[Any], ...] = (
         when=they_gave_leave,
         opens=a_while_before,
         due=when_they_said,
-        why=say("They said that they would like to hear from you about now."),
+        why=always("They said that they would like to hear from you about now."),
         met=None,
         occasion=that_day,
         verb="write",
@@ -48,7 +48,9 @@ ROWS: tuple[Rule[Any], ...] = (
         facts=FieldFacts,
         when=people_talked_about_it,
         due=a_week_after_the_third,
-        why=say("One or two people are not a field, but three give you something to go by. A reasoned no counts, too."),
+        why=always(
+            "One or two people are not a field, but three give you something to go by. A reasoned no counts, too."
+        ),
         met=thought_about,
         unless=answered_for_good,
         occasion=which_three,
@@ -65,7 +67,7 @@ ROWS: tuple[Rule[Any], ...] = (
         when=they_talked_once,
         opens=once_some_time_has_passed,
         due=once_everything_is_there,
-        why=say("You got on well, they have heard from you since, and you know what you are looking for now."),
+        why=always("You got on well, they have heard from you since, and you know what you are looking for now."),
         met=written_again,
         occasion=that_talk,
         verb="write",

@@ -1,0 +1,42 @@
+"""Whatever the service says to a person, it can say in every language."""
+
+import re
+
+import pytest
+
+from colloquy.kit.languages import CATALOGS, Language, catalog, read_catalog, said_in
+from colloquy.kit.saying import places
+from tests.support import sentences
+
+OTHERS = sorted(set(Language) - {Language.ENGLISH})
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_catalog_has_every_sentence_and_no_other(language: Language) -> None:
+    text = (CATALOGS / f"{language}.po").read_text(encoding="utf-8")
+    known = read_catalog(text)
+    missing = [sentence for sentence in sentences.entries() if sentence not in known]
+    assert missing == [], "translate them in the catalog; `make sentences` puts them there"
+    assert text == sentences.written(known, language), "say `make sentences`"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_has_the_places_of_its_original(language: Language) -> None:
+    wanted = {english: places(english) for english in catalog(language)}
+    assert {english: places(other) for english, other in catalog(language).items()} == wanted
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_was_kept_with_its_places_filled_is_known_again(language: Language) -> None:
+    for english, other in catalog(language).items():
+        filled = re.sub(r"{[^}]*}", "Zoe", english)
+        known = said_in(language, filled)
+        if len(re.sub(r"{[^}]*}", "", english)) > len("a few words") and other != english:
+            assert known != filled, english
+        assert "{" not in known
+
+
+@pytest.mark.parametrize("length", [3_000, 30_000])
+def test_what_is_not_ours_is_passed_over_in_one_walk(length: int) -> None:
+    text = ('of the: and then, "quite" ' * length)[:length]
+    assert said_in(Language.SPANISH, text) == text
