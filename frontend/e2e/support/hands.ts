@@ -82,7 +82,7 @@ export async function reach(target: Locator): Promise<void> {
 /** By arrows: an entry of a menu or of a list of findings, a tab, a radio button of a group. */
 async function arrow(target: Locator): Promise<void> {
   await expect(target).toBeVisible()
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < 10; tries += 1) {
     const { key, times } = await target.evaluate(arrowsTo)
     if (times === 0) return
     for (let step = 0; step < times; step += 1) await target.page().keyboard.press(key)
@@ -105,24 +105,30 @@ async function tap(target: Locator): Promise<void> {
   await keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter')
 }
 
-/** From its first part on, the parts of a date in the order in which an American browser asks for them. */
+/** The parts of a date in the order in which an American browser asks for them. */
 function dateKeys(value: string): string[] {
   const [, year = '', month = '', day = '', hour, minute] =
     /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(value) ?? []
-  const date = [...Array<string>(6).fill('ArrowLeft'), month, day, year]
+  const date = [month, day, year]
   if (!hour) return date
   const twelve = String(Number(hour) % 12 || 12).padStart(2, '0')
   return [...date, 'ArrowRight', twelve, minute ?? '', Number(hour) < 12 ? 'a' : 'p']
+}
+
+/** Each part of a date is a stop of its own; whoever comes from behind begins at its first all the same. */
+async function writeDate(target: Locator, value: string): Promise<void> {
+  const { keyboard } = target.page()
+  while (await target.evaluate((field) => field === document.activeElement)) await keyboard.press('Shift+Tab')
+  await keyboard.press('Tab')
+  for (const key of dateKeys(value)) await (key.startsWith('A') ? keyboard.press(key) : keyboard.type(key))
+  await expect(target).toHaveValue(value)
 }
 
 async function write(target: Locator, words: string): Promise<void> {
   await reach(target)
   const { keyboard } = target.page()
   const { type } = await target.evaluate(kindOf)
-  if (type === 'date' || type === 'datetime-local') {
-    for (const key of dateKeys(words)) await (key.startsWith('A') ? keyboard.press(key) : keyboard.type(key))
-    return expect(target).toHaveValue(words)
-  }
+  if (type === 'date' || type === 'datetime-local') return writeDate(target, words)
   await keyboard.press('Control+a')
   if (!words) return keyboard.press('Delete')
   /* The first letter is a key, which no shortcut may take; the rest comes as one pastes. */

@@ -7,8 +7,11 @@ const ABOVE = 'dialog, [role="menu"], [role="listbox"]'
 /** A page that knows better where the focus goes has this long to say so. */
 const PATIENCE_MS = 60
 
+/** A button at work cannot be pressed; it is waited for so often, and then given up. */
+const LOOKS = 20
+
 /** Where the focus was: what had it, and the way up from there, with the place of each among its siblings. */
-type Stand = { element: HTMLElement; way: { parent: Element; at: number }[]; gone: boolean }
+type Stand = { element: HTMLElement; way: { parent: Element; at: number }[]; gone: boolean; looks: number }
 
 const canHold = (element: HTMLElement): boolean =>
   element.isConnected &&
@@ -20,7 +23,7 @@ function standOf(element: HTMLElement): Stand {
   for (let one: Element = element; one.parentElement; one = one.parentElement) {
     way.push({ parent: one.parentElement, at: [...one.parentElement.children].indexOf(one) })
   }
-  return { element, way, gone: false }
+  return { element, way, gone: false, looks: 0 }
 }
 
 const stopIn = (part: Element): HTMLElement | undefined =>
@@ -63,22 +66,23 @@ export function keepFocus(): void {
     above = null
     return ground
   }
-  const look = () => {
-    if (!byKeys || document.activeElement !== document.body) return
-    const stand = standing()
-    if (!stand) return
-    stand.gone ||= !canHold(stand.element)
-    if (!stand.gone || waiting) return
+  const wait = () => {
+    if (!waiting) setTimeout(settle, PATIENCE_MS)
     waiting = true
-    setTimeout(settle, PATIENCE_MS)
   }
   const settle = () => {
     waiting = false
     const stand = standing()
     if (!byKeys || !stand || document.activeElement !== document.body) return
-    /* A button at work is pressed again by nobody, and comes back. */
-    if (stand.element.isConnected && stand.element.matches('[data-loading]')) return
-    heirOf(stand)?.focus()
+    stand.looks += 1
+    if (stand.element.isConnected && stand.element.matches(':disabled') && stand.looks < LOOKS) wait()
+    else heirOf(stand)?.focus()
+  }
+  const look = () => {
+    const stand = byKeys ? standing() : null
+    if (!stand) return
+    stand.gone ||= !canHold(stand.element)
+    if (stand.gone && document.activeElement === document.body) wait()
   }
 
   addEventListener('keydown', () => (byKeys = true), true)
@@ -91,6 +95,6 @@ export function keepFocus(): void {
   new MutationObserver(look).observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['disabled', 'data-loading', 'hidden', 'inert', 'open'],
+    attributeFilter: ['disabled', 'hidden', 'inert', 'open'],
   })
 }
