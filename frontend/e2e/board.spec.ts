@@ -16,16 +16,16 @@ async function somebody(api: Api, name: string, state?: 'planned' | 'asked'): Pr
 const stageOf = async (api: Api, { id }: Named): Promise<string> =>
   (await api.get<{ stage: string }>(`/contacts/${id}`)).stage
 
-test('a card moves in two taps, and one more takes it back', async ({ page, context }, info) => {
+test('a card moves in two taps, and one more takes it back', async ({ page, hands, context }, info) => {
   const api = new Api(context.request)
   const who = await somebody(api, `Ida Falk ${info.project.name}`, 'planned')
   await page.goto('/board?column=preparing')
-  await page.getByRole('button', { name: `Move ${who.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Asked' }).click()
+  await hands.tap(page.getByRole('button', { name: `Move ${who.name}` }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Asked' }))
   await expect(page.getByText('Ida: Asked.')).toBeVisible()
   await expect(page.getByRole('region', { name: /^(Asked|Preparing)/ }).first()).toBeVisible()
   expect(await stageOf(api, who)).toBe('asked')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(
     page.getByRole('region', { name: /^Preparing/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
@@ -34,45 +34,47 @@ test('a card moves in two taps, and one more takes it back', async ({ page, cont
 
 test('a column that needs a date asks for it, and closing the sheet leaves the card', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
   const who = await somebody(api, `Omar Said ${info.project.name}`, 'asked')
   await page.goto('/board?column=asked')
   const move = page.getByRole('button', { name: `Move ${who.name}` })
-  await move.click()
-  await page.getByRole('menuitem', { name: 'Scheduled' }).click()
+  await hands.tap(move)
+  await hands.tap(page.getByRole('menuitem', { name: 'Scheduled' }))
   await expect(page.getByRole('dialog')).toContainText('When will you talk with Omar?')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   expect(await stageOf(api, who)).toBe('asked')
-  await move.click()
-  await page.getByRole('menuitem', { name: 'Scheduled' }).click()
-  await page.getByRole('button', { name: 'Save the time' }).click()
+  await hands.tap(move)
+  await hands.tap(page.getByRole('menuitem', { name: 'Scheduled' }))
+  await hands.tap(page.getByRole('button', { name: 'Save the time' }))
   await expect(page.getByText('A day and a time are needed.')).toBeVisible()
-  await page.getByLabel('Day and time').fill('2031-03-04T15:30')
-  await page.getByRole('button', { name: 'Save the time' }).click()
+  await hands.write(page.getByLabel('Day and time'), '2031-03-04T15:30')
+  await hands.tap(page.getByRole('button', { name: 'Save the time' }))
   await expect(page.getByText('Omar: Scheduled.')).toBeVisible()
   expect(await stageOf(api, who)).toBe('scheduled')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(
     page.getByRole('region', { name: /^Asked/ }).getByRole('link', { name: who.name, exact: true }),
   ).toBeVisible()
 })
 
-test('a move that does not follow says why on the card', async ({ page, context }, info) => {
+test('a move that does not follow says why on the card', async ({ page, hands, context }, info) => {
   const api = new Api(context.request)
   const who = await somebody(api, `Lena Voss ${info.project.name}`, 'planned')
   await page.goto('/board?column=preparing')
   const card = page.locator(`[data-card="${who.id}"]`)
-  await card.getByRole('button', { name: `Move ${who.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Thanked' }).click()
+  await hands.tap(card.getByRole('button', { name: `Move ${who.name}` }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Thanked' }))
   await expect(card.getByRole('alert')).toHaveText('Thanks come after the talk.')
   expect(await stageOf(api, who)).toBe('preparing')
 })
 
 test('keeping in touch begins with a yes that is noted with the move, and one tap takes it back', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
@@ -83,40 +85,41 @@ test('keeping in touch begins with a yes that is noted with the move, and one ta
     await api.post(`/interviews/${talk.id}/${verb}`, body)
   }
   await page.goto('/board?column=thanked')
-  await page.getByRole('button', { name: `Move ${who.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Keeping in touch' }).click()
-  await page.getByLabel('How often').selectOption('6')
-  await page.getByRole('button', { name: 'They said yes' }).click()
+  await hands.tap(page.getByRole('button', { name: `Move ${who.name}` }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Keeping in touch' }))
+  await hands.choose(page.getByLabel('How often'), '6')
+  await hands.tap(page.getByRole('button', { name: 'They said yes' }))
   await expect(page.getByText('Elin: Keeping in touch.')).toBeVisible()
   expect(await stageOf(api, who)).toBe('keeping_in_touch')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect.poll(() => stageOf(api, who)).toBe('thanked')
 })
 
-test('how it ended is asked where there are several ways', async ({ page, context }, info) => {
+test('how it ended is asked where there are several ways', async ({ page, hands, context }, info) => {
   const api = new Api(context.request)
   const who = await somebody(api, `Kai Brandt ${info.project.name}`, 'asked')
   await page.goto('/board?column=asked')
-  await page.getByRole('button', { name: `Move ${who.name}` }).click()
-  await page.getByRole('menuitem', { name: 'Closed' }).click()
-  await page.getByRole('button', { name: 'They did not answer' }).click()
+  await hands.tap(page.getByRole('button', { name: `Move ${who.name}` }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Closed' }))
+  await hands.tap(page.getByRole('button', { name: 'They did not answer' }))
   await expect(page.getByText('Kai: Closed.')).toBeVisible()
   expect(await stageOf(api, who)).toBe('closed')
 })
 
 test('what narrows the board stands in the address, and the list shows the same people', async ({
   page,
+  hands,
   seeded,
 }, info) => {
-  const unfold = () => (isPhone(info) ? page.getByRole('button', { name: /^Filters/ }).click() : undefined)
+  const unfold = () => (isPhone(info) ? hands.tap(page.getByRole('button', { name: /^Filters/ })) : undefined)
   await page.goto('/board')
   await unfold()
-  await page.getByLabel('Field', { exact: true }).selectOption({ label: 'Museum curation' })
+  await hands.choose(page.getByLabel('Field', { exact: true }), 'Museum curation')
   await expect(page).toHaveURL(new RegExp(seeded.field))
   await page.reload()
   await unfold()
   await expect(page.getByLabel('Field', { exact: true })).toHaveValue(seeded.field)
-  await page.getByRole('link', { name: 'As a list' }).click()
+  await hands.tap(page.getByRole('link', { name: 'As a list' }))
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: /Ben Adler/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Thomas O’Neill/ })).toHaveCount(0)

@@ -18,6 +18,7 @@ async function talkIn(api: Api, name: string, at: string): Promise<string> {
 
 test('a talk stands on its day with both clocks, and its time is changed by form', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
@@ -26,23 +27,23 @@ test('a talk stands on its day with both clocks, and its time is changed by form
   await page.goto(`/calendar?month=${YEAR}-03`)
   const entry = page.getByRole('listitem').filter({ hasText: `Conversation with ${name}` })
   await expect(entry).toContainText('10:30 AM for you, 3:30 PM in London')
-  await entry.getByRole('button', { name: `Change the time with ${name}` }).click()
+  await hands.tap(entry.getByRole('button', { name: `Change the time with ${name}` }))
   const form = page.getByRole('dialog')
   await expect(form.getByLabel('Day and time')).toHaveValue(`${YEAR}-03-04T15:30`)
-  await form.getByLabel('Day and time').fill(`${YEAR}-03-05T16:00`)
-  await form.getByRole('button', { name: 'Save the time' }).click()
+  await hands.write(form.getByLabel('Day and time'), `${YEAR}-03-05T16:00`)
+  await hands.tap(form.getByRole('button', { name: 'Save the time' }))
   await expect(form).toBeHidden()
   await expect(entry).toContainText('11:00 AM for you, 4:00 PM in London')
   const talk = await api.get<Talk>(`/interviews/${id}`)
   expect(talk.scheduled_at).toBe(`${YEAR}-03-05T16:00:00Z`)
 })
 
-test('a talk is handed over as a calendar file', async ({ page, context }, info) => {
+test('a talk is handed over as a calendar file', async ({ page, hands, context }, info) => {
   const name = `Ravi Iyer ${info.project.name}`
   await talkIn(new Api(context.request), name, `${YEAR}-04-04T15:30:00Z`)
   await page.goto(`/calendar?month=${YEAR}-04`)
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Calendar file for the conversation with ${name}` }).click()
+  await hands.tap(page.getByRole('button', { name: `Calendar file for the conversation with ${name}` }))
   const file = await coming
   expect(file.suggestedFilename()).toMatch(/^Conversation-with-Ravi-Iyer.*\.ics$/)
   const text = readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
@@ -50,25 +51,25 @@ test('a talk is handed over as a calendar file', async ({ page, context }, info)
   expect(text).toContain('LOCATION:Room 3\\, left\\; "the quiet one"\r\n')
 })
 
-test('months turn by buttons, and the address holds the month', async ({ page, seeded: _ }) => {
+test('months turn by buttons, and the address holds the month', async ({ page, hands, seeded: _ }) => {
   await page.goto(`/calendar?month=${YEAR}-12`)
   await expect(page.getByRole('heading', { name: `December ${YEAR}` })).toBeVisible()
-  await page.getByRole('button', { name: 'Next month' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Next month' }))
   await expect(page).toHaveURL(new RegExp(`month=${YEAR + 1}-01`))
-  await page.getByRole('button', { name: 'This month' }).click()
+  await hands.tap(page.getByRole('button', { name: 'This month' }))
   await expect(page).toHaveURL(/\/calendar$/)
 })
 
 test('by keys alone: a day of the month is chosen, and the agenda shows it', async ({
   page,
+  hands,
   context,
 }, info) => {
   test.skip(isPhone(info), 'A phone has the agenda only.')
   await talkIn(new Api(context.request), `Mina Park ${info.project.name}`, `${YEAR}-05-14T15:30:00Z`)
   await talkIn(new Api(context.request), `Otto Lang ${info.project.name}`, `${YEAR}-05-21T15:30:00Z`)
   await page.goto(`/calendar?month=${YEAR}-05`)
-  await page.getByRole('button', { name: /^May 14/ }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: /^May 14/ }))
   await expect(page).toHaveURL(new RegExp(`day=${YEAR}-05-14`))
   await expect(page.getByRole('link', { name: /Mina Park/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Otto Lang/ })).toHaveCount(0)

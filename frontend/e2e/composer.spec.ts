@@ -21,14 +21,15 @@ const words = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
 
 test('from the person to a draft: the choice to write or call is kept, and the text waits for own words', async ({
   page,
+  hands,
   seeded,
 }) => {
   await page.goto(`/messages/new?contact=${seeded.person}`)
   await expect(page.getByRole('heading', { name: /^With Maya/ })).toBeVisible()
-  await page.getByRole('button', { name: 'I write first' }).click()
+  await hands.tap(page.getByRole('button', { name: 'I write first' }))
   await expect(page.getByRole('button', { name: 'I write first' })).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('radio', { name: 'Letter' }).check()
-  await page.getByRole('button', { name: 'Make a first draft' }).click()
+  await hands.tap(page.getByRole('radio', { name: 'Letter' }))
+  await hands.tap(page.getByRole('button', { name: 'Make a first draft' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Asking Maya for a talk' })).toBeVisible()
   await expect(words(page)).toHaveValue(/\[Your words: /)
   await expect(page.getByText('Waiting for your own words')).toBeVisible()
@@ -36,35 +37,41 @@ test('from the person to a draft: the choice to write or call is kept, and the t
 
 test('a remark names its rule, quotes its words, and goes when they are changed', async ({
   page,
+  hands,
   seeded,
 }) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
   await page.goto(`/messages/${id}`)
-  await words(page).fill(GOOD.replace('I would like', 'Could you give me a job? I would like'))
+  await hands.write(words(page), GOOD.replace('I would like', 'Could you give me a job? I would like'))
   const remark = page.getByRole('listitem').filter({ hasText: 'Leave jobs out of it' })
   await expect(remark).toContainText('Must fix')
-  await remark.getByRole('button', { name: /^Show in the text/ }).click()
+  await hands.tap(remark.getByRole('button', { name: /^Show in the text/ }))
   await expect(words(page)).toBeFocused()
   await page.keyboard.press('Delete')
   await expect(remark.getByText('Must fix')).toHaveCount(0)
 })
 
-test('keep mine stays kept while the text goes on, and can be taken back', async ({ page, seeded }) => {
+test('keep mine stays kept while the text goes on, and can be taken back', async ({
+  page,
+  hands,
+  seeded,
+}) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
   await page.goto(`/messages/${id}`)
   const time = page.getByRole('listitem').filter({ hasText: 'How long it takes' })
-  await page.getByRole('button', { name: 'Keep mine: How long it takes' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Keep mine: How long it takes' }))
   await expect(time.getByText('Should look')).toHaveCount(0)
-  await words(page).fill(`${GOOD}\nP.S. I liked the prints.`)
+  await hands.write(words(page), `${GOOD}\nP.S. I liked the prints.`)
   await expect(page.getByText('Saved')).toBeVisible()
   await page.reload()
   await expect(page.getByText('You kept your words in one place.')).toBeVisible()
-  await page.getByRole('button', { name: 'Hear it again' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Hear it again' }))
   await expect(time.getByText('Should look')).toBeVisible()
 })
 
 test('words typed before the page is killed are there again, and reach the server', async ({
   page,
+  hands,
   seeded,
 }) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
@@ -73,7 +80,7 @@ test('words typed before the page is killed are there again, and reach the serve
     route.request().method() === 'PATCH' ? route.abort() : route.continue(),
   )
   await words(page).press('End')
-  await words(page).fill(`${GOOD}!`)
+  await hands.write(words(page), `${GOOD}!`)
   await expect(page.getByText('Could not save.')).toBeVisible()
   await page.goto('about:blank')
   await page.unroute('**/api/v1/outreach/*')
@@ -84,7 +91,7 @@ test('words typed before the page is killed are there again, and reach the serve
   expect(kept.body).toBe(`${GOOD}!`)
 })
 
-test('what is typed while a save is on its way wins', async ({ page, seeded }) => {
+test('what is typed while a save is on its way wins', async ({ page, hands, seeded }) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
   await page.goto(`/messages/${id}`)
   let release = () => {}
@@ -100,9 +107,9 @@ test('what is typed while a save is on its way wins', async ({ page, seeded }) =
     await route.continue()
   })
   const going = page.waitForRequest((request) => request.method() === 'PATCH')
-  await words(page).fill('First.')
+  await hands.write(words(page), 'First.')
   await going
-  await words(page).fill('Second.')
+  await hands.write(words(page), 'Second.')
   release()
   await expect(page.getByText('Saved')).toBeVisible()
   await expect(words(page)).toHaveValue('Second.')
@@ -112,6 +119,7 @@ test('what is typed while a save is on its way wins', async ({ page, seeded }) =
 
 test('nothing is sent by the page; noting it opens the answer and the next step', async ({
   page,
+  hands,
   seeded,
 }) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
@@ -120,27 +128,27 @@ test('nothing is sent by the page; noting it opens the answer and the next step'
     'href',
     /^mailto:maya@museum/,
   )
-  await page.getByRole('button', { name: 'Mark as sent' }).click()
-  await page.getByRole('button', { name: 'Yes, note it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByRole('textbox', { name: 'Your words' })).toBeVisible()
-  await page.getByRole('button', { name: 'Mark as sent' }).click()
-  await page.getByRole('button', { name: 'Yes, note it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
-  await page.getByRole('button', { name: 'Yes', exact: true }).click()
-  await page.getByRole('button', { name: 'Note the answer' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Yes', exact: true }))
+  await hands.tap(page.getByRole('button', { name: 'Note the answer' }))
   await expect(page.getByRole('heading', { name: 'What they answered' })).toBeVisible()
 })
 
-test('words for a call are large, with the number above them', async ({ page, seeded }) => {
+test('words for a call are large, with the number above them', async ({ page, hands, seeded }) => {
   await page.goto(`/messages/${seeded.script}`)
-  await page.getByRole('button', { name: 'Say it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Say it' }))
   await expect(page.getByRole('link', { name: /^Call \+1 212/ })).toHaveAttribute('href', 'tel:+12125550110')
   await expect(page.getByRole('button', { name: 'I left a message' })).toBeVisible()
 })
 
-test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ page, seeded }) => {
+test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ page, hands, seeded }) => {
   await page.goto(`/messages/new?contact=${seeded.person}&kind=update`)
   await page.getByRole('radio', { name: 'E-mail' }).focus()
   await page.keyboard.press('ArrowRight')
@@ -153,14 +161,12 @@ test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ pag
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Dear Maya Chen, the print room took me. Thank you. Rosa Lind')
   await expect(page.getByText('Saved')).toBeVisible()
-  await page.getByRole('button', { name: 'Mark as sent' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.locator('dialog')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Yes, note it' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByText(/As a letter: .*now/)).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures'
 
 test('a call to confirm is kept try by try, and what was confirmed by mistake is not', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -13,16 +14,15 @@ test('a call to confirm is kept try by try, and what was confirmed by mistake is
     time_zone: 'America/New_York',
   })
   await page.goto(`/interviews/${talk.id}`)
-  await page.getByRole('button', { name: 'I left a message' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: 'I left a message' }))
   await expect(page.getByText(/: I left a message$/)).toBeVisible()
-  await page.getByRole('button', { name: 'They confirmed' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They confirmed' }))
   await expect(page.getByText(/^Confirmed/)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByText(/^Scheduled/)).toBeVisible()
 })
 
-test('something put off comes back with one tap', async ({ page, context }) => {
+test('something put off comes back with one tap', async ({ page, hands, context }) => {
   const api = new Api(context.request)
   await api.post('/tasks', {
     title: 'Return the catalogue',
@@ -31,9 +31,9 @@ test('something put off comes back with one tap', async ({ page, context }) => {
   })
   await page.goto('/')
   const task = page.locator('[data-task]').filter({ hasText: 'Return the catalogue' })
-  await task.getByRole('button', { name: 'Put off: Return the catalogue' }).click()
-  await page.getByRole('menuitem', { name: 'Until tomorrow' }).click()
+  await hands.tap(task.getByRole('button', { name: 'Put off: Return the catalogue' }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Until tomorrow' }))
   await expect(task).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(task).toBeVisible()
 })

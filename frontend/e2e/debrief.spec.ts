@@ -26,28 +26,28 @@ const open = async (page: Page, id: string) => {
 
 test('captured lines become cards, a named person a referral, and half of it is kept', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
   const id = await heldTalk(api)
   await open(page, id)
-  await page
-    .getByRole('region', { name: 'Learned' })
-    .getByRole('button', { name: 'Fact', exact: true })
-    .click()
-  await page.getByRole('button', { name: 'Keep: Ben Adeyemi, registrar at Harbor' }).click()
+  await hands.tap(
+    page.getByRole('region', { name: 'Learned' }).getByRole('button', { name: 'Fact', exact: true }),
+  )
+  await hands.tap(page.getByRole('button', { name: 'Keep: Ben Adeyemi, registrar at Harbor' }))
   const may = page.getByRole('group', { name: /^May you tell Ben Adeyemi.* that Nora named them/ })
-  await may.getByRole('button', { name: 'Yes', exact: true }).click()
+  await hands.tap(may.getByRole('button', { name: 'Yes', exact: true }))
   await expect(may.getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Leave out: Read the accession manual' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Leave out: Read the accession manual' }))
   await expect(page.getByText('Left out', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Change: Deaccession' }).click()
-  await page.getByLabel('What it means').fill('Giving an object away for good')
-  await page.getByRole('button', { name: 'Keep the change' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Change: Deaccession' }))
+  await hands.write(page.getByLabel('What it means'), 'Giving an object away for good')
+  await hands.tap(page.getByRole('button', { name: 'Keep the change' }))
   await expect(page.getByText('Giving an object away for good')).toBeVisible()
-  await page.getByRole('radio', { name: 'Well', exact: true }).click()
+  await hands.tap(page.getByRole('radio', { name: 'Well', exact: true }))
   await expect(page.getByRole('radio', { name: 'Well', exact: true })).toBeChecked()
-  await page.getByRole('button', { name: 'They named somebody' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They named somebody' }))
 
   await page.reload()
   await expect(page.getByText('Left out', { exact: true })).toBeVisible()

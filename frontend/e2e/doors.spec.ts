@@ -3,28 +3,28 @@ import { expect, test } from './support/fixtures'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
-test('whoever is signed out signs in and lands where they wanted to go', async ({ page, account }) => {
+test('whoever is signed out signs in and lands where they wanted to go', async ({ page, hands, account }) => {
   await page.goto('/people?sort=-comfort')
   await expect(page.getByText('Sign in to go on where you were.')).toBeVisible()
-  await page.getByLabel('E-mail').fill(account.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill('not the right password')
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await hands.write(page.getByLabel('E-mail'), account.email)
+  await hands.write(page.getByRole('textbox', { name: 'Password' }), 'not the right password')
+  await hands.tap(page.getByRole('button', { name: 'Sign in' }))
   await expect(page.getByText('That address and password do not go together.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused()
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await hands.write(page.getByRole('textbox', { name: 'Password' }), PASSWORD)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page).toHaveURL(/sort=-comfort/)
 })
 
-test('signing out closes the door behind oneself', async ({ page, account }) => {
+test('signing out closes the door behind oneself', async ({ page, hands, account }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill(account.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await hands.write(page.getByLabel('E-mail'), account.email)
+  await hands.write(page.getByRole('textbox', { name: 'Password' }), PASSWORD)
+  await hands.tap(page.getByRole('button', { name: 'Sign in' }))
   await expect(page.getByRole('heading', { name: /Rosa/ })).toBeVisible()
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Sign out' }))
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()

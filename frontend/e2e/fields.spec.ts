@@ -1,26 +1,32 @@
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
 
-test('from a name to a reasoned no, and what is vague is said beside the goal', async ({ page }, info) => {
+test('from a name to a reasoned no, and what is vague is said beside the goal', async ({
+  page,
+  hands,
+}, info) => {
   const name = `Set design ${info.project.name}`
   await page.goto('/fields')
-  await page.getByLabel('Add a field').fill(name)
+  await hands.write(page.getByLabel('Add a field'), name)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 
-  await page.getByLabel('Goal 1').fill('Network')
+  await hands.write(page.getByLabel('Goal 1'), 'Network')
   await page.getByLabel('Goal 2').or(page.getByLabel('Goal 1')).last().focus()
   await page.keyboard.press('Tab')
   await expect(page.getByText('A few more words will help you see what to ask.')).toBeVisible()
-  await page.getByLabel('Goal 1').fill('How a drawing becomes a stage in four weeks')
+  await hands.write(page.getByLabel('Goal 1'), 'How a drawing becomes a stage in four weeks')
   await page.keyboard.press('Tab')
   await expect(page.getByText('A few more words will help you see what to ask.')).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'It is not for me' }).click()
-  await page.getByRole('dialog').getByLabel('What told you so').fill('Every evening and every weekend')
-  await page.getByRole('button', { name: 'Note it and close the field' }).click()
+  await hands.tap(page.getByRole('button', { name: 'It is not for me' }))
+  await hands.write(
+    page.getByRole('dialog').getByLabel('What told you so'),
+    'Every evening and every weekend',
+  )
+  await hands.tap(page.getByRole('button', { name: 'Note it and close the field' }))
   await expect(page.getByText('A clear answer, and you know why.')).toBeVisible()
-  await page.getByRole('link', { name: 'Fields' }).first().click()
+  await hands.tap(page.getByRole('link', { name: 'Fields' }).first())
   const answered = page.getByRole('region', { name: 'Answered' })
   await expect(answered.getByText('Every evening and every weekend')).toBeVisible()
 })
@@ -39,27 +45,31 @@ test('the page of a field shows its people, its talks with the fit over time, an
   await expect(page.getByText('Museums argue about what to give back.')).toBeVisible()
 })
 
-test('a gap in the research file is filled, and what is removed comes back', async ({ page }, info) => {
+test('a gap in the research file is filled, and what is removed comes back', async ({
+  page,
+  hands,
+}, info) => {
   const name = `Sound archives ${info.project.name}`
   await page.goto('/fields')
-  await page.getByLabel('Add a field').fill(name)
+  await hands.write(page.getByLabel('Add a field'), name)
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Note something on: How one enters it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Note something on: How one enters it' }))
   await expect(page.getByLabel('What it says')).toBeFocused()
-  await page.getByRole('button', { name: 'Keep it in the file' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Keep it in the file' }))
   await expect(page.getByText('A line on what it says is needed.')).toBeVisible()
-  await page.getByLabel('What it says').fill('Most begin as volunteers')
-  await page.getByLabel('Where you found it').selectOption('career_literature')
-  await page.getByRole('button', { name: 'Keep it in the file' }).click()
+  await hands.write(page.getByLabel('What it says'), 'Most begin as volunteers')
+  await hands.choose(page.getByLabel('Where you found it'), 'career_literature')
+  await hands.tap(page.getByRole('button', { name: 'Keep it in the file' }))
   await expect(page.getByText('How one enters it · Books about careers')).toBeVisible()
-  await page.getByRole('button', { name: 'Remove: Most begin as volunteers' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Remove: Most begin as volunteers' }))
   await expect(page.getByText('The source was removed.')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByText('Most begin as volunteers')).toBeVisible()
 })
 
 test('a field that is removed comes back with its people and its sources', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
@@ -68,10 +78,10 @@ test('a field that is removed comes back with its people and its sources', async
   await api.post('/contacts', { name: `Tove Lie ${info.project.name}`, field_ids: [field.id] })
   await api.post('/research_items', { field_id: field.id, kind: 'internet', text: 'Guilds still exist' })
   await page.goto(`/fields/${field.id}`)
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Remove this field' }).click()
+  await hands.tap(page.getByRole('button', { name: 'More' }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Remove this field' }))
   await expect(page.getByText(`${name} was removed.`)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   await expect(page.getByText(/Tove Lie/)).toBeVisible()
   await expect(page.getByText('Guilds still exist')).toBeVisible()

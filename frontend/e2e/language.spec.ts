@@ -2,12 +2,13 @@ import { expect, test } from './support/fixtures'
 
 test('the language is switched in one tap, goes with the account to other devices, and dates follow it', async ({
   page,
+  hands,
   browser,
   account,
   seeded: _,
 }) => {
   await page.goto('/settings/appearance')
-  await page.getByRole('radio', { name: 'Español' }).click()
+  await hands.tap(page.getByRole('radio', { name: 'Español' }))
   await expect(page.getByRole('heading', { name: 'Ajustes', level: 1 })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.goto('/')
@@ -21,10 +22,10 @@ test('the language is switched in one tap, goes with the account to other device
   await expect(elsewhere.getByRole('heading', { name: 'Campos', level: 1 })).toBeVisible()
   await other.close()
   await page.goto('/settings/appearance')
-  await page.getByRole('radio', { name: 'English' }).click()
+  await hands.tap(page.getByRole('radio', { name: 'English' }))
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await page.getByRole('radio', { name: 'As each device is set' }).click()
+  await hands.tap(page.getByRole('radio', { name: 'As each device is set' }))
   await expect(page.getByRole('radio', { name: 'As each device is set' })).toBeChecked()
   await page.waitForLoadState('networkidle')
 })

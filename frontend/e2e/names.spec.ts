@@ -6,6 +6,7 @@ type Referral = { id: string; loop: string; may_use_name: string; state: string 
 
 test('a name that was given becomes a person, and whoever gave it hears what came of it', async ({
   page,
+  hands,
   context,
   playwright,
   account,
@@ -15,33 +16,30 @@ test('a name that was given becomes a person, and whoever gave it hears what cam
   const name = `Ruben Vale ${info.project.name}`
   const named = async () => (await api.get<{ items: Referral[] }>(`/referrals?named_by=${giver.id}`)).items[0]
   await page.goto(`/people/${giver.id}`)
-  await page.getByRole('tab', { name: 'Names' }).click()
-  await page.getByRole('button', { name: 'Add a name' }).click()
-  await page.getByRole('button', { name: 'Keep the name' }).click()
+  await hands.tap(page.getByRole('tab', { name: 'Names' }))
+  await hands.tap(page.getByRole('button', { name: 'Add a name' }))
+  await hands.tap(page.getByRole('button', { name: 'Keep the name' }))
   await expect(page.getByText('A name is needed.')).toBeVisible()
-  await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('Why Ana thought of them').fill('Knows the archive')
-  await page.getByRole('button', { name: 'Keep the name' }).click()
+  await hands.write(page.getByLabel('Name', { exact: true }), name)
+  await hands.write(page.getByLabel('Why Ana thought of them'), 'Knows the archive')
+  await hands.tap(page.getByRole('button', { name: 'Keep the name' }))
   await expect(page.getByText(`${name} is kept here.`)).toBeVisible()
 
-  await page
-    .getByRole('group', { name: /that Ana named them/ })
-    .getByRole('button', { name: 'Yes' })
-    .click()
+  await hands.tap(
+    page.getByRole('group', { name: /that Ana named them/ }).getByRole('button', { name: 'Yes' }),
+  )
   await expect(page.getByText('Noted.')).toBeVisible()
   expect((await named())?.may_use_name).toBe('yes')
-  await page.getByRole('button', { name: `Let ${name} go` }).click()
+  await hands.tap(page.getByRole('button', { name: `Let ${name} go` }))
   await expect(page.getByText('Put aside.')).toBeVisible()
-  await page.getByRole('button', { name: `Take ${name} up again` }).click()
+  await hands.tap(page.getByRole('button', { name: `Take ${name} up again` }))
   expect((await named())?.state).not.toBe('accepted')
 
-  await page.getByRole('button', { name: `Add ${name} to your list` }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Add as somebody new' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name, exact: true }).click()
+  await hands.tap(page.getByRole('button', { name: `Add ${name} to your list` }))
+  await hands.tap(page.getByRole('button', { name: 'Add as somebody new' }))
+  await hands.tap(page.getByRole('link', { name, exact: true }))
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await page.getByRole('tab', { name: 'Names' }).click()
+  await hands.tap(page.getByRole('tab', { name: 'Names' }))
   const way = page.getByRole('navigation', { name: `The way to ${name}` })
   await expect(way.getByRole('listitem')).toHaveText(['You', 'Ana Winter', name])
 
@@ -52,16 +50,17 @@ test('a name that was given becomes a person, and whoever gave it hears what cam
   const more = page.getByRole('button', { name: /^Show \d+ more$/ })
   const done = page.getByRole('button', { name: `Mark as done: Tell Ana Winter that you met ${name}` })
   await expect(more.or(done).first()).toBeVisible()
-  if (await more.isVisible()) await more.click()
-  await done.click()
+  if (await more.isVisible()) await hands.tap(more)
+  await hands.tap(done)
   await expect(page.getByText(`Done: Tell Ana Winter that you met ${name}`)).toBeVisible()
   expect((await named())?.loop).toBe('closed')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect.poll(async () => (await named())?.loop).toBe('open')
 })
 
 test('leave to keep in touch is kept with its rhythm, and what is missing for going back is told', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -69,23 +68,22 @@ test('leave to keep in touch is kept with its rhythm, and what is missing for go
   const talk = await api.post(`/contacts/${person.id}/on_the_line`, { form: 'phone' })
   await api.post(`/interviews/${talk.id}/hold`)
   await page.goto(`/people/${person.id}`)
-  await page.getByRole('tab', { name: 'In touch' }).click()
+  await hands.tap(page.getByRole('tab', { name: 'In touch' }))
   const yes = page.getByRole('button', { name: 'They said yes' })
-  await yes.focus()
-  await page.keyboard.press('Enter')
-  await page.getByLabel('How often').selectOption('3')
+  await hands.tap(yes)
+  await hands.choose(page.getByLabel('How often'), '3')
   await expect(page.getByText('The next good moment:')).toBeVisible()
   await page.reload()
   await expect(yes).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByLabel('How often')).toHaveValue('3')
-  await page.getByRole('button', { name: 'They said no' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They said no' }))
   await expect(page.getByLabel('How often')).toBeHidden()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByLabel('How often')).toHaveValue('3')
 
   const missing = page.getByRole('region', { name: 'Writing to Olga when you are searching' })
   await expect(missing.getByText('Your thank-you went out.')).toContainText('(not yet)')
-  await missing.getByRole('link', { name: 'Begin a draft all the same' }).click()
+  await hands.tap(missing.getByRole('link', { name: 'Begin a draft all the same' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Write to Olga, or call' })).toBeVisible()
   await expect(page).toHaveURL(/kind=renewed_contact/)
 })

@@ -9,6 +9,7 @@ const figure = (page: Page, what: RegExp) => page.getByRole('listitem').filter({
 
 test('a limit is changed in place, its history tells of it, and one tap takes it back', async ({
   page,
+  hands,
   becomeOffice,
 }, info) => {
   await becomeOffice()
@@ -16,74 +17,83 @@ test('a limit is changed in place, its history tells of it, and one tap takes it
   const row = figure(page, FIGURE[info.project.name as keyof typeof FIGURE])
   const field = row.getByRole('textbox')
   const before = await field.inputValue()
-  await field.fill('99999')
-  await field.fill('45')
+  await hands.write(field, '99999')
+  await hands.write(field, '45')
   await expect(row.getByRole('status')).toContainText(/Nothing that is owed|Due|No longer|Counted/)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Saved. It holds for everybody from now on.')).toBeVisible()
   await expect(row.getByRole('button', { name: /^Back to/ })).toBeVisible()
   const history = page.getByRole('region', { name: 'What was changed so far' })
   await expect(history.getByText('to 45 days.').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(field).toHaveValue(before)
   await expect(row.getByRole('button', { name: /^Back to/ })).toBeHidden()
 })
 
-test('what the office cannot work by is refused beside the figure', async ({ page, becomeOffice }, info) => {
+test('what the office cannot work by is refused beside the figure', async ({
+  page,
+  hands,
+  becomeOffice,
+}, info) => {
   test.skip(isPhone(info), 'the refusal is the same on both')
   await becomeOffice()
   await page.goto('/office/policy')
   const row = figure(page, /The longest brief exchange/)
-  await row.getByRole('textbox').fill('900')
-  await row.getByRole('button', { name: 'Save for everybody' }).click()
+  await hands.write(row.getByRole('textbox'), '900')
+  await hands.tap(row.getByRole('button', { name: 'Save for everybody' }))
   await expect(row.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
-  await row.getByRole('button', { name: 'Leave it as it was' }).click()
+  await hands.tap(row.getByRole('button', { name: 'Leave it as it was' }))
   await expect(row.getByRole('textbox')).not.toHaveAttribute('aria-invalid', 'true')
 })
 
 test('a template speaks the office’s words, keeps the earlier ones, and goes back to how it came', async ({
   page,
+  hands,
   becomeOffice,
 }, info) => {
   await becomeOffice()
   const title = TEMPLATE[info.project.name as keyof typeof TEMPLATE]
   await page.goto('/office/templates')
   const group = page.getByRole('region', { name: title.split(':')[0] ?? '' })
-  await group.getByRole('link', { name: /^Letter/ }).click()
+  await hands.tap(group.getByRole('link', { name: /^Letter/ }))
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
   const text = page.getByLabel('Text')
   const came = await text.inputValue()
-  await text.fill(`${came.trimEnd()}\n\nWith best wishes from the harbor.`)
-  await page.getByRole('button', { name: 'Save for everybody' }).click()
+  await hands.write(text, `${came.trimEnd()}\n\nWith best wishes from the harbor.`)
+  await hands.tap(page.getByRole('button', { name: 'Save for everybody' }))
   await expect(page.getByText('Drafts begin with these words now.')).toBeVisible()
   const sample = page.getByRole('article')
   await expect(sample.getByText('With best wishes from the harbor.')).toBeVisible()
   await expect(page.getByText(/^Version \d+, in force$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Back to the words it came with' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Back to the words it came with' }))
   await expect(text).toHaveValue(came)
   await expect(sample.getByText('With best wishes from the harbor.')).toBeHidden()
 })
 
 test('an invitation is a link that leads in, and roles are given and taken back', async ({
   page,
+  hands,
   account,
   becomeOffice,
 }, info) => {
   await becomeOffice()
   await page.goto('/admin/accounts')
-  await page.getByLabel('E-mail address', { exact: true }).fill(`invited-${info.project.name}@harbor.example`)
-  await page.getByLabel('As').selectOption('counselor')
-  await page.getByRole('button', { name: 'Make an invitation' }).click()
+  await hands.write(
+    page.getByLabel('E-mail address', { exact: true }),
+    `invited-${info.project.name}@harbor.example`,
+  )
+  await hands.choose(page.getByLabel('As'), 'counselor')
+  await hands.tap(page.getByRole('button', { name: 'Make an invitation' }))
   const link = await page.getByText(/\/sign-up\?invite=clqi_/).textContent()
   expect(link).toContain(`email=invited-${info.project.name}%40harbor.example`)
-  await page.getByRole('button', { name: 'I have sent it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'I have sent it' }))
 
-  await page.getByLabel('Search by e-mail address').fill(account.email)
+  await hands.write(page.getByLabel('Search by e-mail address'), account.email)
   await expect(page.getByText('1 account', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: `Change: ${account.name}` }).click()
-  await page.getByRole('button', { name: 'Adviser' }).click()
+  await hands.tap(page.getByRole('button', { name: `Change: ${account.name}` }))
+  await hands.tap(page.getByRole('button', { name: 'Adviser' }))
   await expect(page.getByText(`${account.name}: Student, Adviser.`)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByRole('button', { name: 'Adviser' })).toHaveAttribute('aria-pressed', 'false')
 })
 

@@ -55,6 +55,7 @@ test('lines written without a network arrive once each, and in their order', asy
 
 test('what is tapped without a network arrives with its moment: more time, a question, the closing, the end', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -64,33 +65,32 @@ test('what is tapped without a network arrives with its moment: more time, a que
   await expect(page.getByText('What fills your week?')).toBeVisible()
   await context.setOffline(true)
 
-  await page.getByRole('button', { name: 'They offered more' }).click()
-  await page.getByRole('menuitem', { name: '10 minutes more' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They offered more' }))
+  await hands.tap(page.getByRole('menuitem', { name: '10 minutes more' }))
   await expect(page.getByText('of 40 minutes left')).toBeVisible()
-  await page.getByRole('button', { name: 'Asked', exact: true }).click()
+  await hands.tap(page.getByRole('button', { name: 'Asked', exact: true }))
   await expect(page.getByText('Topics: 1 of 1')).toBeVisible()
-  await page.getByRole('button', { name: 'Term', exact: true }).click()
-  await page.getByLabel('A line', { exact: true }).fill('accession')
+  await hands.tap(page.getByRole('button', { name: 'Term', exact: true }))
+  await hands.write(page.getByLabel('A line', { exact: true }), 'accession')
   await page.keyboard.press('Enter')
 
-  await page.getByRole('button', { name: 'Winding down' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Winding down' }))
   const closing = page.getByRole('region', { name: 'Closing' })
-  await closing.getByRole('button', { name: 'They said yes' }).click()
-  await closing.getByRole('button', { name: 'I thanked them' }).click()
-  await closing
-    .getByRole('group', { name: /^Resume advice/ })
-    .getByRole('button', { name: 'Not asked' })
-    .click()
-  await page.getByLabel('Why not? A few words do.').fill('No time for it')
+  await hands.tap(closing.getByRole('button', { name: 'They said yes' }))
+  await hands.tap(closing.getByRole('button', { name: 'I thanked them' }))
+  await hands.tap(
+    closing.getByRole('group', { name: /^Resume advice/ }).getByRole('button', { name: 'Not asked' }),
+  )
+  await hands.write(page.getByLabel('Why not? A few words do.'), 'No time for it')
   await page.keyboard.press('Enter')
-  await page.getByLabel('accession').fill('giving an object its number')
+  await hands.write(page.getByLabel('accession'), 'giving an object its number')
   await page.keyboard.press('Enter')
-  await closing.getByRole('button', { name: 'They named somebody' }).click()
+  await hands.tap(closing.getByRole('button', { name: 'They named somebody' }))
   await expect(page.getByRole('button', { name: 'Person', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   )
-  await page.getByRole('button', { name: 'We are done' }).click()
+  await hands.tap(page.getByRole('button', { name: 'We are done' }))
   await expect(page.getByText('The talk is over.')).toBeVisible()
   expect((await api.get<Talk>(`/interviews/${id}`)).minutes_granted).toBe(0)
 
@@ -156,6 +156,7 @@ test.describe('with the service worker', () => {
 
   test('two taps begin a talk without a network, and it is with the server later, line by line', async ({
     page,
+    hands,
     context,
   }, info) => {
     const api = new Api(context.request)
@@ -171,14 +172,14 @@ test.describe('with the service worker', () => {
     await page.reload()
     await context.setOffline(true)
     await page.goto('/')
-    await page.getByRole('link', { name: 'Talk now' }).locator('visible=true').click()
-    await page.getByRole('button', { name: new RegExp(name) }).click()
+    await hands.tap(page.getByRole('link', { name: 'Talk now' }).locator('visible=true'))
+    await hands.tap(page.getByRole('button', { name: new RegExp(name) }))
     await expect(page.getByRole('heading', { name: `Talking with ${name}` })).toBeVisible()
     await expect(page.getByText('What surprised you?')).toBeVisible()
     const line = page.getByLabel('A line', { exact: true })
-    await line.fill('Came to it by chance')
+    await hands.write(line, 'Came to it by chance')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Asked', exact: true }).click()
+    await hands.tap(page.getByRole('button', { name: 'Asked', exact: true }))
     await line.pressSequentially('Half a th')
     await page.reload()
     await expect(page.getByText('Came to it by chance')).toBeVisible()

@@ -3,22 +3,23 @@ import { expect, test } from './support/fixtures'
 
 test('an organization is added, told about in place, and comes back with its people when it was removed', async ({
   page,
+  hands,
   context,
 }, info) => {
   const name = `Paper Mill ${info.project.name}`
   await page.goto('/organizations')
-  await page.getByRole('button', { name: 'Add an organization' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Add an organization' }))
   await expect(page.getByLabel('Its name')).toBeFocused()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
-  await page.getByLabel('Kind').selectOption('company')
-  await page.getByLabel('Field of work').fill('Paper')
+  await hands.choose(page.getByLabel('Kind'), 'company')
+  await hands.write(page.getByLabel('Field of work'), 'Paper')
   await page.keyboard.press('Tab')
   await expect(page.getByText('Company · Paper')).toBeVisible()
-  await page.getByRole('button', { name: 'Add an address' }).click()
-  await page.getByLabel('The address').fill('2 Mill Lane')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Add an address' }))
+  await hands.write(page.getByLabel('The address'), '2 Mill Lane')
+  await hands.tap(page.getByRole('button', { name: 'Keep it' }))
   await expect(page.getByRole('textbox', { name: 'Address 1' })).toHaveValue('2 Mill Lane')
 
   const api = new Api(context.request)
@@ -27,10 +28,10 @@ test('an organization is added, told about in place, and comes back with its peo
   await page.reload()
   const there = page.getByRole('region', { name: 'People you know there' })
   await expect(there.getByText('Miller')).toBeVisible()
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Remove this organization' }).click()
+  await hands.tap(page.getByRole('button', { name: 'More' }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Remove this organization' }))
   await expect(page.getByText(`${name} was removed.`)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
   await expect(there.getByText('Miller')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Address 1' })).toHaveValue('2 Mill Lane')
@@ -40,6 +41,6 @@ test('an organization is added, told about in place, and comes back with its peo
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(name)
-  await page.getByRole('group', { name: 'Organizations' }).getByRole('option', { name }).click()
+  await hands.tap(page.getByRole('group', { name: 'Organizations' }).getByRole('option', { name }))
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 })

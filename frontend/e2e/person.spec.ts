@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures'
 
 test('what happened and where they worked are changed in their places, and taken back', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -13,35 +14,35 @@ test('what happened and where they worked are changed in their places, and taken
   })
   await api.post(`/contacts/${person.id}/timeline`, { kind: 'voicemail', text: 'Left a mesage' })
   await page.goto(`/people/${person.id}`)
-  await page.getByRole('button', { name: /^Change: Left a message/ }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: /^Change: Left a message/ }))
   const words = page.getByRole('form', { name: 'Change this entry' }).getByLabel('What happened')
   await expect(words).toBeFocused()
-  await words.fill('We spoke for a minute')
-  await page.getByRole('form').getByLabel('Kind').selectOption('call')
-  await page.getByRole('button', { name: 'Save the change' }).click()
+  await hands.write(words, 'We spoke for a minute')
+  await hands.choose(page.getByRole('form').getByLabel('Kind'), 'call')
+  await hands.tap(page.getByRole('button', { name: 'Save the change' }))
   await expect(page.getByText('We spoke for a minute')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByText('Left a mesage')).toBeVisible()
 
-  await page.getByRole('tab', { name: 'About' }).click()
-  await page.getByRole('button', { name: 'Change Editor, Nord Press' }).click()
-  await page.getByLabel('Title', { exact: true }).fill('Head of fiction')
-  await page.getByLabel('From', { exact: true }).fill('2020-02-01')
-  await page.getByRole('button', { name: 'Save the change' }).click()
+  await hands.tap(page.getByRole('tab', { name: 'About' }))
+  await hands.tap(page.getByRole('button', { name: 'Change Editor, Nord Press' }))
+  await hands.write(page.getByLabel('Title', { exact: true }), 'Head of fiction')
+  await hands.write(page.getByLabel('From', { exact: true }), '2020-02-01')
+  await hands.tap(page.getByRole('button', { name: 'Save the change' }))
   const path = page.getByRole('region', { name: 'Their path' })
   await expect(path.getByRole('listitem')).toContainText(['since 2020'])
   await expect(path.getByText('Head of fiction, Nord Press')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(path.getByText('Editor, Nord Press')).toBeVisible()
-  await page.getByRole('button', { name: 'Remove Editor, Nord Press' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Remove Editor, Nord Press' }))
   await expect(path.getByRole('listitem')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(path.getByText('Editor, Nord Press')).toBeVisible()
 })
 
 test('somebody who was entered twice is seen side by side on their own page, made one, and parted again', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
@@ -50,14 +51,14 @@ test('somebody who was entered twice is seen side by side on their own page, mad
   const first = await api.post('/contacts', { name, notes: 'Met at the fair', emails: [{ address: mail }] })
   await api.post('/contacts', { name, notes: 'Knows Maya', emails: [{ address: mail }] })
   await page.goto(`/people/${first.id}`)
-  await page.getByRole('button', { name: 'Look side by side' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Look side by side' }))
   const notes = page.getByRole('group', { name: 'Notes' })
-  await notes.getByRole('radio', { name: 'Knows Maya', exact: true }).check()
-  await page.getByRole('button', { name: 'Make them one' }).click()
+  await hands.tap(notes.getByRole('radio', { name: 'Knows Maya', exact: true }))
+  await hands.tap(page.getByRole('button', { name: 'Make them one' }))
   await expect(page.getByText(`${name} is one person now.`)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Entered twice?' })).toBeHidden()
   const kept = async () => (await api.get<{ notes: string }>(`/contacts/${first.id}`)).notes
   expect(await kept()).toBe('Knows Maya')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect.poll(kept).toBe('Met at the fair')
 })

@@ -15,38 +15,44 @@ const rows = (page: Page) => page.locator('li[data-id]')
 
 test('what is missing is named, leads to its place, and is gone once it is there', async ({
   page,
+  hands,
   seeded: _,
 }) => {
   await page.goto(`/interviews/${await plan(page, 'Ines Prado')}`)
   const ready = page.getByRole('region', { name: 'How ready you are' })
-  await ready.getByRole('link', { name: /Decide what you hope to learn/ }).click()
+  await hands.tap(ready.getByRole('link', { name: /Decide what you hope to learn/ }))
   await expect(page).toHaveURL(/#goals$/)
-  await page.getByLabel('Goal 1').fill('How a registrar came to her work, and what fills her days')
-  await page.getByLabel('Goal 1').blur()
+  await hands.write(page.getByLabel('Goal 1'), 'How a registrar came to her work, and what fills her days')
+  await page.keyboard.press('Tab')
   await expect(ready.getByText(/Decide what you hope to learn/)).toHaveCount(0)
   await expect(ready.getByText(/Look up the person/)).toBeVisible()
-  await page.getByRole('button', { name: 'What did they do before?' }).click()
-  await page.getByLabel('What did they do before?').fill('Ten years in a print workshop')
-  await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByText('Ten years in a print workshop')).toBeVisible()
+  await hands.tap(page.getByRole('button', { name: 'What did they do before?' }))
+  await hands.write(page.getByLabel('What did they do before?'), 'Ten years in a print workshop')
+  await hands.tap(page.getByRole('button', { name: 'Keep it' }))
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Ten years in a print workshop' })).toBeVisible()
   await expect(ready.getByText(/Look up the person/)).toHaveCount(0)
 })
 
-test('several questions of the bank at once, found by topic and by words', async ({ page, seeded: _ }) => {
+test('several questions of the bank at once, found by topic and by words', async ({
+  page,
+  hands,
+  seeded: _,
+}) => {
   await page.goto(`/interviews/${await plan(page, 'Omar Haddad')}`)
-  await page.getByRole('button', { name: 'Look through the question banks' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Look through the question banks' }))
   const bank = page.getByRole('dialog', { name: 'Question banks' })
-  await bank.getByRole('tab', { name: 'All banks' }).click()
-  await bank.getByLabel('Topic').selectOption({ label: 'Paths and advancement' })
-  await bank.getByRole('checkbox').nth(0).check()
-  await bank.getByRole('checkbox').nth(1).check()
-  await bank.getByRole('button', { name: 'Take 2 questions' }).click()
+  await hands.tap(bank.getByRole('tab', { name: 'All banks' }))
+  await hands.choose(bank.getByLabel('Topic'), 'Paths and advancement')
+  await hands.tap(bank.getByRole('checkbox').nth(0))
+  await hands.tap(bank.getByRole('checkbox').nth(1))
+  await hands.tap(bank.getByRole('button', { name: 'Take 2 questions' }))
   await expect(rows(page)).toHaveCount(2)
   await expect(page.getByText(/^About \d+ of \d+ minutes/)).toBeVisible()
 })
 
 test('a closed question is remarked on; the rewrite is taken, or one keeps oneâ€™s own', async ({
   page,
+  hands,
   seeded: _,
 }) => {
   await page.goto(
@@ -54,10 +60,10 @@ test('a closed question is remarked on; the rewrite is taken, or one keeps oneâ€
   )
   const pay = rows(page).filter({ hasText: 'How much do you earn?' })
   await expect(pay).toContainText('Not what they earn')
-  await pay.getByRole('button', { name: /^Accept: What range/ }).click()
+  await hands.tap(pay.getByRole('button', { name: /^Accept: What range/ }))
   await expect(rows(page).first().locator('p').first()).toHaveText(/^What range could somebody/)
   const closed = rows(page).filter({ hasText: 'Do you like your job?' })
-  await closed.getByRole('button', { name: 'Keep mine: Ask it open' }).click()
+  await hands.tap(closed.getByRole('button', { name: 'Keep mine: Ask it open' }))
   await expect(closed.getByText('Ask it open')).toHaveCount(0)
   await page.reload()
   await expect(closed.getByText('Do you like your job?')).toBeVisible()
@@ -66,30 +72,31 @@ test('a closed question is remarked on; the rewrite is taken, or one keeps oneâ€
 
 test('a question serves a goal, must be asked, and can be put aside and taken up again', async ({
   page,
+  hands,
   seeded: _,
 }) => {
   const id = await plan(page, 'Quentin Moss', ['What fills your week?', 'What is changing?'])
   await page.goto(`/interviews/${id}`)
-  await page.getByLabel('Goal 1').fill('What the work is like day by day')
-  await page.getByLabel('Goal 1').blur()
+  await hands.write(page.getByLabel('Goal 1'), 'What the work is like day by day')
+  await page.keyboard.press('Tab')
   await expect(page.getByText('No question serves goal 1 yet.')).toBeVisible()
   const first = rows(page).first()
-  await first.getByRole('button', { name: 'Change: What fills your week?' }).click()
-  await first.getByRole('button', { name: /^Goal 1: / }).click()
+  await hands.tap(first.getByRole('button', { name: 'Change: What fills your week?' }))
+  await hands.tap(first.getByRole('button', { name: /^Goal 1: / }))
   await expect(page.getByText('No question serves goal 1 yet.')).toHaveCount(0)
-  await first.getByRole('button', { name: 'Must ask' }).click()
+  await hands.tap(first.getByRole('button', { name: 'Must ask' }))
   await expect(first.locator('p').filter({ hasText: 'for goal 1' })).toContainText('Must ask')
-  await first.getByRole('button', { name: 'Put aside' }).click()
+  await hands.tap(first.getByRole('button', { name: 'Put aside' }))
   await expect(rows(page)).toHaveCount(1)
-  await page.getByRole('button', { name: 'Take up again: What fills your week?' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Take up again: What fills your week?' }))
   await expect(rows(page)).toHaveCount(2)
 })
 
-test('Ask leads to the composer, which says what is missing', async ({ page, seeded: _ }) => {
+test('Ask leads to the composer, which says what is missing', async ({ page, hands, seeded: _ }) => {
   await page.goto(`/interviews/${await plan(page, 'Ruth Amsel')}`)
-  await page.getByRole('link', { name: 'Ask Ruth' }).click()
+  await hands.tap(page.getByRole('link', { name: 'Ask Ruth' }))
   await expect(page.getByRole('heading', { name: 'Before you ask' })).toBeVisible()
-  await page.getByRole('link', { name: 'Go to your preparation' }).click()
+  await hands.tap(page.getByRole('link', { name: 'Go to your preparation' }))
   await expect(page.getByRole('region', { name: 'How ready you are' })).toBeVisible()
 })
 
@@ -101,27 +108,21 @@ test('the page to print holds the questions', async ({ page, seeded: _ }) => {
   expect(await printed.text()).toContain('What fills your week?')
 })
 
-test('by keyboard alone: goal, question, order, bank, ask', async ({ page, seeded: _ }) => {
+test('by keyboard alone: goal, question, order, bank, ask', async ({ page, hands, seeded: _ }) => {
   await page.goto(`/interviews/${await plan(page, 'Uma Rao', ['What is changing?'])}`)
-  await page.getByLabel('Goal 1').focus()
-  await page.keyboard.type('How she came to it')
-  await page.getByLabel('Add a question').focus()
-  await page.keyboard.type('What fills your week?')
+  await hands.write(page.getByLabel('Goal 1'), 'How she came to it')
+  await hands.write(page.getByLabel('Add a question'), 'What fills your week?')
   await page.keyboard.press('Enter')
   await expect(rows(page)).toHaveCount(2)
   await page.getByRole('button', { name: 'Change: What fills your week?' }).focus()
   await page.keyboard.press('Alt+ArrowUp')
   await expect(rows(page).first().locator('p').first()).toHaveText('What fills your week?')
-  await page.getByRole('button', { name: 'Look through the question banks' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('button', { name: 'Look through the question banks' }))
   const bank = page.getByRole('dialog', { name: 'Question banks' })
-  await bank.getByRole('checkbox').first().focus()
-  await page.keyboard.press('Space')
-  await bank.getByRole('button', { name: 'Take one question' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(bank.getByRole('checkbox').first())
+  await hands.tap(bank.getByRole('button', { name: 'Take one question' }))
   await expect(rows(page)).toHaveCount(3)
   await expect(bank).toBeHidden()
-  await page.getByRole('link', { name: 'Ask Uma' }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(page.getByRole('link', { name: 'Ask Uma' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Write to Uma, or call' })).toBeVisible()
 })

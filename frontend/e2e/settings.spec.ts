@@ -1,13 +1,13 @@
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
 
-test('somebody who was deleted is taken back', async ({ page, context }, info) => {
+test('somebody who was deleted is taken back', async ({ page, hands, context }, info) => {
   const api = new Api(context.request)
   const name = `Lost Lena ${info.project.name}`
   const person = await api.post('/contacts', { name })
   await api.remove(`/contacts/${person.id}`)
   await page.goto('/settings/deleted')
-  await page.getByRole('button', { name: `Take ${name} back` }).click()
+  await hands.tap(page.getByRole('button', { name: `Take ${name} back` }))
   await expect(page.getByText(`${name} is back.`)).toBeVisible()
   await page.goto(`/people/${person.id}`)
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
@@ -15,22 +15,23 @@ test('somebody who was deleted is taken back', async ({ page, context }, info) =
 
 test('one begins to advise in one step, changes it in place, and can stop and take that back', async ({
   page,
+  hands,
   seeded: _,
 }) => {
   await page.goto('/settings/adviser')
-  await page.getByLabel('What you do').fill('Registrar')
-  await page.getByRole('button', { name: 'I would talk with students' }).click()
+  await hands.write(page.getByLabel('What you do'), 'Registrar')
+  await hands.tap(page.getByRole('button', { name: 'I would talk with students' }))
   await expect(page.getByRole('heading', { name: 'You would talk with students' })).toBeVisible()
-  await page.getByLabel('How long you would talk').selectOption('40')
+  await hands.choose(page.getByLabel('How long you would talk'), '40')
   const form = page
     .getByRole('group', { name: 'How you would talk' })
     .getByRole('button', { name: 'By video' })
-  await form.click()
+  await hands.tap(form)
   await expect(form).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Advise no longer' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Advise no longer' }))
   await expect(page.getByText('You do not advise any more. What you wrote stays.')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByLabel('How long you would talk')).toHaveValue('40')
-  await page.getByRole('button', { name: 'Advise no longer' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Advise no longer' }))
   await expect(page.getByRole('heading', { name: 'I would talk with students' })).toBeVisible()
 })

@@ -5,6 +5,7 @@ type WithId = { id: string }
 
 test('a conversation that is deleted takes its duties along, and comes back with them', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -20,21 +21,21 @@ test('a conversation that is deleted takes its duties along, and comes back with
   expect(before).toBeGreaterThan(0)
 
   const remove = async () => {
-    await page.getByRole('button', { name: 'More', exact: true }).first().click()
-    await page.getByRole('menuitem', { name: 'Delete this conversation' }).click()
+    await hands.tap(page.getByRole('button', { name: 'More', exact: true }).first())
+    await hands.tap(page.getByRole('menuitem', { name: 'Delete this conversation' }))
     await expect(page).toHaveURL(new RegExp(`/people/${person.id}`))
     await expect(page.getByText('The conversation with Ilse Brandt was deleted.')).toBeVisible()
   }
   await page.goto(`/interviews/${talk.id}`)
   await remove()
   expect(await owed()).toBe(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page).toHaveURL(new RegExp(`/interviews/${talk.id}`))
   expect(await owed()).toBe(before)
 
   await remove()
   await page.goto('/settings/deleted')
-  await page.getByRole('button', { name: 'Take back: Conversation, Ilse Brandt' }).click()
+  await hands.tap(page.getByRole('button', { name: 'Take back: Conversation, Ilse Brandt' }))
   await expect(page.getByText('Ilse Brandt is back.')).toBeVisible()
   expect(await owed()).toBe(before)
 })

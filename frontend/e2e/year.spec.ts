@@ -5,8 +5,9 @@ import { seed } from './support/seed'
 
 type WithId = { id: string }
 
-test('a word is found, explained by the keys alone, covered and shown again', async ({
+test('a word is found, explained, covered and shown again', async ({
   page,
+  hands,
   context,
   seeded,
 }, info) => {
@@ -14,27 +15,27 @@ test('a word is found, explained by the keys alone, covered and shown again', as
   const word = `Craquelure ${info.project.name}`
   await api.post(`/interviews/${seeded.held}/notes`, { kind: 'term', text: word })
   await page.goto('/terms')
-  await page.getByLabel('Search the words').fill('craquelure benedict')
+  await hands.write(page.getByLabel('Search the words'), 'craquelure benedict')
   await expect(page.getByRole('status').filter({ hasText: '1 word' })).toBeVisible()
   await expect(page).toHaveURL(/q=craquelure/)
   const entry = page.getByRole('listitem').filter({ hasText: word })
   await expect(entry.getByText('To look up')).toBeVisible()
-  await entry.getByRole('button', { name: `Say what it means: ${word}` }).focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(entry.getByRole('button', { name: `Say what it means: ${word}` }))
   await expect(page.getByLabel('What it means')).toBeFocused()
   await page.keyboard.type('The fine cracks in old paint')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(entry.getByText('The fine cracks in old paint')).toBeVisible()
   await expect(entry.getByText('To look up')).toHaveCount(0)
-  await page.getByRole('button', { name: /^Cover the meanings/ }).click()
+  await hands.tap(page.getByRole('button', { name: /^Cover the meanings/ }))
   await expect(entry.getByText('The fine cracks in old paint')).toHaveCount(0)
-  await entry.getByRole('button', { name: `Show what ${word} means` }).click()
+  await hands.tap(entry.getByRole('button', { name: `Show what ${word} means` }))
   await expect(entry.getByText('The fine cracks in old paint')).toBeVisible()
 })
 
 test('a version is kept, shown in a talk with its advice, and removed only when one says so twice', async ({
   page,
+  hands,
   seeded: _,
 }, info) => {
   const name = `Draft of ${info.project.name}`
@@ -46,36 +47,31 @@ test('a version is kept, shown in a talk with its advice, and removed only when 
   const card = page.getByRole('listitem').filter({ hasText: name })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    card.getByRole('link', { name: /^Download/ }).click(),
+    hands.tap(card.getByRole('link', { name: /^Download/ })),
   ])
   expect(download.suggestedFilename()).toContain(name)
-  await page.getByRole('button', { name: 'I showed it to somebody' }).click()
-  await page.getByRole('textbox', { name: 'What they advised' }).fill('Begin with the archive')
-  await page.getByRole('button', { name: 'Keep it with the version' }).click()
+  await hands.tap(page.getByRole('button', { name: 'I showed it to somebody' }))
+  await hands.write(page.getByRole('textbox', { name: 'What they advised' }), 'Begin with the archive')
+  await hands.tap(page.getByRole('button', { name: 'Keep it with the version' }))
   await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
-  await page
-    .getByRole('button', { name: /^I have worked it in:/ })
-    .first()
-    .click()
+  await hands.tap(page.getByRole('button', { name: /^I have worked it in:/ }).first())
   await expect(page.getByText(/^worked in, /).first()).toBeVisible()
-  await page
-    .getByRole('button', { name: /^Take out: shown to/ })
-    .first()
-    .click()
+  await hands.tap(page.getByRole('button', { name: /^Take out: shown to/ }).first())
   await expect(card.getByText(/not shown yet/)).toBeVisible()
   await expect(page.getByText(/^Taken out:/)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
   await expect(page.getByText(/^worked in, /).first()).toBeVisible()
-  await card.getByRole('button', { name: /^More for/ }).click()
-  await page.getByRole('menuitem', { name: 'Remove this version' }).click()
+  await hands.tap(card.getByRole('button', { name: /^More for/ }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Remove this version' }))
   await expect(page.getByRole('heading', { name })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(card.getByText(/advice from 1 talk/)).toBeVisible()
 })
 
 test('a debrief with advice on the resume asks which version they saw', async ({
   page,
+  hands,
   context,
   seeded: _,
 }) => {
@@ -84,11 +80,11 @@ test('a debrief with advice on the resume asks which version they saw', async ({
   const talk = await api.post<WithId>(`/contacts/${person.id}/on_the_line`, { form: 'phone' })
   await api.post(`/interviews/${talk.id}/hold`)
   await page.goto(`/interviews/${talk.id}`)
-  await page.getByRole('button', { name: 'They gave advice' }).click()
-  await page.getByRole('textbox', { name: 'What they advised' }).fill('One page is enough')
-  await page.getByRole('button', { name: 'Keep it with the version' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They gave advice' }))
+  await hands.write(page.getByRole('textbox', { name: 'What they advised' }), 'One page is enough')
+  await hands.tap(page.getByRole('button', { name: 'Keep it with the version' }))
   await expect(page.getByText(/^They saw:/)).toBeVisible()
-  await page.getByRole('link', { name: 'Open your resume' }).click()
+  await hands.tap(page.getByRole('link', { name: 'Open your resume' }))
   await expect(page.getByRole('textbox', { name: 'What Ada Moreno advised' })).toHaveValue(
     'One page is enough',
   )
@@ -96,6 +92,7 @@ test('a debrief with advice on the resume asks which version they saw', async ({
 
 test('whom next gives its reasons, and a source where there is nobody is left and taken up again', async ({
   page,
+  hands,
   context,
   playwright,
   account,
@@ -105,25 +102,26 @@ test('whom next gives its reasons, and a source where there is nobody is left an
   await api.post('/contacts', { name, source: 'family', comfort: 5 })
   await page.goto('/')
   if (isPhone(info)) await page.goto('/people')
-  await page.getByRole('link', { name: 'Whom next' }).first().click()
+  await hands.tap(page.getByRole('link', { name: 'Whom next' }).first())
   const rung = page.getByRole('listitem').filter({ hasText: name })
   await expect(rung.getByText('You feel at ease with them.')).toBeVisible()
-  await page.getByRole('link', { name: /places? (to look|people come from)/ }).click()
-  await page.getByRole('button', { name: 'There is nobody: Roommate' }).click()
+  await hands.tap(page.getByRole('link', { name: /places? (to look|people come from)/ }))
+  await hands.tap(page.getByRole('button', { name: 'There is nobody: Roommate' }))
   const none = page.getByRole('region', { name: 'Where there is nobody' })
   await expect(none.getByText('Roommate')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(none).toHaveCount(0)
-  await page.getByRole('button', { name: 'There is nobody: Roommate' }).click()
-  await none.getByRole('button', { name: 'Take up again: Roommate' }).click()
+  await hands.tap(page.getByRole('button', { name: 'There is nobody: Roommate' }))
+  await hands.tap(none.getByRole('button', { name: 'Take up again: Roommate' }))
   await expect(none).toHaveCount(0)
   await page.goto('/next')
-  await page.getByRole('button', { name: 'Prepare a talk with Grandma' }).first().click()
+  await hands.tap(page.getByRole('button', { name: 'Prepare a talk with Grandma' }).first())
   await expect(page.getByRole('heading', { name: `Conversation with ${name}` })).toBeVisible()
 })
 
 test('looking back counts what came of it, and a week is measured only if one wants that', async ({
   page,
+  hands,
   context,
   playwright,
   account,
@@ -135,27 +133,28 @@ test('looking back counts what came of it, and a week is measured only if one wa
   await expect(page.getByRole('region', { name: 'Questions you have answered' })).toContainText(
     'Never daylight',
   )
-  await page.getByRole('link', { name: 'From the start' }).click()
+  await hands.tap(page.getByRole('link', { name: 'From the start' }))
   await expect(page).toHaveURL(/period=all/)
   await expect(page.getByRole('link', { name: 'The past four months' })).not.toHaveAttribute('aria-current')
   const week = page.getByRole('region', { name: 'This week' })
-  await week.getByLabel('Minutes a week you mean to give to this').fill('600')
+  await hands.write(week.getByLabel('Minutes a week you mean to give to this'), '600')
   await page.keyboard.press('Tab')
   await expect(week.getByText(/to spare|are free this week/)).toBeVisible()
-  await week.getByLabel('Minutes a week you mean to give to this').fill('')
+  await hands.write(week.getByLabel('Minutes a week you mean to give to this'), '')
   await page.keyboard.press('Tab')
   await expect(week.getByText(/you see what fits into it/)).toBeVisible()
 
   await page.goto('/what-works')
   await expect(page.getByText('too few to tell').first()).toBeVisible()
   await page.goto(`/fields/${seeded.field}`)
-  await page.getByRole('link', { name: /^What you have heard/ }).click()
+  await hands.tap(page.getByRole('link', { name: /^What you have heard/ }))
   await expect(page.getByText('The paths of 2 people')).toBeVisible()
   await expect(page.getByText(/^Not asked about yet:|^From 2 talks/)).toBeVisible()
 })
 
 test('a time that is called off comes back as it was agreed on, and an answer of "no" stands as a "no"', async ({
   page,
+  hands,
   context,
 }, info) => {
   const api = new Api(context.request)
@@ -164,20 +163,20 @@ test('a time that is called off comes back as it was agreed on, and an answer of
   const at = new Date(Date.now() + 72 * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z')
   await api.post(`/interviews/${talk.id}/schedule`, { scheduled_at: at, place: 'The blue door' })
   await page.goto(`/interviews/${talk.id}`)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'It is called off' }).click()
-  await page.getByRole('radio', { name: 'Tariq called it off' }).click()
-  await page.getByRole('button', { name: 'Note it' }).click()
+  await hands.tap(page.getByRole('button', { name: 'More', exact: true }))
+  await hands.tap(page.getByRole('menuitem', { name: 'It is called off' }))
+  await hands.tap(page.getByRole('radio', { name: 'Tariq called it off' }))
+  await hands.tap(page.getByRole('button', { name: 'Note it' }))
   await expect(page.getByRole('region', { name: 'How it stands' })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByText('The blue door')).toBeVisible()
 
   const asked = await api.post<WithId>('/contacts', { name: `Uma ${info.project.name}` })
   const request = await api.post<WithId>('/interviews', { contact_id: asked.id, form: 'phone' })
   await api.post(`/interviews/${request.id}/request`)
   await page.goto(`/interviews/${request.id}`)
-  await page.getByRole('button', { name: 'They said not this time' }).click()
+  await hands.tap(page.getByRole('button', { name: 'They said not this time' }))
   await expect(page.getByText(/A kind "no" closes nothing/)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await hands.undo(page)
   await expect(page.getByRole('button', { name: 'They did not answer' })).toBeVisible()
 })

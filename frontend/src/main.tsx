@@ -5,3 +5,4 @@ import { startLanguage } from './lib/language'
 
 const root = document.getElementById('root')
 if (root) void startLanguage().then(() => createRoot(root).render(<App />))
+void import('./app/keep-focus').then(({ keepFocus }) => keepFocus())

@@ -1,10 +1,11 @@
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { type Account, createAccount, enterOffice, storageOf } from './account'
+import { type Hands, keys, thumb } from './hands'
 import { type Office, seedOffice } from './office'
 import { type Seeded, seed } from './seed'
 import { follow } from './settled'
 
-type PerTest = { guard: undefined; becomeOffice: () => Promise<Office> }
+type PerTest = { guard: undefined; becomeOffice: () => Promise<Office>; hands: Hands }
 type PerWorker = { root: Account; office: Office; account: Account; seeded: Seeded }
 
 /** What a page complained about. A refused request is part of some tests; everything else is a fault. */
@@ -64,6 +65,8 @@ export const test = base.extend<PerTest, PerWorker>({
       await context.addCookies(storageOf(root).cookies)
       return office
     }),
+  /* At the desk every flow is done by keyboard alone, on the phone by touch. */
+  hands: async ({ page: _ }, use, info) => use(isPhone(info) ? thumb : keys),
   guard: [
     async ({ page }, use) => {
       const complaints = watch(page)

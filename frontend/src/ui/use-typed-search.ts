@@ -6,9 +6,14 @@ const PAUSE = 200
 export function useTypedSearch(q: string, onSearch: (q: string) => void) {
   const [typed, setTyped] = useState(q)
   const [sent, setSent] = useState(q)
-  if (q !== sent) {
-    setSent(q)
-    setTyped(q)
+  const [seen, setSeen] = useState(q)
+  /* What comes back as it was sent takes no letter away that was typed meanwhile. */
+  if (q !== seen) {
+    setSeen(q)
+    if (q !== sent) {
+      setSent(q)
+      setTyped(q)
+    }
   }
   useEffect(() => {
     if (typed === sent) return

@@ -14,6 +14,7 @@ import { Page } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
+import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
 import { byLetter, narrowed } from './glossary'
 import { termsQuery } from './queries'
@@ -66,6 +67,7 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
   const input = useRef<HTMLInputElement>(null)
   const [covered, setCovered] = useState(false)
   const change = (next: TermSearch) => void navigate({ search: { ...search, ...next }, replace: true })
+  const [typed, setTyped] = useTypedSearch(search.q ?? '', (q) => change({ q }))
   useCommands([
     {
       id: 'terms-find',
@@ -88,8 +90,8 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
           placeholder={t`A word, what it means, or who said it`}
           leftSection={<Icon name="search" />}
           autoComplete="off"
-          value={search.q ?? ''}
-          onChange={(event) => change({ q: event.currentTarget.value })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <FieldChoice terms={terms} value={search.in ?? ''} onChange={(field) => change({ in: field })} />
         <div className={classes.toggles}>

@@ -19,7 +19,7 @@ const isOwnKey = (event: KeyboardEvent): boolean =>
   event.target instanceof HTMLElement &&
   event.target.closest('a, button, input, summary, [role="option"], [role="menuitem"]') !== null
 
-const hasDialog = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+const hasDialog = (): boolean => document.querySelector('dialog[open], [role="menu"]') !== null
 
 export type KeyResult = { command: Command | undefined; prefix: string }
 
