@@ -75,11 +75,15 @@ export function useWeekdays(): string[] {
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2024, 0, 1 + day))))
 }
 
+const UNITS = { m: 'minute', h: 'hour', d: 'day' } as const satisfies Record<Unit, string>
+
+const counted = (locale: string, unit: Unit) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: UNITS[unit], unitDisplay: 'long' })
+
 /** A value of the policy as one would say it: "24 hours", "80 %", "Saturday, Sunday". */
 export function useValueWords(): (figure: PolicyFigure, value: Value | number | null) => string {
   const { t, i18n } = useLingui()
   const choice = useChoiceWords()
-  const unit = useUnitWords()
   const weekdays = useWeekdays()
   const date = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent' })
@@ -91,7 +95,7 @@ export function useValueWords(): (figure: PolicyFigure, value: Value | number | 
   }
   return (figure, value) => {
     const span = spanOf(value)
-    if (span) return `${span.count} ${unit.word(span.unit)}`
+    if (span) return counted(i18n.locale, span.unit).format(span.count)
     if (Array.isArray(value)) return several(figure, value)
     if (figure.kind === 'share' && typeof value === 'number') return percent.format(value)
     return figure.kind === 'choice' ? choice(String(value)) : String(value ?? '')
