@@ -8,7 +8,7 @@ from tests.support import contract
 from tests.support.processes import ROOT
 
 RECORDED = json.loads((ROOT / "frontend/e2e/visual/answers.json").read_text("utf-8"))["answers"]
-HEADERS = {"x-request-id": "recorded", "content-type": "application/json"}
+HEADERS = {"x-request-id": "recorded", "content-type": "application/json", "content-language": "en"}
 
 
 @pytest.mark.parametrize("address", RECORDED)

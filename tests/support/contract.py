@@ -76,6 +76,7 @@ def check(method: str, path: str, status: int, headers: Any, body: bytes, *, nar
         retold(Problem if media == MEDIA_TYPE else _shapes()[template, method], found, _can_be_said)
 
 
+@cache
 def _can_be_said(text: str) -> str:
     """Fail where the service says something that the catalogs do not have."""
     for language in set(Language) - {Language.ENGLISH}:
