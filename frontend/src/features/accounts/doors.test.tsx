@@ -52,6 +52,7 @@ test('signing up signs in and goes on to the first questions', async () => {
   server.use(
     http.post('*/api/v1/accounts', () => HttpResponse.json({ detail: 'Fine.' }, { status: 202 })),
     http.post('*/api/v1/sessions', () => HttpResponse.json({ id: '1' }, { status: 201 })),
+    http.get('*/api/v1/me', () => HttpResponse.json({ id: '1', email: 'ana@example.org', name: 'Ana' })),
   )
   const { router } = await show('/sign-up', SignUpPage, ['/welcome'])
   await userEvent.type(await screen.findByLabelText('Your name'), 'Ana')
