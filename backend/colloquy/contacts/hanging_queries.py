@@ -3,11 +3,11 @@
 from typing import Any
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import aliased
 
 from colloquy.contacts.hanging_schemas import TimelineList
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact, Position, Relation, TimelineEntry
+from colloquy.kit.db.base import again
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.errors import NotFound
 from colloquy.kit.paging import Order, Sort, page
@@ -16,7 +16,7 @@ from colloquy.kit.wire import ListView
 from colloquy.organizations import queries as organizations
 from colloquy.organizations.tables import Organization
 
-Other = aliased(Contact, name="other")
+Other = again(Contact, "other")
 POSITIONS = Order({"created_at": Sort("created_at", Position.created_at)}, "created_at", Position.id)
 RELATIONS = Order({"created_at": Sort("created_at", Relation.created_at)}, "created_at", Relation.id)
 ENTRIES = Order({"at": Sort("at", TimelineEntry.at)}, "-at", TimelineEntry.id)

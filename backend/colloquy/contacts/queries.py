@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.selectable import Subquery
 
 from colloquy.contacts.rules.keys import tag_keys
@@ -14,12 +14,13 @@ from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.schemas import ContactList
 from colloquy.contacts.tables import Contact, ContactField, ContactKey, ContactSearch, Relation
 from colloquy.kit import search
+from colloquy.kit.db.base import again
 from colloquy.kit.db.types import Json
 from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.organizations.tables import Organization
 
-Namer = aliased(Contact, name="namer")
+Namer = again(Contact, "namer")
 ORDER = Order(
     {
         "name": Sort("name", Contact.name_key),

@@ -3,11 +3,11 @@
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
-from sqlalchemy.orm import aliased
 
 from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, Shelf, Source
 from colloquy.contacts.tables import Contact, TimelineEntry
 from colloquy.interviews.tables import Interview
+from colloquy.kit.db.base import again
 from colloquy.kit.db.work import Read
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.referrals.rules.consent import Cited, MayUseName, Namer, cited
@@ -17,7 +17,7 @@ from colloquy.referrals.tables import Referral
 
 HERE: Final = (Shelf.ACTIVE, Shelf.ARCHIVED)
 LONGEST_PATH: Final = 12
-NamedBy = aliased(Contact, name="namer")
+NamedBy = again(Contact, "namer")
 ORDER = Order(
     {"created_at": Sort("created_at", Referral.created_at), "named_at": Sort("named_at", Referral.named_at)},
     "-created_at",

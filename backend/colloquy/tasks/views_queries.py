@@ -4,13 +4,13 @@ from datetime import UTC, datetime, time
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import aliased
 
 from colloquy.contacts.rules.vocabulary import Shelf, Stage
 from colloquy.contacts.tables import Contact, ContactField
 from colloquy.fields.tables import Field as CareerField
 from colloquy.interviews.queries import HERE, verbs
 from colloquy.interviews.tables import Interview
+from colloquy.kit.db.base import again
 from colloquy.kit.db.work import Read, Selected
 from colloquy.organizations.tables import Organization
 from colloquy.tasks.queries import shaped, visible
@@ -25,7 +25,7 @@ MOST: Final = 500
 """Of people under way, of talks and of tasks; nobody looks through more at one look."""
 FEW: Final = 30
 """Of those whom one has not turned to yet, and of those who are closed."""
-Namer = aliased(Contact, name="namer")
+Namer = again(Contact, "namer")
 
 
 def board(work: Read, view: BoardView) -> dict[str, Any]:

@@ -162,10 +162,13 @@ export const keys: Hands = {
     }
   },
   attach: async (target, file) => {
-    await reach(target)
-    const coming = target.page().waitForEvent('filechooser')
-    await target.page().keyboard.press('Enter')
-    await (await coming).setFiles(file)
+    const page = target.page()
+    /* Listened for from the first step on: one key is quicker than the browser learns that somebody listens. */
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      reach(target).then(() => page.keyboard.press('Enter')),
+    ])
+    await chooser.setFiles(file)
   },
   undo: async (page) => {
     await expect(undoButton(page)).toBeVisible()

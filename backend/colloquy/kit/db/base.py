@@ -1,11 +1,18 @@
 """The base of all tables, and what every private row carries."""
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import JSON, Boolean, ForeignKey, MetaData, Text
 from sqlalchemy import Table as CoreTable
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedColumn,
+    aliased,  # noqa: TID251 -- the one place where its columns are made at once
+    declared_attr,
+    mapped_column,
+)
 
 from colloquy.kit.db.types import IdType, Json, UtcDateTime
 from colloquy.kit.ids import new_id
@@ -18,6 +25,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
+
+ModelT = TypeVar("ModelT", bound=DeclarativeBase)
 
 GOES_WITH = "goes_with"
 """In the `info` of a column without a foreign key: the row is removed with the one of this table that it names."""
@@ -68,3 +77,15 @@ def core(model: type[DeclarativeBase]) -> CoreTable:
     if not isinstance(table, CoreTable):
         raise TypeError(f"{model.__name__} is not mapped to a table")
     return table
+
+
+def again(model: type[ModelT], name: str) -> type[ModelT]:
+    """A table under a second name, for statements in which it stands twice.
+
+    Its columns are made here and now: SQLAlchemy makes them on first use, and two threads that use it first at the same
+    moment leave it with columns of two kinds, so that its statements fail until the process ends.
+    """
+    other = aliased(model, name=name)
+    for column in core(model).columns:
+        getattr(other, column.key).__clause_element__()
+    return other

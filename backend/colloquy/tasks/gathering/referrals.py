@@ -4,13 +4,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import aliased
 
 from colloquy.contacts import permissions
 from colloquy.contacts.rules.permission import Leave
 from colloquy.contacts.rules.vocabulary import Shelf
 from colloquy.contacts.tables import Contact
 from colloquy.interviews.tables import Interview
+from colloquy.kit.db.base import again
 from colloquy.kit.db.work import Read
 from colloquy.outreach.rules.vocabulary import Kind
 from colloquy.outreach.tables import OutreachItem
@@ -21,7 +21,7 @@ from colloquy.tasks.rules.facts import LoopFacts, ReferralFacts
 from colloquy.tasks.rules.subject import Subject
 
 HERE = (Shelf.ACTIVE, Shelf.ARCHIVED)
-Namer = aliased(Contact, name="namer")
+Namer = again(Contact, "namer")
 ASKED_BY_MESSAGE = (
     select(func.min(OutreachItem.sent_at))
     .where(
