@@ -13,7 +13,13 @@ test('the language is switched in one tap, goes with the account to other device
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.goto('/')
   await expect(page).toHaveTitle(/^Hoy/)
-  await expect(page.getByText(/^Da las gracias a /).first()).toBeVisible()
+  await expect(
+    page
+      .getByText(
+        /^(Da las gracias a|Confirma la hora|Pon por escrito|Prepara tus preguntas|Infórmate sobre) /,
+      )
+      .first(),
+  ).toBeVisible()
   const weekday = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'America/New_York' })
   await expect(page.getByText(new RegExp(weekday.format(new Date()), 'i')).first()).toBeVisible()
   const other = await browser.newContext({ baseURL: account.baseURL, storageState: account.state })
