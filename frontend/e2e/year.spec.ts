@@ -33,7 +33,7 @@ test('a word is found, explained, covered and shown again', async ({
   await expect(entry.getByText('The fine cracks in old paint')).toBeVisible()
 })
 
-test('a version is kept, shown in a talk with its advice, and removed only when one says so twice', async ({
+test('a version is kept, shown in a talk with its advice, and comes back after it was removed', async ({
   page,
   hands,
   seeded: _,

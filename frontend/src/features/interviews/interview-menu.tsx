@@ -5,11 +5,9 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Interview } from '@/api'
-import { useRestore } from '@/features/removals'
+import { useRemoving } from '@/features/removals'
 import { Icon, type IconName } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
-import { useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
 import { CallOffSheet } from './call-off-sheet'
 import { type PuttingAway, useDeleteInterview } from './queries'
 import { usePuttingAway } from './use-putting-away'
@@ -27,14 +25,12 @@ const VERBS: [PuttingAway['verb'], MessageDescriptor, IconName][] = [
 export function InterviewMenu({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
   const { take, busy } = usePuttingAway(interview)
   const { id, contact } = interview
   const { name } = contact
   const remove = useDeleteInterview(id)
-  const restore = useRestore()
+  const removing = useRemoving()
   const [asking, setAsking] = useState<'cancel' | 'no_show' | null>(null)
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const ways = VERBS.filter(([verb]) => interview.allowed.includes(verb)).map(([verb, word, icon]) => ({
     id: verb,
     label: t(word),
@@ -44,24 +40,14 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
       else void take({ verb })
     },
   }))
-  const undo = async () => {
-    try {
-      await restore.mutateAsync(id)
-      await navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, search: {} })
-    } catch (error) {
-      say(error)
-    }
-  }
-  /* Away from the page first: what it shows is about to be gone. */
-  const drop = async () => {
-    await navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
-    try {
-      await remove.mutateAsync()
-      notify({ message: t`The conversation with ${name} was deleted.`, undo })
-    } catch (error) {
-      say(error)
-    }
-  }
+  const drop = () =>
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`The conversation with ${name} was deleted.`,
+      away: () => navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} }),
+      back: () => navigate({ to: '/interviews/$interviewId', params: { interviewId: id }, search: {} }),
+    })
   const last = {
     id: 'delete',
     label: t`Delete this conversation`,

@@ -9,6 +9,7 @@ import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import ways from '@/ui/ways.module.css'
 import classes from './research.module.css'
 import { type Draft, ResearchForm } from './research-form'
 import { researchQuery, type Subject, useResearch } from './research-queries'
@@ -74,7 +75,11 @@ function File({ name, subject }: { name: string; subject: Subject }) {
       <ul className={classes.missing}>
         {missing.map(({ part, reason }) => (
           <li key={part}>
-            <button type="button" className={classes.gap} onClick={() => setDraft({ part, ask: reason })}>
+            <button
+              type="button"
+              className={`${ways.offer} ${classes.gap}`}
+              onClick={() => setDraft({ part, ask: reason })}
+            >
               <Icon name="plus" size={18} />
               <span>{reason}</span>
             </button>
@@ -83,7 +88,7 @@ function File({ name, subject }: { name: string; subject: Subject }) {
         <li>
           <button
             type="button"
-            className={classes.gap}
+            className={`${ways.offer} ${classes.gap}`}
             aria-label={t`Add something about ${name}`}
             onClick={() => setDraft({})}
           >

@@ -99,7 +99,11 @@ function OwnWords({
       <ul className={classes.blanks}>
         {waiting.map((prompt) => (
           <li key={prompt}>
-            <button type="button" className={classes.blank} onClick={() => onBlank(blank(prompt))}>
+            <button
+              type="button"
+              className={`${ways.offer} ${classes.blank}`}
+              onClick={() => onBlank(blank(prompt))}
+            >
               <Icon name="pen" size={18} />
               {prompt}
             </button>

@@ -3,15 +3,14 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { isStatus, type Outreach } from '@/api'
-import { useRestore } from '@/features/removals'
+import { useRemoving } from '@/features/removals'
 import { firstName } from '@/lib/text'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Menu } from '@/ui/menu'
 import { Page } from '@/ui/page'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { Composer } from './composer'
 import { messageQuery, useDeleteMessage } from './queries'
@@ -77,28 +76,17 @@ function Back({ message }: { message: Outreach }) {
 function MessageMenu({ message }: { message: Outreach }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
   const remove = useDeleteMessage(message.id)
-  const restore = useRestore()
+  const removing = useRemoving()
   const { id, contact } = message
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const undo = async () => {
-    try {
-      await restore.mutateAsync(id)
-      await navigate({ to: '/messages/$outreachId', params: { outreachId: id } })
-    } catch (error) {
-      say(error)
-    }
-  }
-  const drop = async () => {
-    await navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} })
-    try {
-      await remove.mutateAsync()
-      notify({ message: t`Message deleted.`, undo })
-    } catch (error) {
-      say(error)
-    }
-  }
+  const drop = () =>
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`Message deleted.`,
+      away: () => navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} }),
+      back: () => navigate({ to: '/messages/$outreachId', params: { outreachId: id } }),
+    })
   return (
     <Menu
       sections={[

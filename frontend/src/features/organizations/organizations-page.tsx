@@ -129,7 +129,7 @@ function OrganizationList() {
           <p className={paper.quiet} role="status">
             {total === 1 ? t`1 organization` : t`${total} organizations`}
           </p>
-          <ul className={classes.rows}>
+          <ul className={ways.list}>
             {items.map((organization) => (
               <Row key={organization.id} organization={organization} />
             ))}
@@ -173,7 +173,11 @@ function Row({ organization }: { organization: Organization }) {
   const facts = [kind ? kinds.word(kind) : null, field, addresses[0]?.text.split('\n').at(-1)].filter(Boolean)
   return (
     <li>
-      <Link to="/organizations/$organizationId" params={{ organizationId: id }} className={classes.row}>
+      <Link
+        to="/organizations/$organizationId"
+        params={{ organizationId: id }}
+        className={`${ways.row} ${classes.row}`}
+      >
         <span className={classes.mark} aria-hidden="true">
           <Icon name="place" />
         </span>

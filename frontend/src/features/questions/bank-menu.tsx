@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { QuestionBank } from '@/api'
 import { isOffice, meQuery } from '@/features/accounts'
-import { useRestore } from '@/features/removals'
+import { useRemoving } from '@/features/removals'
 import { download } from '@/lib/download'
 import { Icon } from '@/ui/icons'
 import { Menu, type MenuItem } from '@/ui/menu'
@@ -20,7 +20,7 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
   const problem = useProblemText()
   const me = useQuery(meQuery)
   const { share, unshare, remove } = useBankChanges(bank)
-  const restore = useRestore()
+  const removing = useRemoving()
   const { name } = bank
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const open = (id: string) => navigate({ to: '/questions/$bankId', params: { bankId: id } })
@@ -51,21 +51,14 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
         notify({ message: t`${name} is yours alone again.`, undo })
       })
       .catch(say)
-  /* Away from the page first: what it shows is about to be gone. */
-  const drop = async () => {
-    await navigate({ to: '/questions' })
-    try {
-      await remove.mutateAsync()
-      const undo = () =>
-        restore
-          .mutateAsync(bank.id)
-          .then(() => open(bank.id))
-          .catch(say)
-      notify({ message: t`${name} was removed.`, undo })
-    } catch (error) {
-      say(error)
-    }
-  }
+  const drop = () =>
+    removing({
+      id: bank.id,
+      remove: remove.mutateAsync,
+      said: t`${name} was removed.`,
+      away: () => navigate({ to: '/questions' }),
+      back: () => open(bank.id),
+    })
   const save = async (kind: 'json' | 'csv') => {
     try {
       if (kind === 'csv') download(`${name}.csv`, await bankAsTable(bank.id), 'text/csv')

@@ -1,1 +1,2 @@
 export { removalsKey, removalsQuery, useRestore } from './queries'
+export { useRemoving } from './use-removing'

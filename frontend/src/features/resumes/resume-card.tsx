@@ -2,15 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Resume } from '@/api'
-import { useRestore } from '@/features/removals'
+import { useRemoving } from '@/features/removals'
 import { fileSize } from '@/lib/text'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import paper from '@/ui/paper.module.css'
-import { useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
 import { fileOf, useRemoveResume, useUpdateResume } from './queries'
 import classes from './resumes.module.css'
 
@@ -41,19 +39,9 @@ export function ResumeCard({ resume, latest }: { resume: Resume; latest: boolean
   const facts = useFacts(resume)
   const [open, setOpen] = useState(false)
   const remove = useRemoveResume()
-  const restore = useRestore()
-  const problem = useProblemText()
+  const removing = useRemoving()
   const { id, name, link, note, file } = resume
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  /* Awaited: by the time it is done this card is gone, and what it was to do afterwards with it. */
-  const drop = async () => {
-    try {
-      await remove.mutateAsync(id)
-      notify({ message: t`${name} was removed.`, undo: () => restore.mutateAsync(id).catch(say) })
-    } catch (error) {
-      say(error)
-    }
-  }
+  const drop = () => removing({ id, remove: () => remove.mutateAsync(id), said: t`${name} was removed.` })
   return (
     <li className={paper.row}>
       <div className={paper.head}>
