@@ -71,7 +71,7 @@ test('by keys alone: a day of the month is chosen, and the agenda shows it', asy
   await page.goto(`/calendar?month=${YEAR}-05`)
   await hands.tap(page.getByRole('button', { name: /^May 14/ }))
   await expect(page).toHaveURL(new RegExp(`day=${YEAR}-05-14`))
-  await expect(page.getByRole('link', { name: /Mina Park/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Conversation with Mina Park/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Otto Lang/ })).toHaveCount(0)
   await page.keyboard.press('n')
   await expect(page.getByRole('heading', { name: `June ${YEAR}` })).toBeVisible()
