@@ -37,7 +37,7 @@ export function PeoplePage() {
       <div className={classes.list}>
         <Page
           title={t`People`}
-          lead={t`Everyone you could talk to, and everyone you have.`}
+          lead={open ? null : t`Everyone you could talk to, and everyone you have.`}
           width="wide"
           level={open ? 2 : 1}
           actions={
