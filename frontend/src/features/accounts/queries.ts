@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   api,
   isStatus,
@@ -9,6 +9,7 @@ import {
   type SignUp,
   shouldRetry,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const instanceQuery = queryOptions({
