@@ -74,8 +74,8 @@ function SignUpForm({ asksInvite, email, invite }: { asksInvite: boolean; email:
       signUp({ ...values, time_zone: localZone(), ...(code.trim() ? { invite: code.trim() } : {}) }),
     onMutate: () => setProblem(null),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['instance'] })
       await arrive(client)
+      await client.invalidateQueries({ queryKey: ['instance'] })
       await navigate({ to: '/welcome' })
     },
     onError: async (error, values) => {

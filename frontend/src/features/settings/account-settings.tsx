@@ -88,7 +88,7 @@ function PasswordForm({ email }: { email: string }) {
         notify({ message: t`Your password is changed. Other sessions were ended.` })
       },
       onError: (error) => {
-        const wrong = error instanceof ApiError && error.status === 403
+        const wrong = error instanceof ApiError && error.code === 'wrong_password'
         if (wrong) form.setErrors({ current_password: error.message })
         else setProblem(applyServerErrors(form, error))
       },
