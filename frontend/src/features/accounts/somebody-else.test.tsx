@@ -6,6 +6,7 @@ import { becomes } from '@/lib/person'
 import { show } from '@/test/render'
 import { server } from '@/test/server'
 import { SomebodyElse } from './somebody-else'
+import './stopped'
 
 /** What another tab writes down when somebody arrives there. */
 const elsewhere = (id: string) => {

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -9,6 +8,7 @@ import { interviewQuery } from '@/features/interviews'
 import { toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { notify } from '@/ui/undo'
 import classes from './facts.module.css'
 import { MEDIA } from './kinds'
@@ -47,11 +47,11 @@ export function Facts({ message }: { message: Outreach }) {
       {draft ? <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact> : null}
       <Fact label={t`How it goes out`}>
         {draft ? (
-          <NativeSelect
+          <Select
             aria-label={t`How it goes out`}
             value={message.medium}
             data={MEDIA.map((value) => ({ value, label: words.medium(value) }))}
-            onChange={(event) => save.mutate({ medium: event.currentTarget.value as Medium })}
+            onChange={(medium) => save.mutateAsync({ medium: medium as Medium })}
           />
         ) : (
           words.way(message.channel ?? message.medium)
