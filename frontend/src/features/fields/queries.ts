@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Field,
@@ -8,6 +8,7 @@ import {
   type ResearchItem,
   type ResearchItemCreate,
   unwrap,
+  useMutation,
 } from '@/api'
 
 const fieldsKey = ['fields'] as const

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
-import { api, collect, type Field, unwrap } from '@/api'
+import { api, collect, type Field, unwrap, useMutation } from '@/api'
 import { createField, fieldsQuery, researchKey } from './queries'
 
 type Links = {

@@ -125,7 +125,7 @@ function Details({ milestone }: { milestone: Milestone }) {
         />
         <FieldSelect
           value={milestone.field_id ?? ''}
-          onChange={(id) => update.mutate({ field_id: id || null })}
+          onChange={(id) => update.mutateAsync({ field_id: id || null })}
         />
       </div>
       {update.isError ? <ProblemNote error={update.error} /> : null}

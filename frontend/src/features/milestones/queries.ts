@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   type Audience,
   api,
@@ -9,6 +9,7 @@ import {
   type MilestoneCreate,
   type MilestonePatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export type { Milestone }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { isStatus, type Organization, type OrganizationKind } from '@/api'
@@ -10,6 +10,7 @@ import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import { ProblemNote, useProblemText } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import { Addresses } from './addresses'
@@ -75,16 +76,14 @@ function TheOrganization({ organization, back }: { organization: Organization; b
             inputProps={{ maxLength: 200, autoComplete: 'off' }}
             save={(value) => update.mutateAsync({ name: value.trim() })}
           />
-          <NativeSelect
+          <Select
             label={t`Kind`}
             value={kind ?? ''}
             data={[
               { value: '', label: t`Not said` },
               ...kinds.list.map((value) => ({ value, label: kinds.word(value) })),
             ]}
-            onChange={(event) =>
-              update.mutate({ kind: (event.currentTarget.value || null) as OrganizationKind | null })
-            }
+            onChange={(next) => update.mutateAsync({ kind: (next || null) as OrganizationKind | null })}
           />
           <InlineField
             label={t`Field of work`}

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   collect,
@@ -8,6 +8,7 @@ import {
   type OrganizationPatch,
   type PositionHere,
   unwrap,
+  useMutation,
 } from '@/api'
 import type { OrganizationSearch } from './search'
 

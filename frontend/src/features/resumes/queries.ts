@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   api,
   collect,
@@ -9,6 +9,7 @@ import {
   type ResumeShowingCreate,
   type ResumeShowingPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const resumesKey = ['resumes'] as const
