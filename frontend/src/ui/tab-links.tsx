@@ -13,7 +13,7 @@ export function TabLinks({ label, places }: { label: string; places: readonly Pl
     strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [path])
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className={ways.strip}>
       <ul className={ways.tabs} ref={strip}>
         {places.map(({ to, title }) => (
           <li key={to}>
