@@ -12,7 +12,7 @@ from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.kit.ids import new_id
 from colloquy.kit.saying import say
 from colloquy.questions import queries as banks
@@ -20,6 +20,9 @@ from colloquy.questions.rules.bank import key_of
 from colloquy.questions.rules.guide import reordered
 from colloquy.questions.rules.suggest import served
 from colloquy.questions.rules.words import FACETS, Topic
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 
 class GuideFull(Conflict):
@@ -101,6 +104,7 @@ def drop(work: Write, question_id: str) -> None:
     """Take a question out of the guide; what was jotted down about it stays."""
     question = _own(work, question_id)
     interview = service.get(work, question.interview_id)
+    removals.keep(work, Removed.INTERVIEW_QUESTION, InterviewQuestion, question_id, question.text, interview.contact_id)
     about_it = select(InterviewNote).where(
         InterviewNote.owner_id == work.owner_id, InterviewNote.question_id == question_id
     )
@@ -109,6 +113,19 @@ def drop(work: Write, question_id: str) -> None:
     work.flush()
     work.session.delete(question)
     _touch(work, interview)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A question stands in the guide again where it stood, as far as there is room for it.
+
+    Raises:
+        GuideFull: others have taken its place.
+    """
+    if event.kind == Removed.INTERVIEW_QUESTION:
+        interview = service.get(work, _own(work, event.id).interview_id)
+        _check_room(interview, _guide(work, interview.id))
+        _touch(work, interview)
 
 
 def reorder(work: Write, interview_id: str, ids: Sequence[str]) -> Interview:
