@@ -3,10 +3,11 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from colloquy.kit.clock import ManualClock
-from colloquy.questions.service import BANKS_AT_MOST, CAMPUS_BANKS_AT_MOST
+from colloquy.questions import service as banks
 from colloquy.removals.tables import Removal
 from tests.interviews.stories import NEXT_FRIDAY, contact, held, planned, step
 from tests.support.client import Client
@@ -117,7 +118,7 @@ def test_a_bank_of_the_campus_comes_back_with_its_questions(office: Client, ana:
 
 def test_each_small_thing_comes_back_to_its_place_with_all_that_points_to_it(ana: Client) -> None:
     field = ana.made("/fields", {"name": "Museums"})["id"]
-    giver = contact(ana, "Rosa Lima")
+    giver = contact(ana, "Rosa Lima", organization_name="Harbor Museum", title="Director", field_ids=[field])
     person = contact(ana, "Maya Chen", field_ids=[field], organization_name="Harbor Museum", title="Curator")
     place = ana.got(f"/contacts/{person}")["organization"]["id"]
     talk = planned(ana, contact_id=person, field_id=field, goals=["How people enter museums"])
@@ -158,12 +159,13 @@ def test_each_small_thing_comes_back_to_its_place_with_all_that_points_to_it(ana
         f"/fields/{field}": "field",
     }  # fmt: skip
     before = {each: _told(ana, each) for each in told}
-    for path, kind in things.items():
-        thing = path.rsplit("/", 1)[1]
+    for path in things:
         assert ana.delete(path).status_code == 204, path
-        assert {each: _told(ana, each) for each in told} != before, path
-        assert ana.made(f"/removals/{thing}/restore", {}, 200)["kind"] == kind
-        assert {each: _told(ana, each) for each in told} == before, path
+    left = {each: _told(ana, each) for each in told}
+    assert all(left[each] != before[each] for each in told), "each of these pages shows one of them"
+    for path, kind in reversed(things.items()):
+        assert ana.made(f"/removals/{path.rsplit('/', 1)[1]}/restore", {}, 200)["kind"] == kind
+    assert {each: _told(ana, each) for each in told} == before
 
 
 def test_what_has_no_place_any_more_says_so_and_waits(ana: Client) -> None:
@@ -180,23 +182,24 @@ def test_what_has_no_place_any_more_says_so_and_waits(ana: Client) -> None:
     assert [item["text"] for item in ana.got("/research", field_id=field)["items"]] == ["It grows."]
 
 
-def test_a_bank_comes_back_only_where_there_is_room_for_another(office: Client) -> None:
-    for most, first in ((BANKS_AT_MOST, ""), (CAMPUS_BANKS_AT_MOST, "/share")):
-        banks = []
-        for number in range(most):
-            bank = office.made("/question_banks", {"name": f"Bank {number}"})["id"]
-            banks.append(office.made(f"/question_banks/{bank}{first}", {})["id"] if first else bank)
-        office.delete(f"/question_banks/{banks[0]}")
-        extra = office.made("/question_banks", {"name": "One more"})["id"]
-        if first:
-            office.made(f"/question_banks/{extra}{first}", {})
-        refused = office.problem("POST", f"/removals/{banks[0]}/restore", 409, json={})
-        assert refused["type"] == "/problems/too_many_banks"
-        for bank in office.got("/question_banks", limit=100)["items"]:
-            if bank["may_change"] and bank["kind"] == "personal":
-                office.delete(f"/question_banks/{bank['id']}")
-        office.delete(f"/question_banks/{banks[1]}")
-        office.made(f"/removals/{banks[0]}/restore", {}, 200)
+@pytest.mark.parametrize("kind", ["personal", "campus"])
+def test_a_bank_comes_back_only_where_there_is_room_for_another(
+    office: Client, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(banks, "CAMPUS_BANKS_AT_MOST" if kind == "campus" else "BANKS_AT_MOST", 1)
+
+    def new() -> str:
+        bank = office.made("/question_banks", {"name": "Small museums"})["id"]
+        return office.made(f"/question_banks/{bank}/share", {})["id"] if kind == "campus" else bank
+
+    first = new()
+    office.delete(f"/question_banks/{first}")
+    second = new()
+    full = office.problem("POST", f"/removals/{first}/restore", 409, json={})
+    assert full["type"] == "/problems/too_many_banks"
+    assert office.got(f"/question_banks/{second}")["kind"] == kind
+    office.delete(f"/question_banks/{second}")
+    office.made(f"/removals/{first}/restore", {}, 200)
 
 
 def test_whoever_is_erased_is_erased_from_what_was_removed_among_others(ana: Client, clock: ManualClock) -> None:
