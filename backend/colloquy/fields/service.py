@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from colloquy.fields.events import FieldChanged, FieldRemoved
-from colloquy.fields.rules import STATES, FieldState, verb_between
+from colloquy.fields.rules import STANDING, STATES, FieldState, verb_between
 from colloquy.fields.schemas import FieldCreate, FieldPatch
 from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Write
@@ -118,15 +118,7 @@ def _check_step(state: FieldState, wanted: FieldState | None) -> None:
     if wanted is None or wanted is state or verb_between(state, wanted) is not None:
         return
     possible = list(STATES[state].values())
-    raise StateNotPossible(
-        say(
-            "The field is {state}; {wanted} does not follow from there. Possible: {possible}.",
-            state=state,
-            wanted=wanted,
-            possible=", ".join(possible),
-        ),
-        next_states=possible,
-    )
+    raise StateNotPossible(STANDING.refusal(state, wanted, possible), next_states=possible)
 
 
 def _settle_closing(work: Write, field: Field) -> None:

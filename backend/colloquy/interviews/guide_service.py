@@ -1,7 +1,7 @@
 """Changes to the questions prepared for an interview."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 
@@ -23,6 +23,8 @@ from colloquy.questions.rules.words import FACETS, Topic
 from colloquy.removals import service as removals
 from colloquy.removals.events import Restored
 from colloquy.removals.rules import Removed
+
+WITHOUT_TOPIC: Final = "A question without a topic has no facets."
 
 
 class GuideFull(Conflict):
@@ -183,8 +185,9 @@ def _check(question: InterviewQuestion, interview: Interview, given: dict[str, A
         )
     strange = [facet for facet in question.facets if facet not in _facets(question)]
     if strange:
-        choice = ", ".join(_facets(question)) or "none without a topic"
-        raise field_error("/facets", "unknown_facet", say("The facets of this topic are: {choice}.", choice=choice))
+        choice = ", ".join(_facets(question))
+        known = say("The facets of this topic are: {choice}.", choice=choice) if choice else WITHOUT_TOPIC
+        raise field_error("/facets", "unknown_facet", known)
 
 
 def _facets(question: InterviewQuestion) -> tuple[str, ...]:

@@ -20,6 +20,12 @@ from colloquy.research.tables import ResearchItem
 
 NAMES: Final[Mapping[About, str]] = {about: column.key for about, column in POINTERS.items()}
 
+UNKNOWN: Final[Mapping[About, str]] = {
+    About.CONTACT: "There is no such person in your list.",
+    About.ORGANIZATION: "There is no such organization in your list.",
+    About.FIELD: "There is no such field in your list.",
+}
+
 
 class FileFull(Conflict):
     """A research file holds so many items and no more."""
@@ -49,9 +55,7 @@ def create(work: Write, body: ResearchItemCreate) -> ResearchItem:
     """
     about, subject = subject_of(body.model_dump(include=set(NAMES.values())))
     if not is_there(work, about, subject):
-        raise field_error(
-            f"/{NAMES[about]}", f"unknown_{about}", say("There is no such {about} in your list.", about=about)
-        )
+        raise field_error(f"/{NAMES[about]}", f"unknown_{about}", UNKNOWN[about])
     _check_part(about, body.part)
     _check_room(work, about, subject, FILE_AT_MOST - 1)
     item = ResearchItem(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
@@ -127,9 +131,7 @@ def _check_room(work: Write, about: About, subject: str, most: int) -> None:
 def _check_part(about: About, part: Part | None) -> None:
     if part is not None and part not in CHECKLIST[about]:
         choice = ", ".join(CHECKLIST[about])
-        raise field_error(
-            "/part", "unknown_part", say("The file of a {about} has these parts: {choice}.", about=about, choice=choice)
-        )
+        raise field_error("/part", "unknown_part", say("This file has these parts: {choice}.", choice=choice))
 
 
 def _own(work: Write, item_id: str) -> ResearchItem:
