@@ -9108,7 +9108,7 @@ export interface components {
          * @description The kinds of things that are kept for a while after they were removed.
          * @enum {string}
          */
-        Removed: "interview" | "message" | "resume" | "question_bank" | "bank_question" | "campus_bank" | "campus_question";
+        Removed: "interview" | "interview_question" | "message" | "resume" | "resume_showing" | "research_item" | "position" | "relation" | "timeline_entry" | "organization" | "field" | "milestone" | "invitation" | "question_bank" | "bank_question" | "campus_bank" | "campus_question";
         /**
          * Renewal
          * @description Whether one may go back to a contact while searching; what is missing is listed, not hidden.
@@ -36037,8 +36037,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `no_place`, `still_running`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer possible. Codes: `gone`. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

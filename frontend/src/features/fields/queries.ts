@@ -33,6 +33,13 @@ export const createField = (body: FieldCreate) => unwrap(api.POST('/api/v1/field
 
 export const useCreateField = () => useMutation({ mutationFn: createField, meta })
 
+/** People, talks and what was read let go of it. */
+export const useRemoveField = (id: string) =>
+  useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/fields/{field_id}', at(id))),
+    meta: { invalidates: [fieldsQuery.queryKey, ['contacts'], ['interviews'], researchKey] },
+  })
+
 /** Saves changed members and puts the answer where the field's own page reads it. */
 export function useUpdateField(id: string) {
   const client = useQueryClient()

@@ -3,26 +3,20 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { isStatus, type Organization, type OrganizationKind } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
-import { ProblemNote, useProblemText } from '@/ui/problem'
+import { ProblemNote } from '@/ui/problem'
 import { Select } from '@/ui/select'
-import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import { Addresses } from './addresses'
 import classes from './organizations.module.css'
 import { PeopleHere } from './people-here'
-import {
-  organizationQuery,
-  type Removed,
-  useRemoveOrganization,
-  useRestoreOrganization,
-  useUpdateOrganization,
-} from './queries'
+import { organizationQuery, useRemoveOrganization, useUpdateOrganization } from './queries'
 import { useKindWords } from './words'
 
 export function OrganizationPage() {
@@ -131,28 +125,17 @@ function Website({ address }: { address: string | null }) {
 function OrganizationMenu({ organization }: { organization: Organization }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
-  const remove = useRemoveOrganization()
-  const restore = useRestoreOrganization()
-  const { name } = organization
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  /* Away from the page first: what it shows is about to be gone. */
-  const drop = async () => {
-    await navigate({ to: '/organizations' })
-    try {
-      const removed = await remove.mutateAsync(organization)
-      notify({ message: t`${name} was removed.`, undo: () => bringBack(removed) })
-    } catch (error) {
-      say(error)
-    }
-  }
-  const bringBack = (removed: Removed) =>
-    restore
-      .mutateAsync(removed)
-      .then((organizationId) =>
-        navigate({ to: '/organizations/$organizationId', params: { organizationId } }),
-      )
-      .catch(say)
+  const remove = useRemoveOrganization(organization.id)
+  const removing = useRemoving()
+  const { id, name } = organization
+  const drop = () =>
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`${name} was removed.`,
+      away: () => navigate({ to: '/organizations' }),
+      back: () => navigate({ to: '/organizations/$organizationId', params: { organizationId: id } }),
+    })
   return (
     <Menu
       sections={[

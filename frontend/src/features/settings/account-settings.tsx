@@ -111,6 +111,7 @@ function PasswordForm({ email }: { email: string }) {
         label={t`New password`}
         autoComplete="new-password"
         visibilityToggleButtonProps={eye}
+        description={t`With it, every other device is signed out.`}
         key={form.key('new_password')}
         {...form.getInputProps('new_password')}
       />
