@@ -78,6 +78,7 @@ test('a question that a mouse has dragged goes back by its buttons, and the focu
     await hands.tap(up)
     await hands.tap(up)
   } else {
+    await rows.last().scrollIntoViewIfNeeded()
     const [grip, first] = [await boxOf(rows.last().locator('[draggable]')), await boxOf(rows.first())]
     const middle = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 }
     await drag(page, middle, { x: first.x + 200, y: first.y + first.height / 2 })
