@@ -5,7 +5,7 @@ import { linkedInFile } from './support/linkedin'
 test.use({ storageState: { cookies: [], origins: [] } })
 
 test('from signing up to a thank-you marked as sent', async ({ page, hands }, info) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const email = `journey-${info.project.name}-${Date.now()}@example.org`
 
   await test.step('sign up', async () => {

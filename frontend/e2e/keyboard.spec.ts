@@ -30,11 +30,10 @@ test('j and k walk through the people, Enter opens one, and the list keeps its f
   await expect(page).toHaveURL(/q=Maya/)
 })
 
-test('Escape closes the menu and gives the focus back to its button', async ({ page, seeded }) => {
+test('Escape closes the menu and gives the focus back to its button', async ({ page, hands, seeded }) => {
   await page.goto(`/interviews/${seeded.planned}`)
   const more = page.getByRole('button', { name: 'More' })
-  await more.focus()
-  await page.keyboard.press('Enter')
+  await hands.tap(more)
   await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('menuitem').last()).toBeFocused()
@@ -58,11 +57,11 @@ test('a task is done with e and taken back with u', async ({ page, seeded: _ }) 
   await expect(task).toBeVisible()
 })
 
-test('the palette finds a person and a command by words', async ({ page, seeded: _ }) => {
+test('the palette finds a person and a command by words', async ({ page, hands, seeded: _ }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('Lucía')
+  await hands.write(page.getByRole('combobox'), 'Lucía')
   await expect(page.getByRole('option', { name: /Lucía García/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /Lucía García/, level: 1 })).toBeVisible()

@@ -197,6 +197,10 @@ export const keys: Hands = {
   },
   undo: async (page) => {
     await expect(undoButton(page)).toBeVisible()
+    /* Where what had the focus is gone, a moment passes before it has its heir; a letter may be text to that. */
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 250 })
+      .catch(() => undefined)
     const writing = await page.locator('input:focus, textarea:focus, select:focus').count()
     if (writing) return tap(undoButton(page))
     return page.keyboard.press('u')
