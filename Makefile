@@ -82,7 +82,7 @@ e2e: $(DEVELOPS) $(MODULES) $(CLIENT) ## The web client in a real Chromium
 	$(NPM) run --silent e2e
 
 .PHONY: e2e-keys
-e2e-keys: $(DEVELOPS) $(MODULES) $(CLIENT) ## Every flow in a narrow window by keyboard alone (no part of make test)
+e2e-keys: $(DEVELOPS) $(MODULES) $(CLIENT) ## Every flow in a narrow, low window by keyboard alone; no part of make test
 	HANDS=keys $(NPM) run --silent e2e -- --project=phone
 
 .PHONY: screenshots
