@@ -12,7 +12,7 @@ const source = /\/frontend\/src\/.*\.tsx?$/
  * Fields to type in come after the first paint, with the first page that has one.
  */
 const typing =
-  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|use-autosave|save-status)|src\/lib\/autosave/
+  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|select|use-autosave|save-status)|src\/lib\/autosave/
 const people = /src\/features\/contacts\/(?!search)/
 /* Pages that are opened now and then: what they share among themselves is no part of the first load. */
 const rare = /src\/features\/(office|messages|organizations|settings|questions\/(?!words))/
@@ -39,7 +39,7 @@ const chunks = [
       /\/frontend\/src\//.test(id) && ![typing, people, rare, offline].some((later) => later.test(id)),
     includeDependenciesRecursively: false,
   },
-  { name: 'typing', priority: 0, minShareCount: 4, test: typing },
+  { name: 'typing', priority: 0, minShareCount: 4, test: typing, includeDependenciesRecursively: false },
   { name: 'offline', priority: 0, minShareCount: 3, test: offline },
   { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },
 ]

@@ -52,8 +52,10 @@ def settings(request: pytest.FixtureRequest, databases: Databases) -> Iterator[S
 
 
 @pytest.fixture
-def service(settings: Settings, clock: ManualClock, event_loop: BlockingPortal) -> Iterator[application.Service]:
-    built = application.build(settings, clock)
+def service(
+    settings: Settings, databases: Databases, clock: ManualClock, event_loop: BlockingPortal
+) -> Iterator[application.Service]:
+    built = application.build(settings, clock, databases.engines(settings))
     yield built
     event_loop.call(built.identify.close)
     built.close()

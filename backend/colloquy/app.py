@@ -14,7 +14,7 @@ from colloquy import __version__, web, worker
 from colloquy.accounts.identity import Identify
 from colloquy.kit import paging
 from colloquy.kit.clock import Clock, SystemClock
-from colloquy.kit.db.engine import open_engines
+from colloquy.kit.db.engine import Engines, open_engines
 from colloquy.kit.db.work import Database
 from colloquy.kit.http import methods, openapi, problems
 from colloquy.kit.http.dispatch import Dispatch
@@ -63,10 +63,10 @@ class Service:
         self.runtime.close()
 
 
-def build(settings: Settings, clock: Clock | None = None) -> Service:
-    """Put a service together; the database must be migrated already."""
+def build(settings: Settings, clock: Clock | None = None, engines: Engines | None = None) -> Service:
+    """Put a service together, on engines that are open or on new ones; the database must be migrated already."""
     paging.sign_cursors_with(settings.secret())
-    database = Database(open_engines(settings), clock or SystemClock())
+    database = Database(engines or open_engines(settings), clock or SystemClock())
     runtime = Runtime(settings, database)
     identify = Identify(settings, database)
     gate = Gate(Dispatch(inner_app()), runtime, identify, UPLOADS)

@@ -90,6 +90,15 @@ test('an invitation is a link that leads in, and roles are given and taken back'
   expect(link).toContain(`email=invited-${info.project.name}%40harbor.example`)
   await hands.tap(page.getByRole('button', { name: 'I have sent it' }))
 
+  const withdraw = page.getByRole('button', {
+    name: `Withdraw the invitation: invited-${info.project.name}@harbor.example`,
+  })
+  await hands.tap(withdraw)
+  await expect(page.getByText('The invitation is withdrawn; its link does not work any more.')).toBeVisible()
+  await expect(withdraw).toHaveCount(0)
+  await hands.undo(page)
+  await expect(withdraw).toBeVisible()
+
   await hands.write(page.getByLabel('Search by e-mail address'), account.email)
   await expect(page.getByText('1 account', { exact: true })).toBeVisible()
   await hands.tap(page.getByRole('button', { name: `Change: ${account.name}` }))

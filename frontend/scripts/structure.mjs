@@ -32,6 +32,11 @@ for (const file of files.filter((name) => !GENERATED.includes(name))) {
     problems.push(`${file}: ${lines} lines; look for the part that wants a name of its own (${LIMIT}).`)
   if (/\b(TODO|FIXME|XXX)\b/.test(text) && !file.startsWith('scripts/'))
     problems.push(`${file}: finish it or leave it out.`)
+  if (
+    !file.startsWith('src/api/') &&
+    /import \{[^}]*\buseMutation\b[^}]*\} from '@tanstack\/react-query'/.test(text)
+  )
+    problems.push(`${file}: take useMutation from '@/api'; the library's forgets what mutate was to do then.`)
   for (const [, target] of text.matchAll(/from '(@\/[^']+|\.[^']*)'/g)) {
     const path = target.startsWith('@/')
       ? `src/${target.slice(2)}`

@@ -40,6 +40,28 @@ def test_a_session_is_listed_and_sign_out_ends_it(browser: Client) -> None:
     browser.problem("GET", "/me", 401)
 
 
+def test_a_page_that_was_left_open_does_nothing_in_the_name_of_whoever_signed_in_after_its_person(
+    browser: Client, person: NewPerson
+) -> None:
+    person("ben")
+    of_ana = {"Colloquy-Account": browser.got("/me")["id"]}
+    browser.made("/organizations", {"name": "Of Ana"})
+    tag = browser.get("/organizations", headers=of_ana).headers["etag"]
+    browser.made("/sessions", {**RIGHT, "email": "ben@example.edu"})
+    known = {**of_ana, "If-None-Match": tag}
+    for method, path, body in (
+        ("GET", "/organizations", None), ("POST", "/organizations", {"name": "Of Ana too"}),
+        ("PATCH", "/me", {"name": "Ana"}), ("DELETE", "/sessions/current", None),
+    ):  # fmt: skip
+        browser.got("/organizations")
+        no = browser.problem(method, path, 401, headers=known, **({"json": body} if body else {}))
+        assert no["type"] == "/problems/somebody_else"
+    assert browser.got("/organizations")["items"] == []
+    assert browser.got("/me")["name"] != "Ana"
+    browser.made("/sessions", RIGHT)
+    assert browser.get("/me", headers=of_ana).json()["email"] == "ana@example.edu"
+
+
 def test_each_sign_in_is_a_session_of_its_own_and_can_be_ended_alone(browser: Client, service: Service) -> None:
     phone = Client(service)
     session = phone.made("/sessions", RIGHT)

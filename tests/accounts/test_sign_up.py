@@ -109,8 +109,26 @@ def test_an_invitation_is_good_once_for_its_address_and_for_two_weeks(person: Ne
 
 
 @pytest.mark.settings(sign_up="invite")
-def test_a_withdrawn_invitation_is_worth_nothing(person: NewPerson) -> None:
-    root = person("root", roles=(Role.ADMIN,))
-    invite = root.made("/invites", {})
-    assert root.delete(f"/invites/{invite['id']}").status_code == 204
-    Client(root.service).problem("POST", "/accounts", 403, json=form("ben", invite=invite["invite"]))
+def test_a_withdrawn_invitation_is_worth_nothing_until_that_is_taken_back(
+    person: NewPerson, clock: ManualClock
+) -> None:
+    root, other = person("root", roles=(Role.ADMIN,)), person("other", roles=(Role.ADMIN,))
+    invite = root.made("/invites", {"email": "ben@example.edu", "role": "adviser"})
+    late = root.made("/invites", {})
+    before = root.got("/invites")["items"]
+    for each in (invite, late):
+        assert root.delete(f"/invites/{each['id']}").status_code == 204
+    assert root.got("/invites")["items"] == []
+    anybody = Client(root.service)
+    anybody.problem("POST", "/accounts", 403, json=form("ben", invite=invite["invite"]))
+    back = f"/removals/{invite['id']}/restore"
+    other.problem("POST", back, 404, json={})
+    narrow = Client(root.service, root.made("/tokens", {"name": "narrow", "scopes": ["read", "write"]})["token"])
+    narrow.problem("POST", back, 404, json={})
+    again = {"Idempotency-Key": "taken back"}
+    assert [root.post(back, json={}, headers=again).status_code for _ in range(2)] == [200, 200]
+    assert [item for item in before if item["id"] == invite["id"]] == root.got("/invites")["items"]
+    clock.set(clock.now() + INVITE_LASTS - timedelta(seconds=1))
+    anybody.made("/accounts", form("ben", invite=invite["invite"]), 202)
+    clock.set(clock.now() + timedelta(seconds=1))
+    root.problem("POST", f"/removals/{late['id']}/restore", 410, json={})

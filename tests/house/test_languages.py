@@ -1,6 +1,8 @@
 """Whatever the service says to a person, it can say in every language."""
 
 import re
+from enum import Enum
+from itertools import product
 
 import pytest
 
@@ -40,3 +42,26 @@ def test_what_was_kept_with_its_places_filled_is_known_again(language: Language)
 def test_what_is_not_ours_is_passed_over_in_one_walk(length: int) -> None:
     text = ('of the: and then, "quite" ' * length)[:length]
     assert said_in(Language.SPANISH, text) == text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_step_that_is_refused_is_refused_in_words_alone(language: Language) -> None:
+    told: dict[str, str] = {}
+    for module, standing in sentences.standings():
+        for codes in (standing.states, standing.steps):
+            kinds = {type(code) for code in codes if isinstance(code, Enum)}
+            assert {code for kind in kinds for code in kind} <= set(codes), f"{module}: each has its words"
+            assert all(told.setdefault(words, module) == module for words in codes.values()), "a translation has one"
+        for state, step in product(standing.states, standing.steps):
+            for possible in ((), tuple(standing.steps)):
+                refusal = standing.refusal(state, step, possible)
+                ours = [standing.states[state], standing.steps[step], *(standing.steps[each] for each in possible)]
+                here, wanted, *instead = (catalog(language)[words] for words in ours)
+                values = {"here": here, "wanted": wanted, "instead": ", ".join(instead)}
+                assert said_in(language, refusal) == catalog(language)[refusal.template].format(**values)
+    assert told, "whoever has a life says it in words"
+
+
+def test_what_fills_a_place_is_somebodys_own_a_figure_a_code_to_be_sent_or_said_as_well() -> None:
+    filled = {place for sentence in sentences.entries() for place in places(sentence)}
+    assert filled == sentences.PLACES, "say what fills it; a state, a verb, a kind is filled in by `say` or `Standing`"

@@ -90,7 +90,7 @@ def test_what_is_wrong_with_the_input_is_said_in_spanish(ana: Client, anybody: C
     problem = ana.problem("POST", "/contacts", 422, json={"name": "x" * 201, "comfort": 9}, headers=SPANISH)
     assert problem["title"] == "Hay algo que corregir"
     told = {each["pointer"]: each["detail"] for each in problem["errors"]}
-    assert told == {"/name": "Escribe como mucho 200 caracteres", "/comfort": "Debe ser menor o igual que 5"}
+    assert told == {"/name": "Escribe como máximo 200 caracteres", "/comfort": "Debe ser menor o igual que 5"}
     assert problem["detail"] == f"name: {told['/name']}"
     missing = ana.problem("POST", "/organizations", 422, json={}, headers=SPANISH)
     assert missing["errors"][0]["detail"] == "Hace falta."

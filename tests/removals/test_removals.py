@@ -3,8 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+from sqlalchemy import select
+
 from colloquy.kit.clock import ManualClock
-from tests.interviews.stories import NEXT_FRIDAY, contact, planned, step
+from colloquy.questions import service as banks
+from colloquy.removals.tables import Removal
+from tests.interviews.stories import NEXT_FRIDAY, contact, held, planned, step
 from tests.support.client import Client
 
 
@@ -40,6 +45,11 @@ def test_a_conversation_that_was_deleted_comes_back_with_all_that_hung_on_it(ana
     assert ana.got("/removals")["items"] == []
     assert ana.post(f"/removals/{talk['id']}/restore").status_code == 404
     assert ana.delete(path).status_code == 204, "what came back can go again"
+
+
+def _told(client: Client, page: str) -> Any:
+    answer = client.get(page)
+    return _still(answer.json()) if answer.is_success else answer.status_code
 
 
 def _still(answer: Any) -> Any:
@@ -104,3 +114,106 @@ def test_a_bank_of_the_campus_comes_back_with_its_questions(office: Client, ana:
     office.delete(f"/bank_questions/{before[0]['id']}")
     office.made(f"/removals/{before[0]['id']}/restore", {}, 200)
     assert ana.got(f"{path}/questions")["items"] == before
+
+
+def test_each_small_thing_comes_back_to_its_place_with_all_that_points_to_it(ana: Client) -> None:
+    field = ana.made("/fields", {"name": "Museums"})["id"]
+    giver = contact(ana, "Rosa Lima", organization_name="Harbor Museum", title="Director", field_ids=[field])
+    person = contact(ana, "Maya Chen", field_ids=[field], organization_name="Harbor Museum", title="Curator")
+    place = ana.got(f"/contacts/{person}")["organization"]["id"]
+    talk = planned(ana, contact_id=person, field_id=field, goals=["How people enter museums"])
+    asked = [ana.made(f"{talk}/questions", {"text": text})["id"] for text in ("Why museums?", "A day?", "What next?")]
+    ana.changed(f"/interview_questions/{asked[1]}", {"asked_at": NEXT_FRIDAY, "answer": "Grants.", "must_ask": True})
+    ana.made(f"{talk}/notes", {"kind": "point", "text": "Half the days are grants.", "question_id": asked[1]})
+    read = [
+        ana.made("/research_items", {name: about, "kind": "internet", "text": text})["id"]
+        for name, about, text in (
+            ("contact_id", person, "Wrote a book."), ("contact_id", person, "Began in 2009."),
+            ("organization_id", place, "Ninety people."), ("field_id", field, "It grows."),
+        )
+    ]  # fmt: skip
+    former = ana.made(f"/contacts/{person}/positions", {"title": "Guide", "ended_on": "2014-05-01"})["id"]
+    [now] = [each["id"] for each in ana.got(f"/contacts/{person}/positions")["items"] if each["current"]]
+    tie = ana.made(f"/contacts/{person}/relations", {"other_id": giver, "kind": "colleague"})["id"]
+    entry = ana.made(f"/contacts/{person}/timeline", {"kind": "call", "text": "Called; a zebra came up."})["id"]
+    milestone = ana.made("/milestones", {"kind": "chose_major", "text": "History.", "suggested_by_ids": [giver]})["id"]
+    ana.made(f"/milestones/{milestone}/told", {"contact_id": giver}, 200)
+    shown = held(ana, contact_id=giver)
+    resume = ana.made("/resumes", {"name": "Museum"})["id"]
+    said = {"interview_id": shown.rsplit("/", 1)[1], "advice": "Shorter."}
+    showing = ana.made(f"/resumes/{resume}/showings", said)["id"]
+    told = (
+        talk, f"{talk}/guide", f"{talk}/debrief", f"/contacts/{person}", f"/contacts/{person}/positions",
+        f"/contacts/{person}/relations", f"/contacts/{person}/timeline", "/contacts?q=zebra", "/contacts?q=harbor",
+        f"/contacts/{person}/career_path", f"/research?contact_id={person}", f"/research?organization_id={place}",
+        f"/research?field_id={field}", "/fields", f"/fields/{field}/coverage", "/organizations",
+        f"/organizations/{place}/people", "/milestones", f"/milestones/{milestone}/audience", "/resumes",
+        "/resume_showings", "/tasks?state=open",
+    )  # fmt: skip
+    things = {
+        f"/interview_questions/{asked[1]}": "interview_question", f"/research_items/{read[0]}": "research_item",
+        f"/research_items/{read[2]}": "research_item", f"/research_items/{read[3]}": "research_item",
+        f"/positions/{former}": "position", f"/positions/{now}": "position", f"/relations/{tie}": "relation",
+        f"/timeline_entries/{entry}": "timeline_entry", f"/milestones/{milestone}": "milestone",
+        f"/resume_showings/{showing}": "resume_showing", f"/organizations/{place}": "organization",
+        f"/fields/{field}": "field",
+    }  # fmt: skip
+    before = {each: _told(ana, each) for each in told}
+    for path in things:
+        assert ana.delete(path).status_code == 204, path
+    left = {each: _told(ana, each) for each in told}
+    assert all(left[each] != before[each] for each in told), "each of these pages shows one of them"
+    for path, kind in reversed(things.items()):
+        assert ana.made(f"/removals/{path.rsplit('/', 1)[1]}/restore", {}, 200)["kind"] == kind
+    assert {each: _told(ana, each) for each in told} == before
+
+
+def test_what_has_no_place_any_more_says_so_and_waits(ana: Client) -> None:
+    field = ana.made("/fields", {"name": "Museums"})["id"]
+    read = ana.made("/research_items", {"field_id": field, "kind": "internet", "text": "It grows."})["id"]
+    ana.delete(f"/research_items/{read}")
+    ana.delete(f"/fields/{field}")
+    ana.problem("POST", f"/removals/{read}/restore", 409, json={})
+    twin = ana.made("/fields", {"name": "museums"})["id"]
+    assert ana.problem("POST", f"/removals/{field}/restore", 409, json={})["type"] == "/problems/no_place"
+    ana.delete(f"/fields/{twin}")
+    for thing in (field, read):
+        ana.made(f"/removals/{thing}/restore", {}, 200)
+    assert [item["text"] for item in ana.got("/research", field_id=field)["items"]] == ["It grows."]
+
+
+@pytest.mark.parametrize("kind", ["personal", "campus"])
+def test_a_bank_comes_back_only_where_there_is_room_for_another(
+    office: Client, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(banks, "CAMPUS_BANKS_AT_MOST" if kind == "campus" else "BANKS_AT_MOST", 1)
+
+    def new() -> str:
+        bank = office.made("/question_banks", {"name": "Small museums"})["id"]
+        return office.made(f"/question_banks/{bank}/share", {})["id"] if kind == "campus" else bank
+
+    first = new()
+    office.delete(f"/question_banks/{first}")
+    second = new()
+    full = office.problem("POST", f"/removals/{first}/restore", 409, json={})
+    assert full["type"] == "/problems/too_many_banks"
+    assert office.got(f"/question_banks/{second}")["kind"] == kind
+    office.delete(f"/question_banks/{second}")
+    office.made(f"/removals/{first}/restore", {}, 200)
+
+
+def test_whoever_is_erased_is_erased_from_what_was_removed_among_others(ana: Client, clock: ManualClock) -> None:
+    kept, erased = contact(ana, "Rosa Lima", organization_name="Harbor"), contact(ana, "Ben Okafor")
+    place = ana.got(f"/contacts/{kept}")["organization"]["id"]
+    ana.made(f"/contacts/{erased}/positions", {"organization_id": place, "title": "Registrar"})
+    ana.delete(f"/contacts/{erased}")
+    clock.set(clock.now() + timedelta(days=29))
+    ana.delete(f"/organizations/{place}")
+    clock.set(clock.now() + timedelta(days=2))
+    ana.service.worker.drain()
+    with ana.service.runtime.database.reading(ana.account["id"]) as work:
+        [memory] = work.execute(select(Removal.memory).where(Removal.id == place)).scalars()
+    assert erased not in str(memory)
+    assert "Registrar" not in str(memory)
+    ana.made(f"/removals/{place}/restore", {}, 200)
+    assert [one["contact"]["id"] for one in ana.got(f"/organizations/{place}/people")["items"]] == [kept]

@@ -15,6 +15,7 @@ from typing import Final
 
 import colloquy
 from colloquy.kit.languages import CATALOGS, Language, read_catalog
+from colloquy.kit.saying import Standing
 from colloquy.outreach.rules.context import LABELS
 from colloquy.outreach.rules.vocabulary import Medium
 from colloquy.questions.rules.guide import PAIR_WORDS
@@ -24,7 +25,7 @@ SENTENCE: Final = re.compile(r"[A-Z0-9“{].*\s.*[.?:][\"”]?", re.DOTALL)
 UNHEARD: Final = re.compile(
     r"cli/|checks/(evaluate|training|render)|checks/rules/(message|question|frames|language|learned)/"
     r"|exports/rules/|imports/rules/(detection|mapping|cards|formats/)|accounts/look_up"
-    r"|kit/(db|migrate|log|settings|clock|jobs|languages|saying|telling)|kit/http/(openapi|dispatch|threads|cors)"
+    r"|kit/(db|migrate|log|settings|clock|jobs|languages|telling)|kit/http/(openapi|dispatch|threads|cors)"
     r"|outreach/rules/(context|render|trial)|web\.py|app\.py"
 )
 """Modules that say nothing to whoever uses the API: operators' tools, readers of language, what letters are made of."""
@@ -39,16 +40,30 @@ SPEAKING: Final = {
     "field_error": 2, "PydanticCustomError": 1, "_Unreadable": 0,
 }  # fmt: skip
 """Calls whose argument at this place is one, however short."""
-ALL_SAID: Final = frozenset({"Scale", "_Row", "Wording"})
+ALL_SAID: Final = frozenset({"Scale", "_Row", "Wording", "Standing"})
 """Calls whose arguments are words for a person, but for codes."""
 LETTERS: Final = re.compile(r"[a-z]{2}")
 CODE: Final = re.compile(r"P\d+|[a-z]+_[a-z_]+|questions|paper|address|phone|resume|clothes|money")
 WORDS: Final = (
     *calendar.day_name, *calendar.month_name[1:], *filter(None, LABELS.values()), *PAIR_WORDS.values(),
     *(medium.value for medium in Medium), "call", "write", "either", "them", "their organization", "their field",
-    "a date to be found", "nothing", "nothing in particular", "contact", "organization", "field",
+    "a date to be found",
 )  # fmt: skip
 """What stands inside sentences."""
+PLACES: Final = frozenset(
+    # figures, days
+    "actual_length amount cells copies count day days ge goals gt high hits hours le least left limit line local low lt"
+    " max_length min_length minutes most must number open_requests position promised questions_needed size tries width"
+    " words when zone"
+    # somebody's own words, names, what a file or another program says
+    " about blank columns error field figures first greeted message name named_by names organization origin other"
+    " phone place pointer questions quote second shown table text third what_people_wear meant"
+    # codes that are sent back as they are: what a parameter, a column or a scope may be
+    " choice expected kind methods more possible scope scopes"
+    # words of ours, each made by `say`
+    " best detail here instead named paying reason suggestion title told wanted".split()
+)
+"""What fills the places of sentences. Where something stands and what can be done to it are words, never codes."""
 PYDANTIC: Final = (
     "Input should be a valid string", "Input should be a valid integer", "Input should be a valid number",
     "Input should be a valid boolean", "Input should be a valid list", "Input should be a valid date",
@@ -115,7 +130,8 @@ class _Reader(ast.NodeVisitor):
                 self._take(argument)
         elif name in ALL_SAID:
             for argument in node.args:
-                self._take(argument.body if isinstance(argument, ast.Lambda) else argument)
+                for part in argument.values if isinstance(argument, ast.Dict) else (argument,):
+                    self._take(part.body if isinstance(part, ast.Lambda) else part)
         self.generic_visit(node)
 
     def visit_Return(self, node: ast.Return) -> None:
@@ -151,6 +167,16 @@ def by_module() -> Iterator[tuple[str, list[str]]]:
                 yield name, reader.found
     yield "words", list(WORDS)
     yield "pydantic", list(PYDANTIC)
+
+
+def standings() -> Iterator[tuple[str, Standing]]:
+    """The states and verbs that are said in words, each by one module that has them."""
+    found = {
+        id(each): (name, each)
+        for name, module in sys.modules.items()
+        if name.startswith("colloquy.") and isinstance(each := vars(module).get("STANDING"), Standing)
+    }
+    yield from found.values()
 
 
 def entries() -> dict[str, list[str]]:

@@ -13,9 +13,12 @@ from colloquy.accounts.schemas import AccountPatch, InviteCreate, MePatch, SignU
 from colloquy.accounts.tables import Account, Invite, SignedIn, Token
 from colloquy.kit.db.revisions import raise_revision
 from colloquy.kit.db.work import Read, Write
-from colloquy.kit.errors import Conflict, Forbidden, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.errors import Conflict, Forbidden, Gone, NotFound, field_error
+from colloquy.kit.events import listen, publish
 from colloquy.kit.ids import SHARED
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 
 class LastAdministrator(Conflict):
@@ -235,13 +238,32 @@ def create_invite(work: Write, body: InviteCreate) -> tuple[Invite, str]:
 
 
 def withdraw_invite(work: Write, invite_id: str) -> None:
-    """Withdraw an invitation.
+    """Withdraw an invitation; its link is worth nothing until whoever withdrew it takes that back.
 
     Raises:
         NotFound: there is no such invitation.
     """
-    if work.execute(delete(Invite).where(Invite.id == invite_id).returning(Invite.id)).first() is None:
+    invite = work.session.get(Invite, invite_id)
+    if invite is None:
         raise NotFound
+    removals.keep(work, Removed.INVITATION, Invite, invite_id, invite.email or "")
+    work.session.delete(invite)
+    work.flush()
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """An invitation that was withdrawn is open again: the same link, until the same day.
+
+    Raises:
+        NotFound: whoever withdrew it is no administrator any more, or acts with a token that does not reach so far.
+        Gone: it has run out meanwhile.
+    """
+    if event.kind == Removed.INVITATION:
+        if work.actor is None or not work.actor.is_admin:
+            raise NotFound
+        if work.session.get_one(Invite, event.id).expires_at <= work.now:
+            raise Gone("This invitation has run out since. Make a new one.")
 
 
 def change_account(work: Write, account: Account, patch: AccountPatch) -> Account:

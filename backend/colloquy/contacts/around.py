@@ -8,8 +8,12 @@ from colloquy.contacts.reach import changeable, named
 from colloquy.contacts.tables import Position, Relation
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import NotFound, field_error
+from colloquy.kit.events import listen
 from colloquy.organizations import service as organizations
 from colloquy.organizations.tables import Organization
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 
 def add_position(work: Write, contact_id: str, body: PositionCreate) -> str:
@@ -61,8 +65,25 @@ def remove_position(work: Write, position_id: str) -> None:
         ContactDeleted: its contact must be restored first.
     """
     position = _position(work, position_id)
+    place = work.session.get(Organization, (work.owner_id, position.organization_id))
+    known_by = position.title or (place.name if place else "")
+    removals.keep(work, Removed.POSITION, Position, position_id, known_by, position.contact_id)
     work.session.delete(position)
     _follow(work, position.contact_id)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """They work there again.
+
+    Raises:
+        NoPlace: the organization is gone, and nothing but that was known.
+    """
+    if event.kind == Removed.POSITION:
+        position = work.session.get_one(Position, (work.owner_id, event.id))
+        if not (position.organization_id or position.title):
+            raise removals.NoPlace
+        _follow(work, position.contact_id)
 
 
 def add_relation(work: Write, contact_id: str, body: RelationCreate) -> str:
@@ -94,7 +115,8 @@ def remove_relation(work: Write, relation_id: str) -> None:
     relation = work.session.get(Relation, (work.owner_id, relation_id))
     if relation is None:
         raise NotFound
-    changeable(work, relation.contact_id)
+    contact = changeable(work, relation.contact_id)
+    removals.keep(work, Removed.RELATION, Relation, relation_id, contact.name, contact.id)
     work.session.delete(relation)
     work.flush()
 

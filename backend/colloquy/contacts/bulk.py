@@ -23,6 +23,7 @@ from colloquy.kit.db.work import Read, Write
 from colloquy.kit.events import publish
 from colloquy.kit.folding import fold
 from colloquy.kit.ids import new_id
+from colloquy.removals import service as removals
 
 __all__ = ["Happened", "New", "Place", "add", "change", "known", "load", "remove"]
 
@@ -115,6 +116,7 @@ def change(work: Write, changes: Mapping[str, Mapping[str, Any]], places: Mappin
 def remove(work: Write, contact_ids: Iterable[str]) -> None:
     """Remove contacts for good, with all that hangs on them. Whoever was named by one of them stays."""
     for ids in chunks(sorted(set(contact_ids))):
+        removals.forget(work, Contact, ids)
         mine = Contact.owner_id == work.owner_id
         table = core(Contact)
         work.execute(update(table).where(mine, Contact.named_by_id.in_(ids)).values(named_by_id=None))

@@ -25,6 +25,8 @@ from colloquy.kit.events import listen, publish
 from colloquy.kit.saying import say
 from colloquy.organizations import service as organizations
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 __all__ = [
     "archive", "change", "create", "delete", "just_met", "project", "record_entry", "refresh_last_contact", "restore",
@@ -203,6 +205,15 @@ def on_organization_removed(work: Write, event: OrganizationRemoved) -> None:
     )
     bulk.settle_positions(work, people)
     index.rebuild(work, people)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A place that is put back has its people again; they show it, and are found by it."""
+    if event.kind == Removed.ORGANIZATION:
+        people = index.contacts_at(work, event.id)
+        bulk.settle_positions(work, people)
+        index.rebuild(work, people)
 
 
 def _shelve(work: Write, contact: Contact) -> None:

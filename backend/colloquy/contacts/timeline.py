@@ -12,7 +12,10 @@ from colloquy.contacts.rules.vocabulary import CONTACT_KINDS, EntryKind
 from colloquy.contacts.tables import Contact, TimelineEntry
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 NEVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
 """Sorts before every instant that can be stored: `last_contact_key` of those never spoken with."""
@@ -130,9 +133,18 @@ def delete(work: Write, entry_id: str) -> None:
         DerivedEntry: the service wrote it.
     """
     entry = _written(work, entry_id)
+    removals.keep(work, Removed.TIMELINE_ENTRY, TimelineEntry, entry_id, entry.text, entry.contact_id)
     work.session.delete(entry)
     work.flush()
     follow(work, entry.contact_id, entry.kind)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """An entry is on the timeline again, found by its words, and counts as contact if it was one."""
+    if event.kind == Removed.TIMELINE_ENTRY:
+        entry = work.session.get_one(TimelineEntry, (work.owner_id, event.id))
+        follow(work, entry.contact_id, entry.kind)
 
 
 def follow(work: Write, contact_id: str, *kinds: str, found_by_words: bool = True) -> None:

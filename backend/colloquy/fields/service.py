@@ -5,14 +5,17 @@ from datetime import datetime
 from sqlalchemy import select
 
 from colloquy.fields.events import FieldChanged, FieldRemoved
-from colloquy.fields.rules import STATES, FieldState, verb_between
+from colloquy.fields.rules import STANDING, STATES, FieldState, verb_between
 from colloquy.fields.schemas import FieldCreate, FieldPatch
 from colloquy.fields.tables import Field
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.kit.folding import fold
 from colloquy.kit.saying import say
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 
 class FieldExists(Conflict):
@@ -91,9 +94,17 @@ def delete(work: Write, field_id: str) -> None:
         NotFound: there is no such field of one's own.
     """
     field = _own(work, field_id)
+    removals.keep(work, Removed.FIELD, Field, field_id, field.name)
     publish(work, FieldRemoved(field_id))
     work.session.delete(field)
     work.flush()
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A field is there again: whether it is for them is still to be thought about, or was answered."""
+    if event.kind == Removed.FIELD:
+        publish(work, FieldChanged(event.id))
 
 
 def _tell(work: Write, field: Field) -> Field:
@@ -107,15 +118,7 @@ def _check_step(state: FieldState, wanted: FieldState | None) -> None:
     if wanted is None or wanted is state or verb_between(state, wanted) is not None:
         return
     possible = list(STATES[state].values())
-    raise StateNotPossible(
-        say(
-            "The field is {state}; {wanted} does not follow from there. Possible: {possible}.",
-            state=state,
-            wanted=wanted,
-            possible=", ".join(possible),
-        ),
-        next_states=possible,
-    )
+    raise StateNotPossible(STANDING.refusal(state, wanted, possible), next_states=possible)
 
 
 def _settle_closing(work: Write, field: Field) -> None:

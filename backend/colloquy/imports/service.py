@@ -15,7 +15,7 @@ from colloquy.imports.tables import Import, ImportChange, ImportFile, ImportRow
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, Gone, InputError, NotFound, Unprocessable
 from colloquy.kit.jobs import enqueue
-from colloquy.kit.saying import say
+from colloquy.kit.saying import Standing, say
 
 RUN = "imports.run"
 FORGET = "imports.forget"
@@ -29,6 +29,22 @@ ALLOWED_FROM = {
     "cancel": frozenset({S.UPLOADED, S.CHECKING, S.CHECKED, S.RUNNING}),
     "undo": frozenset({S.DONE, S.CANCELLED, S.FAILED}),
 }
+
+STANDING = Standing(
+    {
+        S.UPLOADED: "This file is here, and not yet checked.",
+        S.CHECKING: "This import is being checked.",
+        S.CHECKED: "This import is checked, and not yet begun.",
+        S.RUNNING: "This import is running.",
+        S.DONE: "This import is done.",
+        S.CANCELLED: "This import was stopped.",
+        S.FAILED: "This import failed.",
+        S.UNDONE: "This import was undone.",
+    },
+    {
+        "check": "check the file", "start": "begin the import", "cancel": "stop the import", "undo": "undo the import",
+    },
+)  # fmt: skip
 
 
 class FileRefused(Unprocessable):
@@ -168,7 +184,8 @@ def undoable(work: Write, import_id: str) -> Import:
 def _in_state(work: Write, import_id: str, verb: str) -> Import:
     found = own(work, import_id)
     if found.state not in ALLOWED_FROM[verb]:
-        raise WrongState(say("The import is {state}; {verb} is not possible then.", state=found.state, verb=verb))
+        possible = [other for other, states in ALLOWED_FROM.items() if found.state in states]
+        raise WrongState(STANDING.refusal(found.state, verb, possible))
     return found
 
 

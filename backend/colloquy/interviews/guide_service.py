@@ -1,7 +1,7 @@
 """Changes to the questions prepared for an interview."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 
@@ -12,7 +12,7 @@ from colloquy.interviews.rules.forms import FORMS, Form
 from colloquy.interviews.tables import Interview, InterviewNote, InterviewQuestion
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.kit.ids import new_id
 from colloquy.kit.saying import say
 from colloquy.questions import queries as banks
@@ -20,6 +20,11 @@ from colloquy.questions.rules.bank import key_of
 from colloquy.questions.rules.guide import reordered
 from colloquy.questions.rules.suggest import served
 from colloquy.questions.rules.words import FACETS, Topic
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
+
+WITHOUT_TOPIC: Final = "A question without a topic has no facets."
 
 
 class GuideFull(Conflict):
@@ -101,6 +106,7 @@ def drop(work: Write, question_id: str) -> None:
     """Take a question out of the guide; what was jotted down about it stays."""
     question = _own(work, question_id)
     interview = service.get(work, question.interview_id)
+    removals.keep(work, Removed.INTERVIEW_QUESTION, InterviewQuestion, question_id, question.text, interview.contact_id)
     about_it = select(InterviewNote).where(
         InterviewNote.owner_id == work.owner_id, InterviewNote.question_id == question_id
     )
@@ -109,6 +115,19 @@ def drop(work: Write, question_id: str) -> None:
     work.flush()
     work.session.delete(question)
     _touch(work, interview)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A question stands in the guide again where it stood, as far as there is room for it.
+
+    Raises:
+        GuideFull: others have taken its place.
+    """
+    if event.kind == Removed.INTERVIEW_QUESTION:
+        interview = service.get(work, _own(work, event.id).interview_id)
+        _check_room(interview, _guide(work, interview.id))
+        _touch(work, interview)
 
 
 def reorder(work: Write, interview_id: str, ids: Sequence[str]) -> Interview:
@@ -166,8 +185,9 @@ def _check(question: InterviewQuestion, interview: Interview, given: dict[str, A
         )
     strange = [facet for facet in question.facets if facet not in _facets(question)]
     if strange:
-        choice = ", ".join(_facets(question)) or "none without a topic"
-        raise field_error("/facets", "unknown_facet", say("The facets of this topic are: {choice}.", choice=choice))
+        choice = ", ".join(_facets(question))
+        known = say("The facets of this topic are: {choice}.", choice=choice) if choice else WITHOUT_TOPIC
+        raise field_error("/facets", "unknown_facet", known)
 
 
 def _facets(question: InterviewQuestion) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from colloquy.interviews.rules.life import take_back as undone
 from colloquy.interviews.rules.stages import stage
 from colloquy.interviews.rules.story import told
 from colloquy.interviews.rules.vocabulary import Side
+from colloquy.interviews.rules.wording import STANDING
 from colloquy.interviews.step_schemas import InterviewCallOff, InterviewSchedule, InterviewWriteUp
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
@@ -203,7 +204,8 @@ def take_back(work: Write, interview_id: str, verb: Verb) -> Interview:
         back = undone(life_of(row), verb)
     except NotPossible as refusal:
         raise StepNotPossible(
-            say("There is no {verb} to take back here.", verb=refusal.verb), allowed=list(refusal.possible)
+            say("{here} There is no such step to take back.", here=say(STANDING.states[refusal.state])),
+            allowed=list(refusal.possible),
         ) from None
     _write(row, back)
     _keep_who_called_it_off(row, back.state, work.now)
@@ -244,15 +246,8 @@ def on_permission_changed(work: Write, event: PermissionChanged) -> None:
 
 def not_possible(refusal: NotPossible) -> StepNotPossible:
     """The refusal in words, with what is possible instead."""
-    choice = ", ".join(refusal.possible) or "nothing"
     return StepNotPossible(
-        say(
-            "The interview is {state}; {verb} does not follow from there. Possible: {choice}.",
-            state=refusal.state,
-            verb=refusal.verb,
-            choice=choice,
-        ),
-        allowed=list(refusal.possible),
+        STANDING.refusal(refusal.state, refusal.verb, refusal.possible), allowed=list(refusal.possible)
     )
 
 

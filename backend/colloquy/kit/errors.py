@@ -54,6 +54,13 @@ class Unauthorized(Refusal):
     title = "Sign in first"
 
 
+class SomebodyElse(Unauthorized):
+    """A page that was opened by one person asks with the cookie of another, who has signed in meanwhile."""
+
+    code = "somebody_else"
+    title = "Somebody else is signed in"
+
+
 class Forbidden(Refusal):
     """Signed in, yet this is not allowed."""
 

@@ -5,6 +5,7 @@ text and is one, and it keeps the words and the values apart. Standard library o
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 from typing import Any, Final, Self
@@ -43,6 +44,24 @@ def in_a_row(parts: Iterable[str], between: str = " ") -> Said:
     """Several sentences after one another."""
     values = {f"part{number}": part if isinstance(part, Said) else say(part) for number, part in enumerate(parts)}
     return Said(between.join(f"{{{name}}}" for name in values), values)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """In words where something can stand, a sentence each, and what can be done to it, as said after "You can"."""
+
+    states: Mapping[str, str]
+    steps: Mapping[str, str]
+
+    def refusal(self, state: str, step: str, possible: Iterable[str]) -> Said:
+        """Why a step is refused, and what can be done instead: the codes of both are for programs."""
+        here, wanted = say(self.states[state]), say(self.steps[step])
+        instead = in_a_row((self.steps[each] for each in possible), ", ")
+        if not instead:
+            return say("{here} From there you cannot {wanted}.", here=here, wanted=wanted)
+        return say(
+            "{here} From there you cannot {wanted}. You can: {instead}.", here=here, wanted=wanted, instead=instead
+        )
 
 
 def written(template: str, values: Mapping[str, object], word: Word) -> str:

@@ -67,7 +67,7 @@ class Block:
 def _not_longer(cleaned: str, limit: int) -> str:
     """Composing may lengthen a text; what is kept must be fit to be sent again."""
     if len(cleaned) > limit:
-        raise PydanticCustomError("string_too_long", f"Write at most {limit} characters.")
+        raise PydanticCustomError("string_too_long", "Write at most {limit} characters.", {"limit": limit})
     return cleaned
 
 

@@ -26,6 +26,9 @@ from colloquy.referrals import service as referrals
 from colloquy.referrals.rules.life import State as Referred
 from colloquy.referrals.schemas import ToldBack
 from colloquy.referrals.tables import Referral
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 
 
 class AlreadyDrafted(Conflict):
@@ -88,9 +91,17 @@ def change(work: Write, row: Milestone, patch: MilestonePatch) -> Milestone:
 def remove(work: Write, milestone_id: str) -> None:
     """Delete a milestone; the messages about it stay."""
     row = get(work, milestone_id)
+    removals.keep(work, Removed.MILESTONE, Milestone, milestone_id, row.text, row.contact_id)
     work.session.delete(row)
     work.flush()
     publish(work, MilestoneRemoved(milestone_id))
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """Whoever had not heard of it may hear again."""
+    if event.kind == Removed.MILESTONE:
+        publish(work, MilestoneChanged(event.id))
 
 
 def draft(work: Write, row: Milestone, body: Tell) -> OutreachItem:

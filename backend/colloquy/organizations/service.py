@@ -14,6 +14,8 @@ from colloquy.kit.ids import new_id
 from colloquy.organizations.events import OrganizationRemoved, OrganizationRenamed
 from colloquy.organizations.schemas import OrganizationCreate, OrganizationPatch
 from colloquy.organizations.tables import Organization
+from colloquy.removals import service as removals
+from colloquy.removals.rules import Removed
 
 AT_A_TIME = 500
 
@@ -88,6 +90,7 @@ def delete(work: Write, organization_id: str) -> None:
         NotFound: there is no such organization of one's own.
     """
     organization = _own(work, organization_id)
+    removals.keep(work, Removed.ORGANIZATION, Organization, organization_id, organization.name)
     publish(work, OrganizationRemoved(organization_id))
     work.session.delete(organization)
     work.flush()

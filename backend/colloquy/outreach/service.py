@@ -14,11 +14,11 @@ from colloquy.interviews.rules.vocabulary import ThanksChannel
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.events import listen, publish
-from colloquy.kit.saying import in_a_row, say
+from colloquy.kit.saying import in_a_row
 from colloquy.outreach import known, preparing, template_queries
 from colloquy.outreach.events import OutreachChanged, Sent
 from colloquy.outreach.rules.shipped import draft
-from colloquy.outreach.rules.states import State, Verb, advance, allowed
+from colloquy.outreach.rules.states import CHANGE, STANDING, State, Verb, advance, allowed
 from colloquy.outreach.rules.vocabulary import WRITTEN, Kind, Medium
 from colloquy.outreach.schemas import LogReply, MarkReached, MarkSent, OutreachCreate, OutreachPatch
 from colloquy.outreach.tables import OutreachItem, OutreachVersion
@@ -139,7 +139,7 @@ def change(work: Write, item: OutreachItem, patch: OutreachPatch) -> OutreachIte
         ResumeStays: a resume does not go with this message.
     """
     if item.state != State.DRAFT:
-        raise not_possible(item, "change")
+        raise not_possible(item, CHANGE)
     changes = patch.changes()
     for name, value in changes.items():
         setattr(item, name, value)
@@ -268,14 +268,8 @@ def _step(item: OutreachItem, verb: Verb) -> State:
 
 def not_possible(item: OutreachItem, verb: str) -> OutreachStepNotPossible:
     """The refusal in words, with what is possible instead."""
-    choice = list(allowed(State(item.state)))
-    possible = ", ".join(choice) or "nothing"
-    return OutreachStepNotPossible(
-        say(
-            "The message is {state}; possible: {possible}, not {verb}.", state=item.state, possible=possible, verb=verb
-        ),
-        allowed=choice,
-    )
+    possible = list(allowed(State(item.state)))
+    return OutreachStepNotPossible(STANDING.refusal(item.state, verb, possible), allowed=possible)
 
 
 def _keep_version(work: Write, item: OutreachItem, number: int) -> None:

@@ -10,7 +10,7 @@ from colloquy.interviews.rules import life
 from colloquy.kit.db.work import Write
 from colloquy.kit.events import publish
 from colloquy.outreach.events import SendingTakenBack
-from colloquy.outreach.rules.states import Marks, stands, taken_back
+from colloquy.outreach.rules.states import TAKE_BACK, Marks, stands, taken_back
 from colloquy.outreach.rules.vocabulary import Kind, Medium
 from colloquy.outreach.service import CAME, STEPS, WENT, not_possible, tell
 from colloquy.outreach.tables import OutreachItem
@@ -27,7 +27,7 @@ def last_mark(work: Write, item: OutreachItem) -> OutreachItem:
     before = Marks(**{name: getattr(item, name) for name in NAMES})
     after = taken_back(before)
     if after == before:
-        raise not_possible(item, "take back")
+        raise not_possible(item, TAKE_BACK)
     channel = Medium(item.channel or item.medium)
     for name in NAMES:
         setattr(item, name, getattr(after, name))

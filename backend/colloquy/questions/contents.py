@@ -53,13 +53,7 @@ def ask(work: Write, bank_id: str, body: BankQuestionCreate) -> AnyQuestion:
     bank = changeable(work, bank_id)
     question = _read(body.model_dump())
     there = _questions(work, bank)
-    if len(there) >= QUESTIONS_MOST:
-        raise BankFull(
-            say(
-                "A bank holds {most} questions. Take some out, or begin another bank.",
-                most=QUESTIONS_MOST,
-            )
-        )
+    _check_room(there, QUESTIONS_MOST - 1)
     if question.key in there:
         raise QuestionThere("Change the question that is there instead.")
     (row,) = fill(work, bank, [question])
@@ -103,6 +97,16 @@ def delete(work: Write, question_id: str) -> None:
     touch(work, bank)
 
 
+def check_room(work: Write, question_id: str) -> None:
+    """Hold a question that was put back to what its bank can hold.
+
+    Raises:
+        BankFull: it holds as many as it can.
+    """
+    _row, bank = changeable_question(work, question_id)
+    _check_room(_questions(work, bank), QUESTIONS_MOST)
+
+
 def merge(work: Write, bank: AnyBank, given: Iterable[Question]) -> tuple[int, int]:
     """Add what is not there yet, and have what is there say what is given; how many were added and changed.
 
@@ -143,6 +147,16 @@ def fill(work: Write, bank: AnyBank, questions: Iterable[Question]) -> list[AnyQ
     work.session.add_all(rows)
     touch(work, bank)
     return rows
+
+
+def _check_room(there: Mapping[str, AnyQuestion], most: int) -> None:
+    if len(there) > most:
+        raise BankFull(
+            say(
+                "A bank holds {most} questions. Take some out, or begin another bank.",
+                most=QUESTIONS_MOST,
+            )
+        )
 
 
 def _questions(work: Write, bank: AnyBank) -> dict[str, AnyQuestion]:

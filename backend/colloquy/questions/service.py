@@ -11,7 +11,7 @@ from colloquy.kit.folding import fold
 from colloquy.kit.ids import SHARED, new_id
 from colloquy.kit.saying import say
 from colloquy.questions import queries
-from colloquy.questions.contents import fill, merge
+from colloquy.questions.contents import check_room, fill, merge
 from colloquy.questions.reach import AnyBank, changeable, touch
 from colloquy.questions.rules.bank import Bank
 from colloquy.questions.schemas import BankCreate, BankPatch
@@ -70,15 +70,24 @@ def delete(work: Write, bank_id: str) -> None:
 
 @listen(Restored)
 def on_restored(work: Write, event: Restored) -> None:
-    """What stood on the campus comes back there by the office alone, and everybody is told.
+    """What is put back finds room as a new one would. On the campus the office alone puts it back; everybody is told.
 
     Raises:
         NotFound: whoever removed it is not of the office any more.
+        TooManyBanks: there are as many as there can be.
+        BankFull: the bank holds as many questions as it can.
     """
     if event.kind in {Removed.CAMPUS_BANK, Removed.CAMPUS_QUESTION}:
         if not queries.is_office(work):
             raise NotFound
         work.touch(SHARED)
+    match event.kind:
+        case Removed.QUESTION_BANK:
+            _check_room(work, BANKS_AT_MOST)
+        case Removed.CAMPUS_BANK:
+            _check_campus_room(work, CAMPUS_BANKS_AT_MOST)
+        case Removed.BANK_QUESTION | Removed.CAMPUS_QUESTION:
+            check_room(work, event.id)
 
 
 def copy(work: Write, bank_id: str, name: str | None) -> QuestionBank:
@@ -107,14 +116,7 @@ def share(work: Write, bank_id: str) -> AnyBank:
     bank, whole = _with_questions(work, bank_id)
     if isinstance(bank, CampusBank):
         return bank
-    count = work.execute(select(func.count()).select_from(CampusBank)).scalar_one()
-    if count >= CAMPUS_BANKS_AT_MOST:
-        raise TooManyBanks(
-            say(
-                "The office keeps {most} banks; put some of them together.",
-                most=CAMPUS_BANKS_AT_MOST,
-            )
-        )
+    _check_campus_room(work, CAMPUS_BANKS_AT_MOST - 1)
     work.touch(SHARED)
     shared = CampusBank(
         id=new_id(), name=bank.name, name_key=bank.name_key, about=bank.about, topic=bank.topic,
@@ -176,9 +178,7 @@ def _moved(work: Write, old: AnyBank, new: AnyBank, whole: Bank) -> AnyBank:
 
 
 def _new_bank(work: Write, name: str, about: str, topic: str | None) -> QuestionBank:
-    mine = select(func.count()).where(QuestionBank.owner_id == work.owner_id)
-    if work.execute(mine).scalar_one() >= BANKS_AT_MOST:
-        raise TooManyBanks(say("You can keep {most} banks; put some of them together.", most=BANKS_AT_MOST))
+    _check_room(work, BANKS_AT_MOST - 1)
     bank = QuestionBank(
         owner_id=work.owner_id, id=new_id(), name=name, name_key=fold(name), about=about, topic=topic,
         created_at=work.now, updated_at=work.now,
@@ -186,6 +186,22 @@ def _new_bank(work: Write, name: str, about: str, topic: str | None) -> Question
     work.session.add(bank)
     work.flush()
     return bank
+
+
+def _check_room(work: Write, most: int) -> None:
+    mine = select(func.count()).where(QuestionBank.owner_id == work.owner_id)
+    if work.execute(mine).scalar_one() > most:
+        raise TooManyBanks(say("You can keep {most} banks; put some of them together.", most=BANKS_AT_MOST))
+
+
+def _check_campus_room(work: Write, most: int) -> None:
+    if work.execute(select(func.count()).select_from(CampusBank)).scalar_one() > most:
+        raise TooManyBanks(
+            say(
+                "The office keeps {most} banks; put some of them together.",
+                most=CAMPUS_BANKS_AT_MOST,
+            )
+        )
 
 
 def _named(work: Write, name: str) -> QuestionBank | None:

@@ -21,7 +21,7 @@ from colloquy.kit.saying import say
 from colloquy.referrals import queries
 from colloquy.referrals.events import ReferralChanged, ReferralRemoved
 from colloquy.referrals.rules.consent import MayUseName
-from colloquy.referrals.rules.life import State, Verb, advance, allowed
+from colloquy.referrals.rules.life import STANDING, State, Verb, advance, allowed
 from colloquy.referrals.schemas import Origin, ReferralAccept, ReferralCreate, ReferralPatch, ToldBack
 from colloquy.referrals.tables import Referral
 
@@ -285,15 +285,6 @@ def _past(work: Write, at: Any, pointer: str) -> Any:  # noqa: ANN401 -- an inst
 def _step(row: Referral, verb: Verb) -> State:
     found = advance(State(row.state), verb, row.told_back_at)
     if found is None:
-        choice = list(allowed(State(row.state), row.told_back_at))
-        possible = ", ".join(choice) or "nothing"
-        raise ReferralStepNotPossible(
-            say(
-                "The referral is {state}; possible: {possible}, not {verb}.",
-                state=row.state,
-                possible=possible,
-                verb=verb,
-            ),
-            allowed=choice,
-        )
+        possible = list(allowed(State(row.state), row.told_back_at))
+        raise ReferralStepNotPossible(STANDING.refusal(row.state, verb, possible), allowed=possible)
     return found

@@ -77,6 +77,35 @@ def put_back(work: Write, memory: Mapping[str, Any], renamed: Mapping[str, str])
     work.session.expire_all()
 
 
+def stands(work: Read, memory: Mapping[str, Any], row_id: str) -> bool:
+    """Whether what was removed is in its table again: what it belonged to may be gone, its name taken."""
+    for name, rows in memory["rows"].items():
+        if any(row.get("id") == row_id for row in rows):
+            table = Base.metadata.tables[name]
+            return bool(_rows(work, table, table.c.id, [row_id]))
+    return False
+
+
+def near(work: Read, table: Table, ids: Sequence[str]) -> frozenset[str]:
+    """These rows of a table, and those removed with them: what a memory of something else may mention."""
+    found = set(ids)
+    for link in links():
+        if link.parent == table.name and link.goes and "id" in link.table.c:
+            found |= {row["id"] for row in _rows(work, link.table, link.column, ids)}
+    return frozenset(found)
+
+
+def without(memory: Mapping[str, Any], gone: frozenset[str]) -> dict[str, Any]:
+    """The memory with no row that mentions one of these."""
+    rows = {name: [row for row in rows if gone.isdisjoint(_ids(row))] for name, rows in memory["rows"].items()}
+    pointing = [one for one in memory["pointing"] if gone.isdisjoint(one["key"])]
+    return {**memory, "rows": {name: kept for name, kept in rows.items() if kept}, "pointing": pointing}
+
+
+def _ids(row: Row) -> Iterator[str]:
+    return (value for name, value in row.items() if name == "id" or name.endswith("_id"))
+
+
 def links() -> Iterator[Link]:
     """Every column that points to another table of the product, in the order in which rows can be inserted."""
     for table in Base.metadata.sorted_tables:

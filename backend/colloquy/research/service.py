@@ -7,8 +7,11 @@ from sqlalchemy import func, select
 
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.kit.saying import say
+from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
+from colloquy.removals.rules import Removed
 from colloquy.research.events import ResearchChanged
 from colloquy.research.queries import FILE_AT_MOST, POINTERS, is_there
 from colloquy.research.rules.file import CHECKLIST, About, Part
@@ -16,6 +19,12 @@ from colloquy.research.schemas import ResearchItemCreate, ResearchItemPatch
 from colloquy.research.tables import ResearchItem
 
 NAMES: Final[Mapping[About, str]] = {about: column.key for about, column in POINTERS.items()}
+
+UNKNOWN: Final[Mapping[About, str]] = {
+    About.CONTACT: "There is no such person in your list.",
+    About.ORGANIZATION: "There is no such organization in your list.",
+    About.FIELD: "There is no such field in your list.",
+}
 
 
 class FileFull(Conflict):
@@ -46,19 +55,9 @@ def create(work: Write, body: ResearchItemCreate) -> ResearchItem:
     """
     about, subject = subject_of(body.model_dump(include=set(NAMES.values())))
     if not is_there(work, about, subject):
-        raise field_error(
-            f"/{NAMES[about]}", f"unknown_{about}", say("There is no such {about} in your list.", about=about)
-        )
+        raise field_error(f"/{NAMES[about]}", f"unknown_{about}", UNKNOWN[about])
     _check_part(about, body.part)
-    column = POINTERS[about]
-    count = select(func.count()).where(ResearchItem.owner_id == work.owner_id, column == subject)
-    if work.execute(count).scalar_one() >= FILE_AT_MOST:
-        raise FileFull(
-            say(
-                "A research file holds {most} items. Take out what you no longer need.",
-                most=FILE_AT_MOST,
-            )
-        )
+    _check_room(work, about, subject, FILE_AT_MOST - 1)
     item = ResearchItem(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
     work.session.add(item)
     _tell(work, item)
@@ -88,8 +87,25 @@ def delete(work: Write, item_id: str) -> None:
         NotFound: there is no such item of one's own.
     """
     item = _own(work, item_id)
+    removals.keep(work, Removed.RESEARCH_ITEM, ResearchItem, item_id, item.text or item.link, item.contact_id)
     work.session.delete(item)
     _tell(work, item)
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """What was taken out of a file is in it again, as far as there is room.
+
+    Raises:
+        NoPlace: what it is about is gone.
+        FileFull: the file holds as many as it can.
+    """
+    if event.kind == Removed.RESEARCH_ITEM:
+        item = _own(work, event.id)
+        if not any(getattr(item, name) for name in NAMES.values()):
+            raise removals.NoPlace
+        _check_room(work, *_subject(item), FILE_AT_MOST)
+        _tell(work, item)
 
 
 def _tell(work: Write, item: ResearchItem) -> None:
@@ -101,12 +117,21 @@ def _subject(item: ResearchItem) -> tuple[About, str]:
     return subject_of({name: getattr(item, name) for name in NAMES.values()})
 
 
+def _check_room(work: Write, about: About, subject: str, most: int) -> None:
+    held = select(func.count()).where(ResearchItem.owner_id == work.owner_id, POINTERS[about] == subject)
+    if work.execute(held).scalar_one() > most:
+        raise FileFull(
+            say(
+                "A research file holds {most} items. Take out what you no longer need.",
+                most=FILE_AT_MOST,
+            )
+        )
+
+
 def _check_part(about: About, part: Part | None) -> None:
     if part is not None and part not in CHECKLIST[about]:
         choice = ", ".join(CHECKLIST[about])
-        raise field_error(
-            "/part", "unknown_part", say("The file of a {about} has these parts: {choice}.", about=about, choice=choice)
-        )
+        raise field_error("/part", "unknown_part", say("This file has these parts: {choice}.", choice=choice))
 
 
 def _own(work: Write, item_id: str) -> ResearchItem:

@@ -9,9 +9,10 @@ from colloquy.interviews.service import past
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, InputError, NotFound, Unprocessable, field_error
-from colloquy.kit.events import publish
+from colloquy.kit.events import listen, publish
 from colloquy.kit.saying import say
 from colloquy.removals import service as removals
+from colloquy.removals.events import Restored
 from colloquy.removals.rules import Removed
 from colloquy.resumes.events import ResumeRemoved
 from colloquy.resumes.rules import ALL_FILES_MOST, FILE_MOST, MEDIA, VERSIONS_MOST, Kind, kind_of
@@ -62,9 +63,7 @@ def receive(work: Write, content: bytes, filename: str, kind: Kind) -> Resume:
     Raises:
         NoRoomForResume: there are as many as one person keeps here.
     """
-    used = select(func.coalesce(func.sum(Resume.size), 0)).where(Resume.owner_id == work.owner_id)
-    if work.execute(used).scalar_one() + len(content) > ALL_FILES_MOST:
-        raise NoRoomForResume("Remove an old version first, or keep a link instead of a file.")
+    _check_bytes(work, ALL_FILES_MOST - len(content))
     name = f"{PurePath(filename).stem or 'resume'}"[:180]
     row = _add(work, ResumeCreate(name=name))
     row.file_name, row.media_type, row.size = f"{name}.{kind}", MEDIA[kind], len(content)
@@ -86,18 +85,40 @@ def create(work: Write, body: ResumeCreate) -> Resume:
 
 
 def _add(work: Write, body: ResumeCreate) -> Resume:
+    _check_versions(work, VERSIONS_MOST - 1)
+    row = Resume(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
+    work.session.add(row)
+    work.flush()
+    return row
+
+
+def _check_versions(work: Write, most: int) -> None:
     held = select(func.count()).where(Resume.owner_id == work.owner_id)
-    if work.execute(held).scalar_one() >= VERSIONS_MOST:
+    if work.execute(held).scalar_one() > most:
         raise NoRoomForResume(
             say(
                 "There is room for {most} versions. Remove one that you no longer need.",
                 most=VERSIONS_MOST,
             )
         )
-    row = Resume(owner_id=work.owner_id, created_at=work.now, updated_at=work.now, **body.model_dump())
-    work.session.add(row)
-    work.flush()
-    return row
+
+
+def _check_bytes(work: Write, most: int) -> None:
+    used = select(func.coalesce(func.sum(Resume.size), 0)).where(Resume.owner_id == work.owner_id)
+    if work.execute(used).scalar_one() > most:
+        raise NoRoomForResume("Remove an old version first, or keep a link instead of a file.")
+
+
+@listen(Restored)
+def on_restored(work: Write, event: Restored) -> None:
+    """A version that is put back finds room as a new one would.
+
+    Raises:
+        NoRoomForResume: there are as many as one person keeps here.
+    """
+    if event.kind == Removed.RESUME:
+        _check_versions(work, VERSIONS_MOST)
+        _check_bytes(work, ALL_FILES_MOST)
 
 
 def change(work: Write, resume_id: str, patch: ResumePatch) -> None:
@@ -180,7 +201,11 @@ def forget_showing(work: Write, showing_id: str) -> None:
     Raises:
         NotFound: there is no such showing of one's own.
     """
-    work.session.delete(_own_showing(work, showing_id))
+    row = _own_showing(work, showing_id)
+    talk = work.session.get_one(Interview, (work.owner_id, row.interview_id))
+    version = _own(work, row.resume_id)
+    removals.keep(work, Removed.RESUME_SHOWING, ResumeShowing, showing_id, version.name, talk.contact_id)
+    work.session.delete(row)
     work.flush()
 
 

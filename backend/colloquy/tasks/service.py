@@ -11,10 +11,9 @@ from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Write
 from colloquy.kit.errors import Conflict, NotFound, field_error
 from colloquy.kit.ids import new_id
-from colloquy.kit.saying import say
 from colloquy.tasks import marking
 from colloquy.tasks.gathering.all_of_them import BY_SUBJECT
-from colloquy.tasks.rules.answers import LEADS_TO, OWN, Answer, TaskState, answers
+from colloquy.tasks.rules.answers import LEADS_TO, OWN, STANDING, Answer, TaskState, answers
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.table import BY_KIND
 from colloquy.tasks.rules.today import SnoozeProblem, snooze_problem
@@ -186,10 +185,7 @@ def _admit(task: Task, answer: Answer) -> None:
     while_open = OWN if rule is None else rule.answers
     allowed = answers(TaskState(task.state), while_open, put_off=task.snoozed_until is not None)
     if answer not in allowed:
-        choice = ", ".join(allowed) or "nothing"
-        raise AnswerNotPossible(
-            say("This task is {state}; possible: {choice}.", state=task.state, choice=choice), allowed=list(allowed)
-        )
+        raise AnswerNotPossible(STANDING.refusal(task.state, answer, allowed), allowed=list(allowed))
 
 
 def _changed(work: Write, task: Task) -> Task:

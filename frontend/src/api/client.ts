@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { newId } from '@/lib/ids'
+import { isRefused, personOfPage } from '@/lib/person'
 import { ApiError } from './error'
 import type { Problem, paths } from './schema.gen'
 
@@ -21,13 +22,27 @@ const idempotency: Middleware = {
   },
 }
 
+const ACCOUNT = 'Colloquy-Account'
+
+/** What whoever is there may ask, whose page this was before: to sign in, and who has. */
+export const asAnybody = { [ACCOUNT]: '' }
+
+/** One browser keeps one session for all tabs: this page's calls are refused once that is somebody else's. */
+const account: Middleware = {
+  onRequest({ request }) {
+    const person = personOfPage()
+    if (person && !request.headers.has(ACCOUNT)) request.headers.set(ACCOUNT, person)
+    return request
+  },
+}
+
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   querySerializer: { array: { style: 'form', explode: true } },
   fetch: (request) => globalThis.fetch(request),
 })
-api.use(language, idempotency)
+api.use(language, idempotency, account)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 
@@ -50,5 +65,7 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
   }
   const { data, error, response } = answer
   if (response.ok) return data as T
-  throw new ApiError(response.status, isProblem(error) ? error : {}, retryAfter(response))
+  const failure = new ApiError(response.status, isProblem(error) ? error : {}, retryAfter(response))
+  if (failure.code === 'somebody_else') isRefused()
+  throw failure
 }

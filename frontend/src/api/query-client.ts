@@ -17,10 +17,10 @@ export function shouldRetry(count: number, error: Error): boolean {
   return passing && count < 2
 }
 
-/** `onSignedOut` is called when the server no longer knows us; a refused sign-in is not that. */
+/** `onSignedOut` is called when the server no longer knows us; a wrong password is not that. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: Error) => {
-    if (error instanceof ApiError && error.status === 401 && error.code !== 'sign_in_failed') onSignedOut()
+    if (error instanceof ApiError && error.code === 'unauthorized') onSignedOut()
   }
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

@@ -9108,7 +9108,7 @@ export interface components {
          * @description The kinds of things that are kept for a while after they were removed.
          * @enum {string}
          */
-        Removed: "interview" | "message" | "resume" | "question_bank" | "bank_question" | "campus_bank" | "campus_question";
+        Removed: "interview" | "interview_question" | "message" | "resume" | "resume_showing" | "research_item" | "position" | "relation" | "timeline_entry" | "organization" | "field" | "milestone" | "invitation" | "question_bank" | "bank_question" | "campus_bank" | "campus_question";
         /**
          * Renewal
          * @description Whether one may go back to a contact while searching; what is missing is listed, not hidden.
@@ -11201,7 +11201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11308,7 +11308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11395,7 +11395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11523,7 +11523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11675,7 +11675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11773,7 +11773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11863,7 +11863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11989,7 +11989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12129,7 +12129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12288,7 +12288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12388,7 +12388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12480,7 +12480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12617,7 +12617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12775,7 +12775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12873,7 +12873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12961,7 +12961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13087,7 +13087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13213,7 +13213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13337,7 +13337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13471,7 +13471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13561,7 +13561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13731,7 +13731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13821,7 +13821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13947,7 +13947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14073,7 +14073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14199,7 +14199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14335,7 +14335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14427,7 +14427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14564,7 +14564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14719,7 +14719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14820,7 +14820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14962,7 +14962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15107,7 +15107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15208,7 +15208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15345,7 +15345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15482,7 +15482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15627,7 +15627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15736,7 +15736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15837,7 +15837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15997,7 +15997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16112,7 +16112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16213,7 +16213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16359,7 +16359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16474,7 +16474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16575,7 +16575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16720,7 +16720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16817,7 +16817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16971,7 +16971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17072,7 +17072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17205,7 +17205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17350,7 +17350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17442,7 +17442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17579,7 +17579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17737,7 +17737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17825,7 +17825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17959,7 +17959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18057,7 +18057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18155,7 +18155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18261,7 +18261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18351,7 +18351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18487,7 +18487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18579,7 +18579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18716,7 +18716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18870,7 +18870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18979,7 +18979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19088,7 +19088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19185,7 +19185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19334,7 +19334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19424,7 +19424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19560,7 +19560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19661,7 +19661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19803,7 +19803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19936,7 +19936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20081,7 +20081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20199,7 +20199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20296,7 +20296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20429,7 +20429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20581,7 +20581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20681,7 +20681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20773,7 +20773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20910,7 +20910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21056,7 +21056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21201,7 +21201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21293,7 +21293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21430,7 +21430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21594,7 +21594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21684,7 +21684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21820,7 +21820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21912,7 +21912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22049,7 +22049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22195,7 +22195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22332,7 +22332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22477,7 +22477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22578,7 +22578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22715,7 +22715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22852,7 +22852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22997,7 +22997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23094,7 +23094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23231,7 +23231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23368,7 +23368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23505,7 +23505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23650,7 +23650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23759,7 +23759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23860,7 +23860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23997,7 +23997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24142,7 +24142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24243,7 +24243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24380,7 +24380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24517,7 +24517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24654,7 +24654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24791,7 +24791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24928,7 +24928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25065,7 +25065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25202,7 +25202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25339,7 +25339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25476,7 +25476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25613,7 +25613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25762,7 +25762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25863,7 +25863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26000,7 +26000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26137,7 +26137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26282,7 +26282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26383,7 +26383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26532,7 +26532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26622,7 +26622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26741,7 +26741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26890,7 +26890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26988,7 +26988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27078,7 +27078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27211,7 +27211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`, `wrong_password`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`, `wrong_password`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27351,7 +27351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27439,7 +27439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27591,7 +27591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27698,7 +27698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27799,7 +27799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27900,7 +27900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28042,7 +28042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28193,7 +28193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28310,7 +28310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28400,7 +28400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28536,7 +28536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28628,7 +28628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28765,7 +28765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28919,7 +28919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29020,7 +29020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29157,7 +29157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29294,7 +29294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29431,7 +29431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29574,7 +29574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29664,7 +29664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29816,7 +29816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -29906,7 +29906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30042,7 +30042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30134,7 +30134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30271,7 +30271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30431,7 +30431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30550,7 +30550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30640,7 +30640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30776,7 +30776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -30868,7 +30868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31005,7 +31005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31147,7 +31147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31284,7 +31284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31421,7 +31421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31558,7 +31558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31691,7 +31691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31842,7 +31842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31949,7 +31949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32047,7 +32047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32145,7 +32145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32235,7 +32235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32384,7 +32384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32474,7 +32474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32593,7 +32593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32730,7 +32730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32889,7 +32889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -32979,7 +32979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33105,7 +33105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33231,7 +33231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33367,7 +33367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33459,7 +33459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33596,7 +33596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33742,7 +33742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -33888,7 +33888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34003,7 +34003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34104,7 +34104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34237,7 +34237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34370,7 +34370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34526,7 +34526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34616,7 +34616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34752,7 +34752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34844,7 +34844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34981,7 +34981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35127,7 +35127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35264,7 +35264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35397,7 +35397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35534,7 +35534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35681,7 +35681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35764,7 +35764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -35913,7 +35913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36001,7 +36001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36037,8 +36037,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflicts with what exists. Codes: `conflict`, `still_running`. */
+            /** @description Conflicts with what exists. Codes: `conflict`, `no_place`, `still_running`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer possible. Codes: `gone`. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -36147,7 +36156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36265,7 +36274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36355,7 +36364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36491,7 +36500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36583,7 +36592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36720,7 +36729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36885,7 +36894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -36985,7 +36994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37077,7 +37086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37214,7 +37223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37372,7 +37381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37462,7 +37471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37588,7 +37597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37724,7 +37733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37816,7 +37825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -37953,7 +37962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38110,7 +38119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38211,7 +38220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38360,7 +38369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38447,7 +38456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `sign_in_failed`, `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `sign_in_failed`, `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38564,7 +38573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38681,7 +38690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38800,7 +38809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -38955,7 +38964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39045,7 +39054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39181,7 +39190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39273,7 +39282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39410,7 +39419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39552,7 +39561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39689,7 +39698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39826,7 +39835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -39959,7 +39968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40096,7 +40105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40229,7 +40238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40384,7 +40393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40482,7 +40491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40565,7 +40574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40702,7 +40711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40854,7 +40863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -40958,7 +40967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -41048,7 +41057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -41167,7 +41176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -41319,7 +41328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in, or the token is not valid. Codes: `unauthorized`. */
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;

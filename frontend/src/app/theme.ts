@@ -120,6 +120,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--accent-soft': '#3a2a1d',
     '--pine-soft': '#20342f',
     '--pine-ink': '#a6d3c5',
+    '--mantine-color-pine-light': 'var(--pine-soft)',
+    '--mantine-color-pine-light-hover': '#294139',
+    '--mantine-color-pine-light-color': 'var(--pine-ink)',
     '--lift': '0 1px 2px rgb(0 0 0 / 30%)',
   },
 })

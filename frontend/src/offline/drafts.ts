@@ -1,4 +1,7 @@
-const PREFIX = 'colloquy.draft.'
+import { personHere } from '@/lib/person'
+
+/** Each person's words have a place of their own; a page left open by somebody writes into theirs. */
+const own = (key = '') => `colloquy.draft.${personHere()}.${key}`
 
 /**
  * What is being typed, kept key by key. A page that is killed gets no time to finish a write,
@@ -6,7 +9,7 @@ const PREFIX = 'colloquy.draft.'
  */
 export function saveDraft(key: string, value: unknown): void {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value))
+    localStorage.setItem(own(key), JSON.stringify(value))
   } catch {
     /* refused or full: the page itself still holds the text */
   }
@@ -14,7 +17,7 @@ export function saveDraft(key: string, value: unknown): void {
 
 export function loadDraft<T>(key: string): T | null {
   try {
-    const found = localStorage.getItem(PREFIX + key)
+    const found = localStorage.getItem(own(key))
     return found === null ? null : (JSON.parse(found) as T)
   } catch {
     return null
@@ -23,7 +26,7 @@ export function loadDraft<T>(key: string): T | null {
 
 export function dropDraft(key: string): void {
   try {
-    localStorage.removeItem(PREFIX + key)
+    localStorage.removeItem(own(key))
   } catch {
     /* nothing was kept where storage is refused */
   }
@@ -36,26 +39,9 @@ export function moveDraft(from: string, to: string): void {
   dropDraft(from)
 }
 
-const rename = (from: string, to: string) => {
-  for (const key of Object.keys(localStorage).filter((each) => each.startsWith(from))) {
-    localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key) ?? '')
-    localStorage.removeItem(key)
-  }
-}
-
-/** What one person was typing goes out of sight; what waits for another is there again. */
-export function draftsApart(from: string, to: string): void {
-  try {
-    rename(PREFIX, `colloquy.apart.${from}.`)
-    rename(`colloquy.apart.${to}.`, PREFIX)
-  } catch {
-    /* nothing was kept where storage is refused */
-  }
-}
-
 export function clearDrafts(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+    for (const key of Object.keys(localStorage)) if (key.startsWith(own())) localStorage.removeItem(key)
   } catch {
     /* nothing was kept where storage is refused */
   }

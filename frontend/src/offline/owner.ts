@@ -1,33 +1,12 @@
-import { draftsApart } from './drafts'
-import { setApart } from './store'
-
-const OWNER = 'colloquy.owner'
-
-/** Whose notes this device holds, as far as it may remember anything. */
-const ownerHere = (): string | null => {
-  try {
-    return localStorage.getItem(OWNER)
-  } catch {
-    return null
-  }
-}
+import { becomes } from '@/lib/person'
+import { forgetCopies } from './store'
 
 /**
- * Says who uses this device from now on; false when it was somebody else until now. What that person had not sent is
- * set apart until they sign in again, what was only copied for them is wiped, and nothing of it is shown or sent
- * meanwhile. What was set apart for the one who comes is theirs again.
+ * Says who uses this page and device from now on; false when either was somebody else's until now. What was only
+ * copied from the server for that person is wiped; what they made here and had not sent waits until they are back.
  */
 export async function deviceIsOf(accountId: string): Promise<boolean> {
-  const before = ownerHere()
-  if (before === accountId) return true
-  if (before !== null) {
-    draftsApart(before, accountId)
-    await setApart(before, accountId).catch(() => undefined)
-  }
-  try {
-    localStorage.setItem(OWNER, accountId)
-  } catch {
-    /* where nothing may be kept, nothing of anybody is */
-  }
-  return before === null
+  const { page, device } = becomes(accountId)
+  if (device !== null && device !== accountId) await forgetCopies(device).catch(() => undefined)
+  return (page ?? accountId) === accountId && (device ?? accountId) === accountId
 }

@@ -1,4 +1,5 @@
-import { createStore, del, delMany, entries, get, keys, set, setMany } from 'idb-keyval'
+import { createStore, del, delMany, entries, get, keys, set } from 'idb-keyval'
+import { personHere } from '@/lib/person'
 
 let opened: ReturnType<typeof createStore> | null = null
 const store = () => {
@@ -6,47 +7,41 @@ const store = () => {
   return opened
 }
 
-/** Small records that live on this device until the server has them. */
-export const keep = (key: string, value: unknown): Promise<void> => set(key, value, store())
-export const kept = <T>(key: string): Promise<T | undefined> => get<T>(key, store())
-export const forget = (key: string): Promise<void> => del(key, store())
+/**
+ * What one person keeps here no other sees or sends: whose it is stands in front of each key. A page left open by
+ * somebody keeps for them, whoever has signed in meanwhile.
+ */
+const own = (key = '') => `${personHere()}:${key}`
 
-const APART = 'apart:'
+/** Small records that live on this device until the server has them. */
+export const keep = (key: string, value: unknown): Promise<void> => set(own(key), value, store())
+export const kept = <T>(key: string): Promise<T | undefined> => get<T>(own(key), store())
+export const forget = (key: string): Promise<void> => del(own(key), store())
+
+export async function keptUnder<T>(prefix: string): Promise<T[]> {
+  const wanted = own(prefix)
+  const all = await entries<string, T>(store())
+  return all.filter(([key]) => key.startsWith(wanted)).map(([, value]) => value)
+}
+
+async function forgetWhere(goes: (key: string) => boolean): Promise<void> {
+  const all = await keys<string>(store())
+  await delMany(all.filter(goes), store())
+}
+
+/** Forgets everything of the person who is here. */
+export const forgetAll = (): Promise<void> => {
+  const mine = own()
+  return forgetWhere((key) => key.startsWith(mine))
+}
+
 /** What a person made here; all else was copied from the server. */
 const MADE_HERE = ['call:', 'line:', 'deed:']
 
-/** Forgets everything but what was set apart for somebody who is not here. */
-export async function forgetAll(): Promise<void> {
-  const all = await keys<string>(store())
-  await delMany(
-    all.filter((key) => !key.startsWith(APART)),
-    store(),
+/** Forgets what was copied for somebody; what they made here stays, out of sight. */
+export const forgetCopies = (person: string): Promise<void> => {
+  const theirs = `${person}:`
+  return forgetWhere(
+    (key) => key.startsWith(theirs) && !MADE_HERE.some((made) => key.startsWith(theirs + made)),
   )
-}
-
-/** Puts what one person made here out of sight until they are back, and brings back what waits for another. */
-export async function setApart(from: string, to: string): Promise<void> {
-  const all = await entries<string, unknown>(store())
-  const here = all.filter(([key]) => !key.startsWith(APART))
-  const made = here.filter(([key]) => MADE_HERE.some((prefix) => key.startsWith(prefix)))
-  await setMany(
-    made.map(([key, value]) => [`${APART}${from}:${key}`, value]),
-    store(),
-  )
-  await forgetAll()
-  const mine = `${APART}${to}:`
-  const back = all.filter(([key]) => key.startsWith(mine))
-  await setMany(
-    back.map(([key, value]) => [key.slice(mine.length), value]),
-    store(),
-  )
-  await delMany(
-    back.map(([key]) => key),
-    store(),
-  )
-}
-
-export async function keptUnder<T>(prefix: string): Promise<T[]> {
-  const all = await entries<string, T>(store())
-  return all.filter(([key]) => key.startsWith(prefix)).map(([, value]) => value)
 }

@@ -1,4 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { SomebodyElse } from '@/features/accounts/somebody-else'
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <SomebodyElse />
+    </>
+  )
+}
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root })

@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './dialog.module.css'
 import { Icon } from './icons'
 
-type Props = { title: string; onClose: () => void; children: ReactNode; bare?: boolean }
+type Props = { title: string; onClose?: () => void; children: ReactNode; bare?: boolean }
 
-/** The browser's own dialog: it holds the focus, closes on Escape, and gives the focus back. */
+/**
+ * The browser's own dialog: it holds the focus, closes on Escape, and gives the focus back. One without `onClose` stays.
+ */
 export function Dialog({ title, onClose, children, bare = false }: Props) {
   const { t } = useLingui()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,23 +27,25 @@ export function Dialog({ title, onClose, children, bare = false }: Props) {
       className={classes.dialog}
       aria-label={title}
       data-bare={bare || undefined}
-      onClose={onClose}
+      onClose={onClose ?? (() => dialog.current?.showModal())}
       onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close()
+        if (onClose && event.target === dialog.current) dialog.current.close()
       }}
     >
       <div className={classes.box}>
         {bare ? null : (
           <div className={classes.head}>
             <h2 className={classes.title}>{title}</h2>
-            <button
-              type="button"
-              className={classes.close}
-              aria-label={t`Close`}
-              onClick={() => dialog.current?.close()}
-            >
-              <Icon name="close" />
-            </button>
+            {onClose ? (
+              <button
+                type="button"
+                className={classes.close}
+                aria-label={t`Close`}
+                onClick={() => dialog.current?.close()}
+              >
+                <Icon name="close" />
+              </button>
+            ) : null}
           </div>
         )}
         {children}

@@ -5,6 +5,7 @@ too vague to go and ask somebody with.
 """
 
 from colloquy.fields.rules.states import (
+    STANDING,
     STATES,
     FieldOutcome,
     FieldState,
@@ -27,6 +28,7 @@ from colloquy.fields.rules.vagueness import (
 )
 
 __all__ = [
+    "STANDING",
     "STATES",
     "FieldOutcome",
     "FieldState",

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
+
+from colloquy.kit.saying import Standing
 
 
 class FieldState(StrEnum):
@@ -45,6 +48,22 @@ STATES: Mapping[FieldState, Mapping[FieldVerb, FieldState]] = MappingProxyType(
     }
 )
 """Standing there, this verb leads to that state (P11)."""
+
+
+STANDING: Final = Standing(
+    {
+        FieldState.CURIOUS: "You are curious about this field.",
+        FieldState.DECIDED: "You have decided for this field.",
+        FieldState.SEARCHING: "You are looking for work in this field.",
+        FieldState.CLOSED: "You have closed this field.",
+    },
+    {
+        FieldState.CURIOUS: "be curious about the field again",
+        FieldState.DECIDED: "decide for the field",
+        FieldState.SEARCHING: "look for work in the field",
+        FieldState.CLOSED: "close the field",
+    },
+)
 
 
 class FieldOutcome(StrEnum):

@@ -162,8 +162,9 @@ def make_plan(names: Sequence[str], table: TableFormat, mapping: Mapping[str, st
         known = BY_NAME.get(target.field)
         if known and not known.many and not target.group:
             if target.field in taken:
+                title = say(known.title)
                 raise ImportRefused(
-                    "mapping_invalid", say("Two columns are mapped to “{title}”, which holds one.", title=known.title)
+                    "mapping_invalid", say("Two columns are mapped to “{title}”, which holds one.", title=title)
                 )
             taken.add(target.field)
         if target.field in _JOBS:

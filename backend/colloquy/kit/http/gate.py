@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from colloquy.kit.actor import READ, Actor
-from colloquy.kit.errors import Refusal, TooMany, Unauthorized
+from colloquy.kit.errors import Refusal, SomebodyElse, TooMany, Unauthorized
 from colloquy.kit.http import cors, limits, problems
 from colloquy.kit.http.answers import etag_prefix, matches
 from colloquy.kit.http.body_cache import BodyCache, Kept
@@ -49,6 +49,8 @@ PAGE_HEADERS = [
     (b"referrer-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 ]
+MEANT = b"colloquy-account"
+"""Names the account that a page believes itself to be of."""
 HSTS = (b"strict-transport-security", b"max-age=31536000; includeSubDomains")
 
 Identify = Callable[[Headers], Awaitable[Actor | None]]
@@ -156,6 +158,8 @@ class Gate:
             self._spend(exchange, None)
             raise
         self._spend(exchange, actor)
+        if actor is not None and headers.get(MEANT, b"").decode("latin-1") not in {"", actor.account_id}:
+            raise SomebodyElse("Somebody else signed in with this browser. Nothing was changed; load the page anew.")
         scope["colloquy.actor"] = actor
         if actor is not None and actor.locale is not None:
             self._speak(exchange, actor.locale)

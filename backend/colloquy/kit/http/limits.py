@@ -37,9 +37,8 @@ def check_kind(headers: Headers, *, takes_upload: bool) -> None:
     kind = headers.get(b"content-type", b"").decode("latin-1").partition(";")[0].strip().lower()
     wanted = (FORM_TYPE,) if takes_upload else JSON_TYPES
     if kind not in wanted:
-        raise UnsupportedMedia(
-            say("Send the body as {kind} (it came as {other}).", kind=wanted[0], other=kind or "nothing in particular")
-        )
+        other = kind or say("nothing in particular")
+        raise UnsupportedMedia(say("Send the body as {kind} (it came as {other}).", kind=wanted[0], other=other))
 
 
 class Origins:

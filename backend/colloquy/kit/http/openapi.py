@@ -12,6 +12,7 @@ from colloquy.kit.errors import (
     Forbidden,
     NotFound,
     Refusal,
+    SomebodyElse,
     Stale,
     TooLarge,
     TooMany,
@@ -29,12 +30,13 @@ from colloquy.kit.http.routing import Operation
 DESCRIPTION = (
     "Colloquy carries a person through informational interviewing. Every answer is JSON; every refusal is a problem "
     "document (RFC 9457) whose `detail` says what to do. Send `Authorization: Bearer clq_...`, or the web client's "
-    "session cookie."
+    "session cookie. A page may name in `Colloquy-Account` the account that it shows: asked with the credential of "
+    "another, the service refuses (`somebody_else`)."
 )
 _MAKING = Lock()
 DESCRIBED = {
     400: "The request could not be read: broken JSON, or a cursor that is not of this list.",
-    401: "Nobody is signed in, or the token is not valid.",
+    401: "Nobody is signed in, somebody else is, or the token is not valid.",
     403: "Signed in, yet not allowed.",
     404: "Does not exist, or belongs to somebody else.",
     408: "The body did not come in time.",
@@ -117,7 +119,7 @@ def _refusals(operation: Operation, path: str) -> dict[int, set[str]]:
         kinds.append(Stale)
     if "{" in path:
         kinds.append(NotFound)
-    kinds += [Unauthorized, Forbidden]
+    kinds += [Unauthorized, SomebodyElse, Forbidden]
     found: dict[int, set[str]] = {400: {"bad_request"}, 422: {"invalid"}, 500: {"internal"}}
     for kind in kinds:
         found.setdefault(kind.status, set()).add(kind.code)

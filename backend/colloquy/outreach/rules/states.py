@@ -7,6 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.kit.saying import Standing
+
 
 class State(StrEnum):
     """Where a message stands."""
@@ -24,6 +26,11 @@ class Verb(StrEnum):
     REACHED = "reached"
     LOG_REPLY = "log_reply"
     CLOSE = "close"
+
+
+CHANGE: Final = "change"
+TAKE_BACK: Final = "take_back"
+"""What can be refused as well, and is no step of its life."""
 
 
 class Answer(StrEnum):
@@ -54,6 +61,24 @@ STATES: Final[Mapping[State, Mapping[Verb, State]]] = MappingProxyType(
     }
 )
 """Standing there, this verb leads to that state."""
+
+
+STANDING: Final = Standing(
+    {
+        State.DRAFT: "This message is a draft.",
+        State.SENT: "This message has gone out.",
+        State.REPLIED: "This message was answered.",
+        State.CLOSED: "This message is closed.",
+    },
+    {
+        Verb.MARK_SENT: "mark the message as sent",
+        Verb.REACHED: "note that you reached them",
+        Verb.LOG_REPLY: "note their answer",
+        Verb.CLOSE: "close the message",
+        CHANGE: "change its words",
+        TAKE_BACK: "take back a mark",
+    },
+)
 
 
 def advance(state: State, verb: Verb) -> State | None:

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
+
+from colloquy.kit.saying import Standing
 
 
 class State(StrEnum):
@@ -35,6 +38,21 @@ LIFE: Mapping[State, Mapping[Verb, State]] = MappingProxyType(
         },
         State.LET_GO: {Verb.REOPEN: State.DRAFT},
     }
+)
+
+
+STANDING: Final = Standing(
+    {
+        State.DRAFT: "You have not decided on this name yet.",
+        State.ACCEPTED: "This person is in your list.",
+        State.LET_GO: "You let this name go.",
+    },
+    {
+        Verb.ACCEPT: "take them into your list",
+        Verb.LET_GO: "let the name go",
+        Verb.TOLD_BACK: "note that whoever named them was told",
+        Verb.REOPEN: "take the last step back",
+    },
 )
 
 

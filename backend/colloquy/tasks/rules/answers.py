@@ -5,6 +5,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from colloquy.kit.saying import Standing
+
 
 class TaskState(StrEnum):
     """Where a task stands."""
@@ -56,6 +58,25 @@ LEADS_TO: Mapping[Answer, TaskState] = MappingProxyType(
     }
 )
 """Where an answer leads; `do` leads out of the list, to the thing itself."""
+
+
+STANDING: Final = Standing(
+    {
+        TaskState.OPEN: "This task is open.",
+        TaskState.DONE: "This task is done.",
+        TaskState.DISMISSED: "You said that this task is not to be done.",
+        TaskState.CANCELLED: "This task is not owed any more.",
+    },
+    {
+        Answer.DO: "do the task",
+        Answer.DONE: "tick the task off",
+        Answer.SNOOZE: "put the task off",
+        Answer.UNSNOOZE: "have the task back now",
+        Answer.NOT_NEEDED: "say that it is not needed",
+        Answer.IMPOSSIBLE: "say that it cannot be done",
+        Answer.REOPEN: "open the task again",
+    },
+)
 
 
 def answers(state: TaskState, while_open: tuple[Answer, ...], *, put_off: bool = False) -> tuple[Answer, ...]:

@@ -1,13 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { meQuery } from './queries'
+import type { Me } from '@/api'
+import { personOfPage } from '@/lib/person'
+import { meQuery, whoIsIt } from './queries'
+
+const deviceIsOf = async (me: Me) => (await import('@/offline/owner')).deviceIsOf(me.id)
+
+/** Who uses this page; the device hears of it once. */
+export async function whoIsHere(client: QueryClient): Promise<Me> {
+  const me = await client.ensureQueryData(meQuery)
+  if (personOfPage() !== me.id) await deviceIsOf(me)
+  return me
+}
 
 /** After signing in: what pages and this device hold of somebody else is out of the way before anything asks for it. */
 export async function arrive(client: QueryClient): Promise<void> {
-  const before = client.getQueryData(meQuery.queryKey)
-  const me = await client.fetchQuery({ ...meQuery, staleTime: 0 })
-  const { deviceIsOf } = await import('@/offline/owner')
-  const same = await deviceIsOf(me.id)
-  if (same && (!before || before.id === me.id)) return
-  client.clear()
+  const me = await whoIsIt()
+  if (!(await deviceIsOf(me))) client.clear()
   client.setQueryData(meQuery.queryKey, me)
 }

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   api,
+  asAnybody,
   isStatus,
   type Me,
   type MePatch,
@@ -9,11 +10,12 @@ import {
   type SignUp,
   shouldRetry,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const instanceQuery = queryOptions({
   queryKey: ['instance'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/instance', { signal })),
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/instance', { signal, headers: asAnybody })),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
@@ -31,11 +33,14 @@ export const isOffice = (me: Me | undefined): boolean =>
   me?.roles.some((role) => role === 'counselor' || role === 'admin') ?? false
 export const isAdmin = (me: Me | undefined): boolean => me?.roles.includes('admin') ?? false
 
-export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body }))
+/** Who has signed in, whoever it was before. */
+export const whoIsIt = () => unwrap(api.GET('/api/v1/me', { headers: asAnybody }))
+
+export const signIn = (body: SignIn) => unwrap(api.POST('/api/v1/sessions', { body, headers: asAnybody }))
 
 /** The answer to signing up never tells whether the address was known; signing in afterwards does the rest. */
 export async function signUp(body: SignUp) {
-  await unwrap(api.POST('/api/v1/accounts', { body }))
+  await unwrap(api.POST('/api/v1/accounts', { body, headers: asAnybody }))
   return signIn({ email: body.email, password: body.password })
 }
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ApiError } from '@/api'
+import { ApiError, useMutation } from '@/api'
 import { localZone } from '@/lib/time'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -74,8 +74,8 @@ function SignUpForm({ asksInvite, email, invite }: { asksInvite: boolean; email:
       signUp({ ...values, time_zone: localZone(), ...(code.trim() ? { invite: code.trim() } : {}) }),
     onMutate: () => setProblem(null),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['instance'] })
       await arrive(client)
+      await client.invalidateQueries({ queryKey: ['instance'] })
       await navigate({ to: '/welcome' })
     },
     onError: async (error, values) => {

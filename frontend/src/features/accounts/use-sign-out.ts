@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useMutation } from '@/api'
 import { signOut } from './queries'
 
 /** Signs out and wipes what this device holds; lines that still wait are never wiped without a yes. */

@@ -104,7 +104,7 @@ function Board({ search }: { search: BoardSearch }) {
   const moving = useMoving()
   const follow = useFocusAfterMove(root, !moving.busy && !moving.asked)
   useBoardKeys(root)
-  const change = (next: BoardSearch) => void navigate({ to: '.', search: next, replace: true })
+  const change = (next: BoardSearch) => navigate({ to: '.', search: next, replace: true })
 
   if (board.isPending) return <ListSkeleton rows={6} />
   if (board.error) return <ProblemNote error={board.error} onRetry={board.retry} />
@@ -142,7 +142,11 @@ function Board({ search }: { search: BoardSearch }) {
       {column}
     </Wide>
   ) : (
-    <Narrow columns={board.columns} stage={search.column} onStage={(column) => change({ ...search, column })}>
+    <Narrow
+      columns={board.columns}
+      stage={search.column}
+      onStage={(column) => void change({ ...search, column })}
+    >
       {column}
     </Narrow>
   )
@@ -150,7 +154,7 @@ function Board({ search }: { search: BoardSearch }) {
     <div className={classes.board} ref={root}>
       <BoardFilters search={search} fields={board.fields} onChange={change} />
       {everyone === 0 && !unfolded ? (
-        <Nobody filtered={countOn(search) > 0} onClear={() => change({})} />
+        <Nobody filtered={countOn(search) > 0} onClear={() => void change({})} />
       ) : (
         body
       )}

@@ -1,14 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Named } from '@/api'
 import { COMFORTS, MONTHS_QUIET, useComfortWords } from '@/features/contacts'
 import { Icon } from '@/ui/icons'
+import { Select } from '@/ui/select'
 import { useWide } from '@/ui/use-wide'
 import classes from './board.module.css'
 import { type BoardSearch, countOn, parseBoardSearch } from './search'
 
-type Props = { search: BoardSearch; fields: readonly Named[]; onChange: (search: BoardSearch) => void }
+type Props = {
+  search: BoardSearch
+  fields: readonly Named[]
+  onChange: (search: BoardSearch) => Promise<void>
+}
 
 /** Three choices that narrow the board; each stands in the address. A phone keeps them folded. */
 export function BoardFilters({ search, fields, onChange }: Props) {
@@ -41,32 +46,32 @@ function Choices({ search, fields, onChange }: Props) {
   const months = (count: number) => (count === 1 ? t`a month` : t`${count} months`)
   return (
     <div className={classes.filters}>
-      <NativeSelect
+      <Select
         label={t`Field`}
         value={search.field?.[0] ?? ''}
         data={[
           { value: '', label: t`All fields` },
           ...fields.map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        onChange={(event) => set({ field: event.currentTarget.value })}
+        onChange={(field) => set({ field })}
       />
-      <NativeSelect
+      <Select
         label={t`How easy it is to ask`}
         value={String(search.comfort?.[0] ?? '')}
         data={[
           { value: '', label: t`Any` },
           ...COMFORTS.map((value) => ({ value: String(value), label: comfort.word(value) })),
         ]}
-        onChange={(event) => set({ comfort: Number(event.currentTarget.value) })}
+        onChange={(value) => set({ comfort: Number(value) })}
       />
-      <NativeSelect
+      <Select
         label={t`Not in touch for`}
         value={String(search.quiet ?? '')}
         data={[
           { value: '', label: t`Any time` },
           ...MONTHS_QUIET.map((value) => ({ value: String(value), label: months(value) })),
         ]}
-        onChange={(event) => set({ quiet: Number(event.currentTarget.value) })}
+        onChange={(value) => set({ quiet: Number(value) })}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Interview,
@@ -8,6 +8,7 @@ import {
   type PermissionPatch,
   type SeenContact,
   unwrap,
+  useMutation,
 } from '@/api'
 import {
   changePermission,

@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type InterviewSchedule, unwrap } from '@/api'
+import { queryOptions } from '@tanstack/react-query'
+import { api, type InterviewSchedule, unwrap, useMutation } from '@/api'
 import { interviewsKey, takeStep } from '@/features/interviews'
 import { tasksKey } from '@/features/today'
 

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { fieldsQuery } from '@/features/fields'
 import { Icon } from '@/ui/icons'
+import { Select } from '@/ui/select'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import classes from './people-page.module.css'
@@ -19,7 +20,7 @@ import { useComfortWords, useSortWords, useSourceWords, useStageWords } from './
 
 type Props = {
   search: PeopleSearch
-  onChange: (search: PeopleSearch) => void
+  onChange: (search: PeopleSearch) => Promise<void>
   inputRef: RefObject<HTMLInputElement | null>
   onArrow: () => void
 }
@@ -29,7 +30,7 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
   const [shown, setShown] = useState(false)
   const sort = useSortWords()
   const count = countFilters(search)
-  const set = (change: Partial<PeopleSearch>) => onChange(parsePeopleSearch({ ...search, ...change }))
+  const set = (change: Partial<PeopleSearch>) => void onChange(parsePeopleSearch({ ...search, ...change }))
   const [typed, setTyped] = useTypedSearch(search.q ?? '', (q) => set({ q }))
 
   return (
@@ -64,11 +65,11 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
         >
           {count > 0 ? t`Filters, ${count} on` : t`Filters`}
         </Button>
-        <NativeSelect
+        <Select
           aria-label={t`Order`}
           value={search.sort ?? DEFAULT_SORT}
           data={sort.list.map((value) => ({ value, label: sort.word(value) }))}
-          onChange={(event) => onChange(parsePeopleSearch({ ...search, sort: event.currentTarget.value }))}
+          onChange={(sort) => onChange(parsePeopleSearch({ ...search, sort }))}
         />
       </div>
       <div id="people-filters" className={classes.drawer} hidden={!shown}>
@@ -76,7 +77,7 @@ export function PeopleFilters({ search, onChange, inputRef, onArrow }: Props) {
         {count > 0 ? (
           <Button
             variant="subtle"
-            onClick={() => onChange(parsePeopleSearch({ q: search.q, sort: search.sort }))}
+            onClick={() => void onChange(parsePeopleSearch({ q: search.q, sort: search.sort }))}
           >
             {t`Clear filters`}
           </Button>

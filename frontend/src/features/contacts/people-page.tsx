@@ -37,7 +37,7 @@ export function PeoplePage() {
       <div className={classes.list}>
         <Page
           title={t`People`}
-          lead={t`Everyone you could talk to, and everyone you have.`}
+          lead={open ? null : t`Everyone you could talk to, and everyone you have.`}
           width="wide"
           level={open ? 2 : 1}
           actions={
@@ -69,7 +69,7 @@ function PeopleList({ search }: { search: PeopleSearch }) {
   const list = useRef<HTMLUListElement>(null)
   const filter = useRef<HTMLInputElement>(null)
   const people = useInfiniteQuery({ ...contactListQuery(search), placeholderData: keepPreviousData })
-  const change = (next: PeopleSearch) => void navigate({ to: '.', search: next, replace: true })
+  const change = (next: PeopleSearch) => navigate({ to: '.', search: next, replace: true })
 
   useCommands([
     {
@@ -98,7 +98,7 @@ function PeopleList({ search }: { search: PeopleSearch }) {
       title: msg`Clear search and filters`,
       group: 'page',
       icon: 'close',
-      run: () => change({}),
+      run: () => void change({}),
     },
   ])
 
@@ -116,7 +116,7 @@ function PeopleList({ search }: { search: PeopleSearch }) {
       {people.isPending ? <ListSkeleton rows={8} /> : null}
       {people.isError ? <ProblemNote error={people.error} onRetry={() => void people.refetch()} /> : null}
       {people.isSuccess && items.length === 0 ? (
-        <PeopleEmpty search={search} onClear={() => change({})} />
+        <PeopleEmpty search={search} onClear={() => void change({})} />
       ) : null}
       {items.length > 0 ? (
         <div data-stale={people.isPlaceholderData || undefined} className={classes.results}>

@@ -1,5 +1,5 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, type Permission, type PermissionPatch, unwrap } from '@/api'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { api, type Permission, type PermissionPatch, unwrap, useMutation } from '@/api'
 import { contactsKey } from './queries'
 
 const at = (contact_id: string) => ({ params: { path: { contact_id } } })

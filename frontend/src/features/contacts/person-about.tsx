@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect } from '@mantine/core'
 import type { Contact, ContactPatch } from '@/api'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import classes from './person-panel.module.css'
 import { PersonPositions } from './person-positions'
 import { PersonRelations } from './person-relations'
@@ -122,35 +122,29 @@ function Choices({ contact, save }: SaveProps) {
   }) => [unsaid, ...list.map((value) => ({ value: String(value), label: word(value) }))]
   return (
     <div className={classes.fields}>
-      <NativeSelect
+      <Select
         label={t`How you know them`}
         value={contact.source ?? ''}
         data={options(source)}
-        onChange={(event) => void save({ source: (event.currentTarget.value || null) as Contact['source'] })}
+        onChange={(value) => save({ source: (value || null) as Contact['source'] })}
       />
-      <NativeSelect
+      <Select
         label={t`How easy it is to ask`}
         value={String(contact.comfort ?? '')}
         data={options(comfort)}
-        onChange={(event) => void save({ comfort: Number(event.currentTarget.value) || null })}
+        onChange={(value) => save({ comfort: Number(value) || null })}
       />
-      <NativeSelect
+      <Select
         label={t`Best way to reach them`}
         value={contact.preferred_channel ?? ''}
         data={options(channel)}
-        onChange={(event) =>
-          void save({
-            preferred_channel: (event.currentTarget.value || null) as Contact['preferred_channel'],
-          })
-        }
+        onChange={(value) => save({ preferred_channel: (value || null) as Contact['preferred_channel'] })}
       />
-      <NativeSelect
+      <Select
         label={t`Shared ground`}
         value={contact.connection_basis ?? ''}
         data={options(ground)}
-        onChange={(event) =>
-          void save({ connection_basis: (event.currentTarget.value || null) as Contact['connection_basis'] })
-        }
+        onChange={(value) => save({ connection_basis: (value || null) as Contact['connection_basis'] })}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Contact, Permission, PermissionPatch, PermissionWord } from '@/api'
 import { firstName } from '@/lib/text'
@@ -10,6 +10,7 @@ import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
@@ -92,19 +93,17 @@ function Terms({ data, save }: TermsProps) {
         <p className={paper.quiet}>{t`The next good moment: ${next}`}</p>
       ) : null}
       <div className={classes.fields}>
-        <NativeSelect
+        <Select
           label={t`How often`}
           value={String(data.every_months ?? '')}
           data={[unsaid, ...intervals.map((months) => ({ value: String(months), label: every(months) }))]}
-          onChange={(event) => void save({ every_months: Number(event.currentTarget.value) || null })}
+          onChange={(value) => save({ every_months: Number(value) || null })}
         />
-        <NativeSelect
+        <Select
           label={t`By which way`}
           value={data.channel ?? ''}
           data={[unsaid, ...channel.list.map((value) => ({ value, label: channel.word(value) }))]}
-          onChange={(event) =>
-            void save({ channel: (event.currentTarget.value || null) as Permission['channel'] })
-          }
+          onChange={(value) => save({ channel: (value || null) as Permission['channel'] })}
         />
         <TextInput
           label={t`Until, if they said so`}

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, type CareerPath, type Contact, type Position, unwrap } from '@/api'
+import { api, type CareerPath, type Contact, type Position, unwrap, useMutation } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { standing } from '@/ui/person-chip'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
 import classes from './person-panel.module.css'
 import path from './person-path.module.css'
 import { AddPosition, EditPosition } from './position-form'
@@ -132,36 +132,21 @@ function PositionStep({ position }: { position: Position }) {
 
 function RemovePosition({ position, label }: { position: Position; label: string }) {
   const { t } = useLingui()
-  const problem = useProblemText()
-  const meta = { invalidates: [contactsKey] }
-  const restore = useMutation({
-    mutationFn: () => {
-      const { organization, title, started_on, ended_on } = position
-      return unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/positions', {
-          params: { path: { contact_id: position.contact_id } },
-          body: { organization_id: organization?.id ?? null, title, started_on, ended_on },
-        }),
-      )
-    },
-    meta,
-  })
+  const removing = useRemoving()
+  const { id } = position
   const remove = useMutation({
     mutationFn: () =>
-      unwrap(
-        api.DELETE('/api/v1/positions/{position_id}', { params: { path: { position_id: position.id } } }),
-      ),
-    meta,
-    onSuccess: () => notify({ message: t`${label} was removed.`, undo: () => restore.mutateAsync() }),
-    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+      unwrap(api.DELETE('/api/v1/positions/{position_id}', { params: { path: { position_id: id } } })),
+    meta: { invalidates: [contactsKey] },
   })
+  const drop = () => removing({ id, remove: remove.mutateAsync, said: t`${label} was removed.` })
   return (
     <Button
       variant="subtle"
       size="sm"
       loading={remove.isPending}
       aria-label={t`Remove ${label}`}
-      onClick={() => remove.mutate()}
+      onClick={() => void drop()}
     >
       {t`Remove`}
     </Button>

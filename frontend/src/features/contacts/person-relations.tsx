@@ -2,14 +2,14 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, type Contact, type Relation, type RelationCreate, unwrap } from '@/api'
+import { api, type Contact, type Relation, type RelationCreate, unwrap, useMutation } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
 import classes from './person-panel.module.css'
 import { PersonPicker } from './person-picker'
 import { contactsKey, relationsQuery } from './queries'
@@ -54,26 +54,14 @@ export function PersonRelations({ contact }: { contact: Contact }) {
 
 function RelationLine({ relation }: { relation: Relation }) {
   const { t } = useLingui()
-  const problem = useProblemText()
-  const restore = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/relations', {
-          params: { path: { contact_id: relation.contact_id } },
-          body: { other_id: relation.other.id, kind: relation.kind, note: relation.note },
-        }),
-      ),
-    meta: { invalidates: [contactsKey] },
-  })
+  const removing = useRemoving()
+  const { id } = relation
   const remove = useMutation({
     mutationFn: () =>
-      unwrap(
-        api.DELETE('/api/v1/relations/{relation_id}', { params: { path: { relation_id: relation.id } } }),
-      ),
+      unwrap(api.DELETE('/api/v1/relations/{relation_id}', { params: { path: { relation_id: id } } })),
     meta: { invalidates: [contactsKey] },
-    onSuccess: () => notify({ message: t`Removed.`, undo: () => restore.mutateAsync() }),
-    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
   })
+  const drop = () => removing({ id, remove: remove.mutateAsync, said: t`Removed.` })
   const { name } = relation.other
   return (
     <li className={paper.line}>
@@ -90,7 +78,7 @@ function RelationLine({ relation }: { relation: Relation }) {
         size="sm"
         aria-label={t`Remove the relation with ${name}`}
         loading={remove.isPending}
-        onClick={() => remove.mutate()}
+        onClick={() => void drop()}
       >
         {t`Remove`}
       </Button>

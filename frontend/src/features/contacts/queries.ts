@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Contact,
@@ -8,6 +8,7 @@ import {
   type TimelineEntryCreate,
   type TimelineEntryPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 import { type PeopleSearch, toQuery } from './search'
 

@@ -1,13 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, type TimelineEntry, unwrap } from '@/api'
+import { api, type TimelineEntry, unwrap, useMutation } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { clock, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
-import { useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
-import { contactsKey, type OwnKind } from './queries'
+import { contactsKey } from './queries'
 import classes from './timeline.module.css'
 import { TimelineEdit } from './timeline-edit'
 import { KINDS } from './words'
@@ -64,32 +62,21 @@ export function TimelineRow({ entry }: { entry: TimelineEntry }) {
 
 function RemoveEntry({ entry, name }: { entry: TimelineEntry; name: string }) {
   const { t } = useLingui()
-  const problem = useProblemText()
-  const meta = { invalidates: [contactsKey] }
-  const restore = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/timeline', {
-          params: { path: { contact_id: entry.contact_id } },
-          body: { kind: entry.kind as OwnKind, at: entry.at, text: entry.text },
-        }),
-      ),
-    meta,
-  })
+  const removing = useRemoving()
+  const { id } = entry
   const remove = useMutation({
     mutationFn: () =>
-      unwrap(api.DELETE('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id: entry.id } } })),
-    meta,
-    onSuccess: () => notify({ message: t`Removed.`, undo: () => restore.mutateAsync() }),
-    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+      unwrap(api.DELETE('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id: id } } })),
+    meta: { invalidates: [contactsKey] },
   })
+  const drop = () => removing({ id, remove: remove.mutateAsync, said: t`Removed.` })
   return (
     <button
       type="button"
       className={classes.act}
       aria-label={t`Remove: ${name}`}
       disabled={remove.isPending}
-      onClick={() => remove.mutate()}
+      onClick={() => void drop()}
     >
       {t`Remove`}
     </button>

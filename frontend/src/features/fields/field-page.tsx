@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type Field, isStatus } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
@@ -10,15 +11,13 @@ import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { FieldPeople, FieldTalks } from './field-around'
 import { FieldGoals } from './field-goals'
 import { FieldResearch } from './field-research'
 import { FieldState } from './field-state'
-import { fieldQuery, useUpdateField } from './queries'
-import { useRemoveField, useRestoreField } from './removal'
+import { fieldQuery, useRemoveField, useUpdateField } from './queries'
 
 export function FieldPage() {
   const { t } = useLingui()
@@ -81,27 +80,24 @@ function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
 function FieldMenu({ field }: { field: Field }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
-  const remove = useRemoveField()
-  const restore = useRestoreField()
-  const { name } = field
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const remove = useRemoveField(field.id)
+  const removing = useRemoving()
+  const { id, name } = field
   const drop = () =>
-    remove.mutate(field, {
-      onSuccess: async (links) => {
-        await navigate({ to: '/fields' })
-        const undo = () =>
-          restore
-            .mutateAsync({ field, links })
-            .then((fieldId) => navigate({ to: '/fields/$fieldId', params: { fieldId } }))
-            .catch(say)
-        notify({ message: t`${name} was removed.`, undo })
-      },
-      onError: say,
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`${name} was removed.`,
+      away: () => navigate({ to: '/fields' }),
+      back: () => navigate({ to: '/fields/$fieldId', params: { fieldId: id } }),
     })
   return (
     <Menu
-      sections={[{ items: [{ id: 'remove', label: t`Remove this field`, icon: 'trash', onSelect: drop }] }]}
+      sections={[
+        {
+          items: [{ id: 'remove', label: t`Remove this field`, icon: 'trash', onSelect: () => void drop() }],
+        },
+      ]}
       trigger={(props) => (
         <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>
           {t`More`}

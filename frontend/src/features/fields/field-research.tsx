@@ -3,15 +3,16 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Field, ResearchFile, ResearchItem } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
+import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './fields-page.module.css'
-import { researchQuery, useAddResearch, useRemoveResearch } from './queries'
+import { researchQuery, useRemoveResearch } from './queries'
 import { ResearchForm } from './research-form'
 import { type Part, usePartWords, useSourceKindWords } from './words'
 
@@ -91,21 +92,17 @@ function Source({ item, stale, undated }: { item: ResearchItem; stale: boolean; 
   const { t, i18n } = useLingui()
   const kinds = useSourceKindWords()
   const parts = usePartWords()
-  const problem = useProblemText()
   const remove = useRemoveResearch()
-  const add = useAddResearch()
+  const removing = useRemoving()
   const day = item.dated ? shortDay(i18n.locale, new Date(), new Date(`${item.dated}T12:00`)) : null
   const age = stale ? t`worth another look` : undated ? t`no date noted` : null
   const facts = [item.part ? parts.word(item.part) : null, kinds.word(item.kind), day, age].filter(Boolean)
-  const { field_id, kind, part, text, link, dated } = item
+  const { text, link } = item
   const drop = () =>
-    remove.mutate(item, {
-      onSuccess: () =>
-        notify({
-          message: t`The source was removed.`,
-          undo: () => add.mutateAsync({ field_id, kind, part, text, link, dated }),
-        }),
-      onError: (error) => notify({ message: problem(error), tone: 'problem' }),
+    removing({
+      id: item.id,
+      remove: () => remove.mutateAsync(item),
+      said: t`The source was removed.`,
     })
   return (
     <li className={classes.source}>
@@ -118,7 +115,7 @@ function Source({ item, stale, undated }: { item: ResearchItem; stale: boolean; 
         ) : null}
         <p className={paper.quiet}>{facts.join(' · ')}</p>
       </div>
-      <ActionIcon aria-label={t`Remove: ${text}`} loading={remove.isPending} onClick={drop}>
+      <ActionIcon aria-label={t`Remove: ${text}`} loading={remove.isPending} onClick={() => void drop()}>
         <Icon name="trash" />
       </ActionIcon>
     </li>

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Field,
@@ -8,6 +8,7 @@ import {
   type ResearchItem,
   type ResearchItemCreate,
   unwrap,
+  useMutation,
 } from '@/api'
 
 const fieldsKey = ['fields'] as const
@@ -31,6 +32,13 @@ const meta = { invalidates: [fieldsKey] }
 export const createField = (body: FieldCreate) => unwrap(api.POST('/api/v1/fields', { body }))
 
 export const useCreateField = () => useMutation({ mutationFn: createField, meta })
+
+/** People, talks and what was read let go of it. */
+export const useRemoveField = (id: string) =>
+  useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/fields/{field_id}', at(id))),
+    meta: { invalidates: [fieldsQuery.queryKey, ['contacts'], ['interviews'], researchKey] },
+  })
 
 /** Saves changed members and puts the answer where the field's own page reads it. */
 export function useUpdateField(id: string) {

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, type Import, type ImportPatch, unwrap } from '@/api'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { api, type Import, type ImportPatch, unwrap, useMutation } from '@/api'
 
 export const importsKey = ['imports'] as const
 const at = (import_id: string) => ({ params: { path: { import_id } } })

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type ClosingAnswerSet,
@@ -7,6 +7,7 @@ import {
   type DebriefLine,
   type ReferralPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 import { interviewQuery, interviewsKey } from './queries'
 

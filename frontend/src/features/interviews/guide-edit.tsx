@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import type { InterviewQuestion, Topic } from '@/api'
 import { InlineField } from '@/ui/inline-field'
 import paper from '@/ui/paper.module.css'
+import { Select } from '@/ui/select'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import type { GuideChanges } from './guide-queries'
@@ -37,14 +38,14 @@ export function GuideEdit({ question, goals, changes, onDone }: Props) {
         save={(text) => (text.trim() ? change({ text: text.trim() }) : Promise.resolve())}
       />
       <div className={classes.pair}>
-        <NativeSelect
+        <Select
           label={t`Topic`}
           value={question.topic ?? ''}
           data={[
             { value: '', label: t`Not said` },
             ...topics.list.map((value) => ({ value, label: topics.word(value) })),
           ]}
-          onChange={(event) => save({ topic: (event.currentTarget.value || null) as Topic | null })}
+          onChange={(topic) => change({ topic: (topic || null) as Topic | null })}
         />
         <TextInput
           label={t`Minutes it may take`}

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Guide as GuideData, Interview, InterviewQuestion } from '@/api'
 import { QuestionRemarks } from '@/features/messages'
+import { useRemoving } from '@/features/removals'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
-import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import { moved, movedTo } from './arc'
 import { BankPicks } from './bank-picks'
@@ -51,7 +51,8 @@ type ListProps = { interview: Interview; guide: GuideData; changes: GuideChanges
 
 function QuestionList({ interview, guide, changes }: ListProps) {
   const { t } = useLingui()
-  const { add, remove, order } = changes
+  const { remove, order } = changes
+  const removing = useRemoving()
   const list = useRef<HTMLOListElement>(null)
   /* The question on its way, so that the focus goes with it once it stands in its new place. */
   const moving = useRef<{ id: string; by: -1 | 1; to: number } | null>(null)
@@ -75,13 +76,12 @@ function QuestionList({ interview, guide, changes }: ListProps) {
     moving.current = { id, by, to: index + by }
     order.mutate(moved(questions, index, by))
   }
-  const drop = (question: InterviewQuestion, index: number) => {
-    remove.mutate(question)
-    const { text, topic, must_ask, minutes, goals, bank_question_id } = question
-    const before = questions[index + 1]?.id
-    const again = { text, topic, must_ask, minutes, goals, bank_question_id, ...(before ? { before } : {}) }
-    notify({ message: t`Question removed.`, undo: () => add.mutateAsync(again) })
-  }
+  const drop = (question: InterviewQuestion) =>
+    removing({
+      id: question.id,
+      remove: () => remove.mutateAsync(question),
+      said: t`Question removed.`,
+    })
   if (questions.length === 0) return null
   return (
     <ol className={classes.list} ref={list}>
@@ -96,7 +96,7 @@ function QuestionList({ interview, guide, changes }: ListProps) {
           changes={changes}
           onMove={(by) => move(index, by)}
           onDropHere={(id) => order.mutate(movedTo(questions, id, index))}
-          onRemove={() => drop(question, index)}
+          onRemove={() => void drop(question)}
         />
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Interview, InterviewPatch } from '@/api'
@@ -9,6 +9,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { Goals } from './goals'
 import { Guide } from './guide'
 import classes from './interview-page.module.css'
@@ -50,7 +51,7 @@ export function PlanStep({ interview }: { interview: Interview }) {
         </Part>
         <Part id="frame">
           <Section title={t`The frame`}>
-            <Frame interview={interview} save={(body) => update.mutate(body)} />
+            <Frame interview={interview} save={(body) => update.mutateAsync(body)} />
             {update.isError ? <ProblemNote error={update.error} /> : null}
           </Section>
         </Part>
@@ -78,26 +79,32 @@ export function PlanStep({ interview }: { interview: Interview }) {
   )
 }
 
-function Frame({ interview, save }: { interview: Interview; save: (body: InterviewPatch) => void }) {
+function Frame({
+  interview,
+  save,
+}: {
+  interview: Interview
+  save: (body: InterviewPatch) => Promise<unknown>
+}) {
   const { t } = useLingui()
   const form = useFormWords()
   const fields = useQuery(fieldsQuery)
   return (
     <div className={classes.frame}>
-      <NativeSelect
+      <Select
         label={t`How you will talk`}
         value={interview.form}
         data={form.list.map((value) => ({ value, label: form.word(value) }))}
-        onChange={(event) => save({ form: event.currentTarget.value as Interview['form'] })}
+        onChange={(value) => save({ form: value as Interview['form'] })}
       />
-      <NativeSelect
+      <Select
         label={t`Field you want to learn about`}
         value={interview.field_id ?? ''}
         data={[
           { value: '', label: t`Not said` },
           ...(fields.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        onChange={(event) => save({ field_id: event.currentTarget.value || null })}
+        onChange={(id) => save({ field_id: id || null })}
       />
       <TextInput
         label={t`Minutes you promise`}
@@ -107,7 +114,9 @@ function Frame({ interview, save }: { interview: Interview; save: (body: Intervi
         min={5}
         max={240}
         defaultValue={interview.minutes_promised ?? ''}
-        onBlur={(event) => save({ minutes_promised: Number(event.currentTarget.value) || null })}
+        onBlur={({ currentTarget: { value } }) =>
+          save({ minutes_promised: Number(value) || null }).catch(() => undefined)
+        }
       />
     </div>
   )

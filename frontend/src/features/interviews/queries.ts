@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
   api,
@@ -13,6 +13,7 @@ import {
   type InterviewThank,
   type InterviewWriteUp,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const interviewsKey = ['interviews'] as const

@@ -1,5 +1,12 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type ResearchItem, type ResearchItemCreate, type ResearchItemPatch, unwrap } from '@/api'
+import { queryOptions } from '@tanstack/react-query'
+import {
+  api,
+  type ResearchItem,
+  type ResearchItemCreate,
+  type ResearchItemPatch,
+  unwrap,
+  useMutation,
+} from '@/api'
 
 /** What a file is about: a person, a place of work or a field. */
 export type Subject = { contact_id: string } | { organization_id: string } | { field_id: string }

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import type { Interview, ResearchFile, ResearchItem } from '@/api'
 import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
+import { useRemoving } from '@/features/removals'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
-import { notify } from '@/ui/undo'
 import ways from '@/ui/ways.module.css'
 import classes from './research.module.css'
 import { type Draft, ResearchForm } from './research-form'
@@ -35,18 +35,17 @@ function File({ name, subject }: { name: string; subject: Subject }) {
   const { t } = useLingui()
   const file = useQuery(researchQuery(subject))
   const [draft, setDraft] = useState<Draft | null>(null)
-  const { remove, add } = useResearch()
+  const { remove } = useResearch()
+  const removing = useRemoving()
   if (file.isError) return <ProblemNote error={file.error} onRetry={() => void file.refetch()} />
   if (!file.data) return null
   const { items, missing, one_kind } = file.data
-  const drop = (item: ResearchItem) => {
-    const { kind, part, text, link, dated } = item
-    remove.mutate(item)
-    notify({
-      message: t`Taken out of the file.`,
-      undo: () => add.mutateAsync({ ...subject, kind, part, text, link, dated }),
+  const drop = (item: ResearchItem) =>
+    removing({
+      id: item.id,
+      remove: () => remove.mutateAsync(item),
+      said: t`Taken out of the file.`,
     })
-  }
   return (
     <section className={classes.file} aria-label={t`About ${name}`}>
       <h3 className={classes.name}>{name}</h3>
@@ -58,7 +57,7 @@ function File({ name, subject }: { name: string; subject: Subject }) {
               item={item}
               age={ageOf(item, file.data)}
               onEdit={() => setDraft({ item })}
-              onDrop={() => drop(item)}
+              onDrop={() => void drop(item)}
             />
           ))}
         </ul>

@@ -1,6 +1,5 @@
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { ApiError } from '@/api'
+import { ApiError, useMutation } from '@/api'
 import { addCall, callOf } from '@/offline/calls'
 import { sendWaiting } from '@/offline/outbox'
 import type { Known } from '@/offline/people'

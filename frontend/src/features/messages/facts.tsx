@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { api, type Contact, type Medium, type Outreach, unwrap } from '@/api'
+import { api, type Contact, type Medium, type Outreach, unwrap, useMutation } from '@/api'
 import { contactQuery, contactsKey, useSourceWords } from '@/features/contacts'
 import { interviewQuery } from '@/features/interviews'
 import { toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { notify } from '@/ui/undo'
 import classes from './facts.module.css'
 import { MEDIA } from './kinds'
@@ -47,11 +47,11 @@ export function Facts({ message }: { message: Outreach }) {
       {draft ? <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact> : null}
       <Fact label={t`How it goes out`}>
         {draft ? (
-          <NativeSelect
+          <Select
             aria-label={t`How it goes out`}
             value={message.medium}
             data={MEDIA.map((value) => ({ value, label: words.medium(value) }))}
-            onChange={(event) => save.mutate({ medium: event.currentTarget.value as Medium })}
+            onChange={(medium) => save.mutateAsync({ medium: medium as Medium })}
           />
         ) : (
           words.way(message.channel ?? message.medium)

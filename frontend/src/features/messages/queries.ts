@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   type ApproachPatch,
   api,
@@ -10,6 +10,7 @@ import {
   type OutreachCreate,
   type OutreachPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const messagesKey = ['messages'] as const

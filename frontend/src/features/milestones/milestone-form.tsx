@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icons'
 import paper from '@/ui/paper.module.css'
 import { PersonChip } from '@/ui/person-chip'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import classes from './milestones.module.css'
 import { type Kind, useCreateMilestone } from './queries'
 import { KINDS, OF_A_FIELD, useKindWords } from './words'
@@ -93,7 +94,9 @@ export function MilestoneForm({ onCancel }: { onCancel: () => void }) {
           error={remarks.happened_on}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
-        {OF_A_FIELD.includes(kind) ? <FieldSelect value={field} onChange={setField} /> : null}
+        {OF_A_FIELD.includes(kind) ? (
+          <FieldSelect value={field} onChange={async (id) => setField(id)} />
+        ) : null}
       </div>
       {create.isError && !known ? <ProblemNote error={create.error} /> : null}
       <div className={paper.actions}>
@@ -108,20 +111,26 @@ export function MilestoneForm({ onCancel }: { onCancel: () => void }) {
   )
 }
 
-export function FieldSelect({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+export function FieldSelect({
+  value,
+  onChange,
+}: {
+  value: string
+  onChange: (id: string) => Promise<unknown>
+}) {
   const { t } = useLingui()
   const fields = useQuery(fieldsQuery)
   const items = fields.data?.items ?? []
   if (items.length === 0) return null
   return (
-    <NativeSelect
+    <Select
       label={t`In which field?`}
       value={value}
       data={[
         { value: '', label: t`No one field` },
         ...items.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
     />
   )
 }

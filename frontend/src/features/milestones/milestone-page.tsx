@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { isStatus } from '@/api'
 import { fieldsQuery } from '@/features/fields'
+import { useRemoving } from '@/features/removals'
 import { shortDay } from '@/lib/time'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -13,18 +14,11 @@ import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { MilestoneAudience } from './audience'
 import { FieldSelect } from './milestone-form'
-import {
-  type Milestone,
-  milestoneQuery,
-  useRemoveMilestone,
-  useRestoreMilestone,
-  useUpdateMilestone,
-} from './queries'
+import { type Milestone, milestoneQuery, useRemoveMilestone, useUpdateMilestone } from './queries'
 import { useKindWords } from './words'
 
 export function MilestonePage() {
@@ -125,7 +119,7 @@ function Details({ milestone }: { milestone: Milestone }) {
         />
         <FieldSelect
           value={milestone.field_id ?? ''}
-          onChange={(id) => update.mutate({ field_id: id || null })}
+          onChange={(id) => update.mutateAsync({ field_id: id || null })}
         />
       </div>
       {update.isError ? <ProblemNote error={update.error} /> : null}
@@ -133,31 +127,29 @@ function Details({ milestone }: { milestone: Milestone }) {
   )
 }
 
-/** Removing takes along who has heard of it; taking that back brings all of it again. */
+/** Removing takes along who has heard of it, and brings it back as well. */
 function MilestoneMenu({ milestone }: { milestone: Milestone }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
-  const remove = useRemoveMilestone()
-  const restore = useRestoreMilestone()
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
+  const remove = useRemoveMilestone(milestone.id)
+  const removing = useRemoving()
+  const { id } = milestone
   const drop = () =>
-    remove.mutate(milestone, {
-      onSuccess: async (removed) => {
-        await navigate({ to: '/milestones' })
-        const undo = () =>
-          restore
-            .mutateAsync(removed)
-            .then((milestoneId) => navigate({ to: '/milestones/$milestoneId', params: { milestoneId } }))
-            .catch(say)
-        notify({ message: t`The milestone was removed. Messages about it stay.`, undo })
-      },
-      onError: say,
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`The milestone was removed. Messages about it stay.`,
+      away: () => navigate({ to: '/milestones' }),
+      back: () => navigate({ to: '/milestones/$milestoneId', params: { milestoneId: id } }),
     })
   return (
     <Menu
       sections={[
-        { items: [{ id: 'remove', label: t`Remove this milestone`, icon: 'trash', onSelect: drop }] },
+        {
+          items: [
+            { id: 'remove', label: t`Remove this milestone`, icon: 'trash', onSelect: () => void drop() },
+          ],
+        },
       ]}
       trigger={(props) => (
         <Button variant="default" leftSection={<Icon name="more" />} loading={remove.isPending} {...props}>

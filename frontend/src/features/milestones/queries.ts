@@ -1,14 +1,14 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   type Audience,
   api,
-  type Hearer,
   isStatus,
   type Medium,
   type ColloquyMilestonesSchemasMilestone as Milestone,
   type MilestoneCreate,
   type MilestonePatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export type { Milestone }
@@ -100,32 +100,8 @@ export const useDraftNews = (id: string) =>
     meta: { invalidates: TOUCHED },
   })
 
-/** Removes a milestone and gives back all that is needed to put it there again. */
-async function remove(milestone: Milestone): Promise<{ milestone: Milestone; hearers: Hearer[] }> {
-  const { items } = await unwrap(api.GET('/api/v1/milestones/{milestone_id}/audience', at(milestone.id)))
-  await unwrap(api.DELETE('/api/v1/milestones/{milestone_id}', at(milestone.id)))
-  return { milestone, hearers: items }
-}
-
-/** The milestone again, and with it who has heard and who was left out; the server gives it a new id. */
-async function restore({ milestone, hearers }: Awaited<ReturnType<typeof remove>>): Promise<string> {
-  const { kind, text, happened_on, field_id, contact, suggested_by_ids } = milestone
-  const { id } = await create({
-    kind,
-    text,
-    happened_on,
-    field_id,
-    suggested_by_ids,
-    contact_id: contact?.id ?? null,
+export const useRemoveMilestone = (id: string) =>
+  useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/milestones/{milestone_id}', at(id))),
+    meta: { invalidates: [milestonesQuery.queryKey, ['today'], ['tasks']] },
   })
-  for (const { contact: person, state, told_at, why_not } of hearers) {
-    const contact_id = person.id
-    if (state === 'told') await send(id, { verb: 'told', contact_id, ...(told_at ? { at: told_at } : {}) })
-    if (state === 'left_out') await send(id, { verb: 'leave_out', contact_id, reason: why_not ?? '' })
-  }
-  return id
-}
-
-export const useRemoveMilestone = () =>
-  useMutation({ mutationFn: remove, meta: { invalidates: [milestonesQuery.queryKey, ['today'], ['tasks']] } })
-export const useRestoreMilestone = () => useMutation({ mutationFn: restore, meta: { invalidates: TOUCHED } })

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query'
-import { type AccountPatch, type AccountSummary, api, type InviteCreate, unwrap } from '@/api'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type AccountPatch, type AccountSummary, api, type InviteCreate, unwrap, useMutation } from '@/api'
 import { meQuery } from '@/features/accounts'
 
 export type Role = AccountSummary['roles'][number]

@@ -74,20 +74,27 @@ function Change({ account, isMe, since }: { account: AccountSummary; isMe: boole
       {isMe ? (
         <p className={paper.quiet}>{t`This is your own account.`}</p>
       ) : (
-        <div>
-          <Button
-            variant="default"
-            size="sm"
-            loading={update.isPending}
-            onClick={() =>
-              disabled
-                ? set({ disabled: false }, t`${name} can sign in again.`)
-                : set({ disabled: true }, t`${name} is signed out everywhere and cannot sign in.`)
-            }
-          >
-            {disabled ? t`Open the account again` : t`Close the account`}
-          </Button>
-        </div>
+        <>
+          {disabled ? null : (
+            <p className={paper.quiet}>
+              {t`Closing it signs them out everywhere. What they keep here stays, and you can open it again.`}
+            </p>
+          )}
+          <div>
+            <Button
+              variant="default"
+              size="sm"
+              loading={update.isPending}
+              onClick={() =>
+                disabled
+                  ? set({ disabled: false }, t`${name} can sign in again.`)
+                  : set({ disabled: true }, t`${name} is signed out everywhere and cannot sign in.`)
+              }
+            >
+              {disabled ? t`Open the account again` : t`Close the account`}
+            </Button>
+          </div>
+        </>
       )}
       {update.isError ? <ProblemNote error={update.error} /> : null}
     </div>

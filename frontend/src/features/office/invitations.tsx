@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Invite, InviteMade } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { dayAndDistance, shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
@@ -119,20 +120,19 @@ function InviteRow({ invite }: { invite: Invite }) {
   const { t, i18n } = useLingui()
   const roles = useRoleWords()
   const withdraw = useWithdrawInvite()
+  const removing = useRemoving()
   const { id, email, role, expires_at, used_at } = invite
   const now = new Date()
   const who = email ?? t`Whoever has the link`
   const until = dayAndDistance(i18n.locale, now, new Date(expires_at))
   const used = used_at ? shortDay(i18n.locale, now, new Date(used_at)) : null
   const isOver = new Date(expires_at) < now
-  /* Awaited: by the time it is done this row is gone, and what a row was to do afterwards with it. */
-  const takeBack = async () => {
-    const done = await withdraw.mutateAsync(id).then(
-      () => true,
-      () => false,
-    )
-    if (done) notify({ message: t`The invitation is withdrawn.` })
-  }
+  const takeBack = () =>
+    removing({
+      id,
+      remove: () => withdraw.mutateAsync(id),
+      said: t`The invitation is withdrawn; its link does not work any more.`,
+    })
   const state = used ? t`used on ${used}` : isOver ? t`has run out` : t`open until ${until}`
   return (
     <li className={own.invite}>
@@ -151,7 +151,6 @@ function InviteRow({ invite }: { invite: Invite }) {
           {t`Withdraw`}
         </Button>
       )}
-      {withdraw.isError ? <ProblemNote error={withdraw.error} /> : null}
     </li>
   )
 }

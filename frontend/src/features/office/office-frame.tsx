@@ -2,12 +2,12 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isAdmin, isOffice, meQuery } from '@/features/accounts'
 import { EmptyState } from '@/ui/empty-state'
 import { Page } from '@/ui/page'
-import ways from '@/ui/ways.module.css'
+import { TabLinks } from '@/ui/tab-links'
 
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor, 'admin'?][] = [
   ['/office', msg`Office`],
@@ -25,17 +25,13 @@ export function OfficeFrame({ admin = false, children }: { admin?: boolean; chil
     <Page title={t`Career office`} width="wide">
       {isAllowed ? (
         <>
-          <nav aria-label={t`Career office`}>
-            <ul className={ways.tabs}>
-              {TABS.filter(([, , role]) => !role || isAdmin(me.data)).map(([to, title]) => (
-                <li key={to}>
-                  <Link to={to} className={ways.tab} activeOptions={{ exact: true }}>
-                    {t(title)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <TabLinks
+            label={t`Career office`}
+            places={TABS.filter(([, , role]) => !role || isAdmin(me.data)).map(([to, title]) => ({
+              to,
+              title: t(title),
+            }))}
+          />
           {children}
         </>
       ) : null}

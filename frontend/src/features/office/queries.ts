@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   type Form,
@@ -9,6 +9,7 @@ import {
   type OfficePolicy,
   type PolicyPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const officeQuery = queryOptions({

@@ -1,27 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { isStatus, type Organization, type OrganizationKind } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
-import { ProblemNote, useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { ListSkeleton } from '@/ui/waiting'
 import { Addresses } from './addresses'
 import classes from './organizations.module.css'
 import { PeopleHere } from './people-here'
-import {
-  organizationQuery,
-  type Removed,
-  useRemoveOrganization,
-  useRestoreOrganization,
-  useUpdateOrganization,
-} from './queries'
+import { organizationQuery, useRemoveOrganization, useUpdateOrganization } from './queries'
 import { useKindWords } from './words'
 
 export function OrganizationPage() {
@@ -75,16 +70,14 @@ function TheOrganization({ organization, back }: { organization: Organization; b
             inputProps={{ maxLength: 200, autoComplete: 'off' }}
             save={(value) => update.mutateAsync({ name: value.trim() })}
           />
-          <NativeSelect
+          <Select
             label={t`Kind`}
             value={kind ?? ''}
             data={[
               { value: '', label: t`Not said` },
               ...kinds.list.map((value) => ({ value, label: kinds.word(value) })),
             ]}
-            onChange={(event) =>
-              update.mutate({ kind: (event.currentTarget.value || null) as OrganizationKind | null })
-            }
+            onChange={(next) => update.mutateAsync({ kind: (next || null) as OrganizationKind | null })}
           />
           <InlineField
             label={t`Field of work`}
@@ -132,28 +125,17 @@ function Website({ address }: { address: string | null }) {
 function OrganizationMenu({ organization }: { organization: Organization }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const problem = useProblemText()
-  const remove = useRemoveOrganization()
-  const restore = useRestoreOrganization()
-  const { name } = organization
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  /* Away from the page first: what it shows is about to be gone. */
-  const drop = async () => {
-    await navigate({ to: '/organizations' })
-    try {
-      const removed = await remove.mutateAsync(organization)
-      notify({ message: t`${name} was removed.`, undo: () => bringBack(removed) })
-    } catch (error) {
-      say(error)
-    }
-  }
-  const bringBack = (removed: Removed) =>
-    restore
-      .mutateAsync(removed)
-      .then((organizationId) =>
-        navigate({ to: '/organizations/$organizationId', params: { organizationId } }),
-      )
-      .catch(say)
+  const remove = useRemoveOrganization(organization.id)
+  const removing = useRemoving()
+  const { id, name } = organization
+  const drop = () =>
+    removing({
+      id,
+      remove: remove.mutateAsync,
+      said: t`${name} was removed.`,
+      away: () => navigate({ to: '/organizations' }),
+      back: () => navigate({ to: '/organizations/$organizationId', params: { organizationId: id } }),
+    })
   return (
     <Menu
       sections={[

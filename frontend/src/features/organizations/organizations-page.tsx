@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icons'
 import { Page } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
 import ways from '@/ui/ways.module.css'
@@ -80,7 +81,7 @@ function OrganizationList() {
   const navigate = useNavigate({ from: '/organizations/' })
   const field = useRef<HTMLInputElement>(null)
   const set = (change: Record<string, unknown>) =>
-    void navigate({ to: '.', search: parseOrganizationSearch({ ...search, ...change }), replace: true })
+    navigate({ to: '.', search: parseOrganizationSearch({ ...search, ...change }), replace: true })
   const [typed, setTyped] = useTypedSearch(search.q ?? '', (q) => set({ q }))
   const found = useInfiniteQuery({ ...organizationListQuery(search), placeholderData: keepPreviousData })
   useCommands([
@@ -109,14 +110,14 @@ function OrganizationList() {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <NativeSelect
+        <Select
           label={t`Kind`}
           value={search.kind ?? ''}
           data={[
             { value: '', label: t`Any` },
             ...kinds.list.map((value) => ({ value, label: kinds.word(value) })),
           ]}
-          onChange={(event) => set({ kind: event.currentTarget.value })}
+          onChange={(kind) => set({ kind })}
         />
       </search>
       {found.isPending ? <ListSkeleton /> : null}

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import {
   api,
   collect,
@@ -8,6 +8,7 @@ import {
   type OrganizationPatch,
   type PositionHere,
   unwrap,
+  useMutation,
 } from '@/api'
 import type { OrganizationSearch } from './search'
 
@@ -86,30 +87,8 @@ export function useUpdateOrganization(id: string) {
   })
 }
 
-export type Removed = { organization: Organization; people: readonly PositionHere[] }
-
-/** Takes it out of the list, and remembers who stood there: their positions go with it. */
-async function remove(organization: Organization): Promise<Removed> {
-  const people = await allPeople(organization.id)
-  await unwrap(api.DELETE('/api/v1/organizations/{organization_id}', at(organization.id)))
-  return { organization, people }
-}
-
-/** Makes it again, and everybody's position there; the server gives it a new id. */
-async function restore({ organization, people }: Removed): Promise<string> {
-  const { name, kind, field, website, addresses, notes } = organization
-  const { id } = await create({ name, kind, field, website, addresses, notes })
-  for (const { contact, title, started_on, ended_on } of people) {
-    await unwrap(
-      api.POST('/api/v1/contacts/{contact_id}/positions', {
-        params: { path: { contact_id: contact.id } },
-        body: { organization_id: id, title, started_on, ended_on },
-      }),
-    )
-  }
-  return id
-}
-
-const onBoth = { invalidates: [organizationsKey, ['contacts']] }
-export const useRemoveOrganization = () => useMutation({ mutationFn: remove, meta: onBoth })
-export const useRestoreOrganization = () => useMutation({ mutationFn: restore, meta: onBoth })
+export const useRemoveOrganization = (id: string) =>
+  useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/organizations/{organization_id}', at(id))),
+    meta: { invalidates: [organizationsKey, ['contacts']] },
+  })

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   api,
   type BankCreate,
@@ -12,6 +12,7 @@ import {
   isStatus,
   type QuestionBank,
   unwrap,
+  useMutation,
 } from '@/api'
 import type { QuestionSearch } from './search'
 

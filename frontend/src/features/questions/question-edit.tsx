@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { BankQuestion, BankQuestionPatch, Topic } from '@/api'
 import { InlineField } from '@/ui/inline-field'
 import paper from '@/ui/paper.module.css'
 import { useProblemText } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { Toggle, ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import type { QuestionChanges } from './queries'
@@ -37,11 +38,11 @@ export function QuestionEdit({ question, changes, onDone }: Props) {
         inputProps={{ maxLength: 200, autoComplete: 'off' }}
         save={(why) => change({ why: why.trim() })}
       />
-      <NativeSelect
+      <Select
         label={t`Topic`}
         value={question.topic}
         data={topics.list.map((value) => ({ value, label: topics.word(value) }))}
-        onChange={(event) => save({ topic: event.currentTarget.value as Topic })}
+        onChange={(topic) => change({ topic: topic as Topic })}
       />
       <ToggleGroup
         label={t`Fits when one is`}

@@ -2,9 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
 import { useState } from 'react'
 import type { BankQuestion } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { Icon } from '@/ui/icons'
-import { useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
 import type { QuestionChanges } from './queries'
 import { QuestionEdit } from './question-edit'
 import { QuestionFacts } from './question-facts'
@@ -16,20 +15,14 @@ type Props = { question: BankQuestion; mayChange: boolean; changes: QuestionChan
 /** A question, its reason, and, where it is one's own, what the check says of it. */
 export function QuestionRow({ question, mayChange, changes }: Props) {
   const { t } = useLingui()
-  const problem = useProblemText()
+  const removing = useRemoving()
   const [editing, setEditing] = useState(false)
   const { text } = question
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const remove = () =>
-    changes.remove.mutate(question, {
-      onSuccess: () => {
-        const { id: _id, bank: _bank, findings: _findings, ...body } = question
-        notify({
-          message: t`The question was removed.`,
-          undo: () => changes.add.mutateAsync(body).catch(say),
-        })
-      },
-      onError: say,
+    removing({
+      id: question.id,
+      remove: () => changes.remove.mutateAsync(question),
+      said: t`The question was removed.`,
     })
   return (
     <li className={classes.question}>
@@ -46,7 +39,7 @@ export function QuestionRow({ question, mayChange, changes }: Props) {
           >
             <Icon name="pen" />
           </ActionIcon>
-          <ActionIcon aria-label={t`Remove: ${text}`} onClick={remove}>
+          <ActionIcon aria-label={t`Remove: ${text}`} onClick={() => void remove()}>
             <Icon name="close" />
           </ActionIcon>
         </div>

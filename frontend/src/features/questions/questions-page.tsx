@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
@@ -11,6 +11,7 @@ import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
 import { FoundQuestions } from './found-questions'
@@ -65,7 +66,7 @@ function Finder({ search }: { search: QuestionSearch }) {
   const forms = useFormWords()
   const states = useAskingWords()
   const set = (change: Record<string, unknown>) =>
-    void navigate({ to: '.', search: parseQuestionSearch({ ...search, ...change }), replace: true })
+    navigate({ to: '.', search: parseQuestionSearch({ ...search, ...change }), replace: true })
   const [typed, setTyped] = useTypedSearch(search.q ?? '', (q) => set({ q }))
   useCommands([
     {
@@ -77,11 +78,11 @@ function Finder({ search }: { search: QuestionSearch }) {
     },
   ])
   const choice = <K extends string>(label: string, name: string, { list, word }: Words<K>, value?: K) => (
-    <NativeSelect
+    <Select
       label={label}
       value={value ?? ''}
       data={[{ value: '', label: t`Any` }, ...list.map((option) => ({ value: option, label: word(option) }))]}
-      onChange={(event) => set({ [name]: event.currentTarget.value })}
+      onChange={(option) => set({ [name]: option })}
     />
   )
   return (

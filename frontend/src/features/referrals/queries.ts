@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type ReferralAccept, type ReferralCreate, type ReferralPatch, unwrap } from '@/api'
+import { queryOptions } from '@tanstack/react-query'
+import { api, type ReferralAccept, type ReferralCreate, type ReferralPatch, unwrap, useMutation } from '@/api'
 
 export const referralsKey = ['referrals'] as const
 

@@ -59,7 +59,9 @@ export function Months({ months }: { months: readonly Month[] }) {
           <tbody>
             {[...months].reverse().map((month) => (
               <tr key={month.month}>
-                <th scope="row">{named(i18n.locale, month.month, { month: 'short', year: 'numeric' })}</th>
+                <th scope="row" className={classes.month}>
+                  {named(i18n.locale, month.month, { month: 'short', year: 'numeric' })}
+                </th>
                 <td className={paper.number}>{month.talks}</td>
                 <td className={classes.came}>
                   <CameOfIt month={month} />

@@ -1,5 +1,5 @@
-import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
-import { api, unwrap } from '@/api'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, unwrap, useMutation } from '@/api'
 
 export const reflectionKey = ['reflection'] as const
 

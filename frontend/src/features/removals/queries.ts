@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, useMutation } from '@tanstack/react-query'
-import { api, unwrap } from '@/api'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { api, unwrap, useMutation } from '@/api'
 
 export const removalsKey = ['removals'] as const
 

@@ -13,10 +13,7 @@ type Removing = {
   back?: () => Promise<unknown>
 }
 
-/**
- * Removes something at once and offers to put it back. The call is awaited here rather than handed a callback: by the
- * time it is done what asked for it may be gone, and its callbacks with it.
- */
+/** Removes something at once and offers to put it back. */
 export function useRemoving() {
   const problem = useProblemText()
   const restore = useRestore()

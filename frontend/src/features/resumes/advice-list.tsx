@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Resume, ResumeShowing } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
@@ -12,7 +13,7 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote, useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
-import { showingsQuery, useRemoveShowing, useShowResume, useUpdateShowing } from './queries'
+import { showingsQuery, useRemoveShowing, useUpdateShowing } from './queries'
 import { ShowForm } from './show-form'
 
 /** To whom which version was shown, and what they said; the newest first. */
@@ -155,30 +156,11 @@ function WorkedIn({ showing }: { showing: ResumeShowing }) {
 
 function TakeOut({ showing }: { showing: ResumeShowing }) {
   const { t } = useLingui()
-  const problem = useProblemText()
   const remove = useRemoveShowing()
-  const show = useShowResume()
-  const { contact, resume, interview_id, shown_at, advice, worked_in_at } = showing
-  const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const again = {
-    resume_id: resume.id,
-    interview_id,
-    shown_at,
-    advice,
-    worked_in: worked_in_at !== null,
-  }
-  /* Awaited, for by the time it is done this row is gone, and what a row was to do afterwards with it. */
-  const drop = async () => {
-    try {
-      await remove.mutateAsync(showing)
-      notify({
-        message: t`Taken out: ${contact.name}.`,
-        undo: () => show.mutateAsync(again).catch(say),
-      })
-    } catch (error) {
-      say(error)
-    }
-  }
+  const removing = useRemoving()
+  const { id, contact } = showing
+  const drop = () =>
+    removing({ id, remove: () => remove.mutateAsync(showing), said: t`Taken out: ${contact.name}.` })
   return (
     <Button
       variant="subtle"

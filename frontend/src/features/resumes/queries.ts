@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   api,
   collect,
@@ -9,6 +9,7 @@ import {
   type ResumeShowingCreate,
   type ResumeShowingPatch,
   unwrap,
+  useMutation,
 } from '@/api'
 
 export const resumesKey = ['resumes'] as const
@@ -109,13 +110,11 @@ export const useRemoveShowing = () =>
     meta,
   })
 
-export type Shown = ResumeShowingCreate & { resume_id: string; worked_in?: boolean }
+type Shown = ResumeShowingCreate & { resume_id: string }
 
-/** Keeps that a version was shown; one that comes back after it was taken out knows whether it was worked in. */
-async function show({ resume_id, worked_in, ...body }: Shown): Promise<ResumeShowing> {
-  const showing = await unwrap(api.POST('/api/v1/resumes/{resume_id}/showings', { ...at(resume_id), body }))
-  if (!worked_in) return showing
-  return unwrap(api.PATCH('/api/v1/resume_showings/{showing_id}', { ...by(showing.id), body: { worked_in } }))
-}
-
-export const useShowResume = () => useMutation({ mutationFn: show, meta })
+export const useShowResume = () =>
+  useMutation({
+    mutationFn: ({ resume_id, ...body }: Shown) =>
+      unwrap(api.POST('/api/v1/resumes/{resume_id}/showings', { ...at(resume_id), body })),
+    meta,
+  })

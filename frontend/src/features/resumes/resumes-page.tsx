@@ -50,12 +50,7 @@ function AddVersion({ first }: { first: boolean }) {
   const [elsewhere, setElsewhere] = useState(false)
   const send = (file: File | undefined) => {
     if (!file) return
-    upload.mutate(file, {
-      onSuccess: ({ name }) => notify({ message: t`${name} is kept.` }),
-      onSettled: () => {
-        if (input.current) input.current.value = ''
-      },
-    })
+    upload.mutate(file, { onSuccess: ({ name }) => notify({ message: t`${name} is kept.` }) })
   }
   const buttons = (
     <div className={classes.add} data-first={first || undefined}>
@@ -76,7 +71,10 @@ function AddVersion({ first }: { first: boolean }) {
         aria-label={t`Resume file`}
         accept=".pdf,.docx,.odt,.txt,application/pdf,text/plain"
         tabIndex={-1}
-        onChange={(event) => send(event.currentTarget.files?.[0])}
+        onChange={(event) => {
+          send(event.currentTarget.files?.[0])
+          event.currentTarget.value = ''
+        }}
       />
     </div>
   )

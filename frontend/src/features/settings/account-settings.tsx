@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, PasswordInput } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './settings.module.css'
@@ -55,11 +56,11 @@ function Profile({ me }: { me: Me }) {
     <Section title={t`You`}>
       <div className={classes.form}>
         <InlineField label={t`Your name`} value={me.name} save={(name) => update.mutateAsync({ name })} />
-        <NativeSelect
+        <Select
           label={t`Your time zone`}
           value={zone}
           data={all.includes(zone) ? all : [zone, ...all]}
-          onChange={(event) => update.mutate({ time_zone: event.currentTarget.value })}
+          onChange={(time_zone) => update.mutateAsync({ time_zone })}
         />
         <p className={paper.quiet}>{t`You sign in with ${me.email}.`}</p>
         {update.isError ? <ProblemNote error={update.error} /> : null}
@@ -88,7 +89,7 @@ function PasswordForm({ email }: { email: string }) {
         notify({ message: t`Your password is changed. Other sessions were ended.` })
       },
       onError: (error) => {
-        const wrong = error instanceof ApiError && error.status === 403
+        const wrong = error instanceof ApiError && error.code === 'wrong_password'
         if (wrong) form.setErrors({ current_password: error.message })
         else setProblem(applyServerErrors(form, error))
       },
@@ -110,6 +111,7 @@ function PasswordForm({ email }: { email: string }) {
         label={t`New password`}
         autoComplete="new-password"
         visibilityToggleButtonProps={eye}
+        description={t`With it, every other device is signed out.`}
         key={form.key('new_password')}
         {...form.getInputProps('new_password')}
       />

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect, Switch } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import type { AdviserProfile, AdviserProfilePatch } from '@/api'
 import { useFormWords, useTopicWords } from '@/features/questions'
 import { InlineField } from '@/ui/inline-field'
 import { useProblemText } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { ToggleGroup } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
 import classes from './settings.module.css'
@@ -48,11 +49,11 @@ export function AdviserProfileForm({ profile, change }: Props) {
           value={profile.fields.join(', ')}
           save={(text) => change({ fields: text.split(',').flatMap((field) => field.trim() || []) })}
         />
-        <NativeSelect
+        <Select
           label={t`How long you would talk`}
           value={String(profile.minutes)}
           data={lengths.map((minutes) => ({ value: String(minutes), label: t`${minutes} minutes` }))}
-          onChange={(event) => save({ minutes: Number(event.currentTarget.value) })}
+          onChange={(minutes) => change({ minutes: Number(minutes) })}
         />
         <Switch
           label={t`Glad to be somebody's first talk`}

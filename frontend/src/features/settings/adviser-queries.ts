@@ -1,5 +1,12 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { type AdviserProfile, type AdviserProfileCreate, type AdviserProfilePatch, api, unwrap } from '@/api'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import {
+  type AdviserProfile,
+  type AdviserProfileCreate,
+  type AdviserProfilePatch,
+  api,
+  unwrap,
+  useMutation,
+} from '@/api'
 import { meQuery } from '@/features/accounts'
 
 export const profileQuery = queryOptions({

@@ -14,8 +14,18 @@ import classes from './settings.module.css'
 
 const KINDS: Record<Removal['kind'], MessageDescriptor> = {
   interview: msg`Conversation`,
+  interview_question: msg`Question of a conversation`,
   message: msg`Message`,
   resume: msg`Version of the resume`,
+  resume_showing: msg`Resume shown in a talk`,
+  research_item: msg`Something you looked up`,
+  position: msg`Position`,
+  relation: msg`Relation`,
+  timeline_entry: msg`Entry of the timeline`,
+  organization: msg`Organization`,
+  field: msg`Field`,
+  milestone: msg`Milestone`,
+  invitation: msg`Invitation`,
   question_bank: msg`Question bank`,
   bank_question: msg`Question`,
   campus_bank: msg`Question bank of the campus`,

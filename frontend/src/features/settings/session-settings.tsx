@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
-import { api, type Session, unwrap } from '@/api'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api, type Session, unwrap, useMutation } from '@/api'
 import { relative } from '@/lib/time'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './settings.module.css'
 
@@ -14,6 +15,8 @@ const sessionsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/sessions', { signal })),
 })
 const meta = { invalidates: [sessionsQuery.queryKey] }
+/** What pressing means, for whoever hears the button alone. */
+const MEANS = 'what-signing-out-means'
 
 const BROWSERS: [RegExp, string][] = [
   [/Firefox\//, 'Firefox'],
@@ -39,10 +42,17 @@ export function deviceName(agent: string | null | undefined): string {
 export function SessionSettings() {
   const { t } = useLingui()
   const sessions = useQuery(sessionsQuery)
-  const others = useMutation({ mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')), meta })
+  const others = useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/sessions')),
+    meta,
+    onSuccess: () => notify({ message: t`Every other device is signed out. To go on there, sign in again.` }),
+  })
   const items = sessions.data?.items ?? []
   return (
     <Section title={t`Where you are signed in`}>
+      <p className={paper.quiet} id={MEANS}>
+        {t`Whoever uses a device that you sign out has to sign in there again. That cannot be undone.`}
+      </p>
       {sessions.isPending ? <ListSkeleton rows={2} /> : null}
       {sessions.isError ? <ProblemNote error={sessions.error} /> : null}
       <ul className={classes.list}>
@@ -52,11 +62,17 @@ export function SessionSettings() {
       </ul>
       {items.length > 1 ? (
         <div>
-          <Button variant="default" loading={others.isPending} onClick={() => others.mutate()}>
-            {t`End all others`}
+          <Button
+            variant="default"
+            aria-describedby={MEANS}
+            loading={others.isPending}
+            onClick={() => others.mutate()}
+          >
+            {t`Sign out everywhere else`}
           </Button>
         </div>
       ) : null}
+      {others.isError ? <ProblemNote error={others.error} /> : null}
     </Section>
   )
 }
@@ -68,6 +84,14 @@ function SessionRow({ session }: { session: Session }) {
       unwrap(api.DELETE('/api/v1/sessions/{session_id}', { params: { path: { session_id: session.id } } })),
     meta,
   })
+  /* Awaited: by the time it is done this row is gone, and what a row was to do afterwards with it. */
+  const signOut = async () => {
+    const done = await end.mutateAsync().then(
+      () => true,
+      () => false,
+    )
+    if (done) notify({ message: t`${device} is signed out. If that was a mistake, sign in there again.` })
+  }
   const device = deviceName(session.user_agent) || t`Unknown device`
   const seen = relative(i18n.locale, new Date(), new Date(session.last_seen_at))
   return (
@@ -79,13 +103,15 @@ function SessionRow({ session }: { session: Session }) {
       {session.current ? null : (
         <Button
           variant="subtle"
-          aria-label={t`End the session on ${device}`}
+          aria-label={t`Sign out there: ${device}`}
+          aria-describedby={MEANS}
           loading={end.isPending}
-          onClick={() => end.mutate()}
+          onClick={() => void signOut()}
         >
-          {t`End`}
+          {t`Sign out there`}
         </Button>
       )}
+      {end.isError ? <ProblemNote error={end.error} /> : null}
     </li>
   )
 }

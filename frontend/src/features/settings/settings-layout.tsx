@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Link, type LinkProps, Outlet } from '@tanstack/react-router'
+import { type LinkProps, Outlet } from '@tanstack/react-router'
 import { Page } from '@/ui/page'
-import ways from '@/ui/ways.module.css'
+import { TabLinks } from '@/ui/tab-links'
 
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor][] = [
   ['/settings', msg`Account`],
@@ -19,17 +19,7 @@ export function SettingsLayout() {
   const { t } = useLingui()
   return (
     <Page title={t`Settings`}>
-      <nav aria-label={t`Settings`}>
-        <ul className={ways.tabs}>
-          {TABS.map(([to, title]) => (
-            <li key={to}>
-              <Link to={to} className={ways.tab} activeOptions={{ exact: true }}>
-                {t(title)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabLinks label={t`Settings`} places={TABS.map(([to, title]) => ({ to, title: t(title) }))} />
       <Outlet />
     </Page>
   )

@@ -3,9 +3,9 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type Token, type TokenCreate, type TokenMade, unwrap } from '@/api'
+import { api, type Token, type TokenCreate, type TokenMade, unwrap, useMutation } from '@/api'
 import { relative, shortDay, toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
@@ -29,6 +29,8 @@ const tokensQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/tokens', { signal })),
 })
 const meta = { invalidates: [tokensQuery.queryKey] }
+/** What pressing means, for whoever hears the button alone. */
+const MEANS = 'what-ending-a-token-means'
 
 export function TokenSettings() {
   const { t } = useLingui()
@@ -46,6 +48,11 @@ export function TokenSettings() {
         {tokens.isError ? <ProblemNote error={tokens.error} /> : null}
         {tokens.isSuccess && tokens.data.items.length === 0 ? (
           <p className={paper.quiet}>{t`None yet.`}</p>
+        ) : null}
+        {tokens.data?.items.length ? (
+          <p className={paper.quiet} id={MEANS}>
+            {t`A token that is ended does not come back: the program that used it is refused from then on (401) and needs a new one.`}
+          </p>
         ) : null}
         <ul className={classes.list}>
           {tokens.data?.items.map((token) => (
@@ -145,6 +152,15 @@ function TokenRow({ token }: { token: Token }) {
   const used = token.last_used_at ? relative(i18n.locale, now, new Date(token.last_used_at)) : null
   const until = token.expires_at ? shortDay(i18n.locale, now, new Date(token.expires_at)) : null
   const { name } = token
+  /* Awaited: by the time it is done this row is gone, and what a row was to do afterwards with it. */
+  const finish = async () => {
+    const done = await end.mutateAsync().then(
+      () => true,
+      () => false,
+    )
+    if (done)
+      notify({ message: t`${name} is ended. If that was a mistake, make a new token for the program.` })
+  }
   const facts = [
     `${token.prefix}…`,
     used ? t`used ${used}` : t`never used`,
@@ -158,12 +174,14 @@ function TokenRow({ token }: { token: Token }) {
       </span>
       <Button
         variant="subtle"
-        aria-label={t`End ${name}`}
+        aria-label={t`End for good: ${name}`}
+        aria-describedby={MEANS}
         loading={end.isPending}
-        onClick={() => end.mutate()}
+        onClick={() => void finish()}
       >
-        {t`End`}
+        {t`End for good`}
       </Button>
+      {end.isError ? <ProblemNote error={end.error} /> : null}
     </li>
   )
 }

@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, collect, type Term, type TermResolve, unwrap } from '@/api'
+import { queryOptions } from '@tanstack/react-query'
+import { api, collect, type Term, type TermResolve, unwrap, useMutation } from '@/api'
 
 export const termsKey = ['terms'] as const
 

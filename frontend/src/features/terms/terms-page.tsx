@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -13,6 +13,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { Select } from '@/ui/select'
 import { Toggle } from '@/ui/toggle'
 import { useTypedSearch } from '@/ui/use-typed-search'
 import { ListSkeleton } from '@/ui/waiting'
@@ -66,7 +67,7 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
   const navigate = useNavigate({ from: '/terms' })
   const input = useRef<HTMLInputElement>(null)
   const [covered, setCovered] = useState(false)
-  const change = (next: TermSearch) => void navigate({ search: { ...search, ...next }, replace: true })
+  const change = (next: TermSearch) => navigate({ search: { ...search, ...next }, replace: true })
   const [typed, setTyped] = useTypedSearch(search.q ?? '', (q) => change({ q }))
   useCommands([
     {
@@ -131,7 +132,7 @@ function Glossary({ terms }: { terms: readonly Term[] }) {
   )
 }
 
-type FieldProps = { terms: readonly Term[]; value: string; onChange: (field: string) => void }
+type FieldProps = { terms: readonly Term[]; value: string; onChange: (field: string) => Promise<void> }
 
 /** A choice only where the words come from more than one field. */
 function FieldChoice({ terms, value, onChange }: FieldProps) {
@@ -141,14 +142,14 @@ function FieldChoice({ terms, value, onChange }: FieldProps) {
   const items = (fields.data?.items ?? []).filter(({ id }) => used.has(id))
   if (items.length < 2 && !value) return null
   return (
-    <NativeSelect
+    <Select
       label={t`Field`}
       value={value}
       data={[
         { value: '', label: t`All fields` },
         ...items.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
     />
   )
 }

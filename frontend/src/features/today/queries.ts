@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import { api, unwrap } from '@/api'
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap, useMutation } from '@/api'
 
 export const todayQuery = queryOptions({
   queryKey: ['today'],
