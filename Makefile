@@ -81,6 +81,10 @@ test-client: $(MODULES) $(CLIENT) ## The web client's unit tests and its byte bu
 e2e: $(DEVELOPS) $(MODULES) $(CLIENT) ## The web client in a real Chromium
 	$(NPM) run --silent e2e
 
+.PHONY: e2e-keys
+e2e-keys: $(DEVELOPS) $(MODULES) $(CLIENT) ## Every flow in a narrow, low window by keyboard alone; no part of make test
+	HANDS=keys $(NPM) run --silent e2e -- --project=phone
+
 .PHONY: screenshots
 screenshots: $(DEVELOPS) $(MODULES) $(CLIENT) ## A picture of every page, phone and desk, light and dark, in frontend/screenshots/
 	$(NPM) run --silent screenshots

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
+import { printed, printer } from './support/printing'
 
 type Drafted = { id: string; body: string }
 
@@ -19,11 +20,12 @@ async function draft(page: Page, contact: string, more: object = {}): Promise<Dr
 
 const words = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
 
-test('from the person to a draft: the choice to write or call is kept, and the text waits for own words', async ({
+test('from the person to a letter: the way to go is kept, the text waits for own words and is printed, nothing but it', async ({
   page,
   hands,
   seeded,
 }) => {
+  const asked = await printer(page)
   await page.goto(`/messages/new?contact=${seeded.person}`)
   await expect(page.getByRole('heading', { name: /^With Maya/ })).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'I write first' }))
@@ -33,6 +35,22 @@ test('from the person to a draft: the choice to write or call is kept, and the t
   await expect(page.getByRole('heading', { level: 1, name: 'Asking Maya for a talk' })).toBeVisible()
   await expect(words(page)).toHaveValue(/\[Your words: /)
   await expect(page.getByText('Waiting for your own words')).toBeVisible()
+
+  await hands.write(words(page), GOOD)
+  await hands.tap(page.getByRole('button', { name: 'Print', exact: true }))
+  expect(await asked()).toBe(1)
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'America/New_York' })
+  const letter = await printed(page)
+  expect(letter.words.startsWith(`${day.format(new Date())}\n`), letter.words).toBe(true)
+  expect(letter.words).toContain('Maya Chen\nCurator of prints\nCity Museum')
+  expect(letter.words.endsWith(GOOD), 'nothing stands below the letter').toBe(true)
+  expect(letter.sheets).toBe(1)
+  await hands.write(words(page), `${GOOD}\n\nP.S.\n${'A line that goes on.\n'.repeat(60)}`)
+  expect((await printed(page)).sheets, 'what is long goes on, once').toBe(2)
+  await hands.write(words(page), GOOD)
+  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
+  await expect(page.getByText(/^As a letter: /)).toBeVisible()
 })
 
 test('a remark names its rule, quotes its words, and goes when they are changed', async ({
@@ -79,7 +97,6 @@ test('words typed before the page is killed are there again, and reach the serve
   await page.route('**/api/v1/outreach/*', (route) =>
     route.request().method() === 'PATCH' ? route.abort() : route.continue(),
   )
-  await words(page).press('End')
   await hands.write(words(page), `${GOOD}!`)
   await expect(page.getByText('Could not save.')).toBeVisible()
   await page.goto('about:blank')
@@ -129,6 +146,9 @@ test('nothing is sent by the page; noting it opens the answer and the next step'
     /^mailto:maya@museum/,
   )
   await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.close(page.getByRole('dialog'))
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
+  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
   await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
   await hands.undo(page)
@@ -146,27 +166,4 @@ test('words for a call are large, with the number above them', async ({ page, ha
   await hands.tap(page.getByRole('button', { name: 'Say it' }))
   await expect(page.getByRole('link', { name: /^Call \+1 212/ })).toHaveAttribute('href', 'tel:+12125550110')
   await expect(page.getByRole('button', { name: 'I left a message' })).toBeVisible()
-})
-
-test('by keyboard alone: choose, draft, write, keep, note as sent', async ({ page, hands, seeded }) => {
-  await page.goto(`/messages/new?contact=${seeded.person}&kind=update`)
-  await page.getByRole('radio', { name: 'E-mail' }).focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Make a first draft' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'News for Maya' })).toBeVisible()
-  await words(page).focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type('Dear Maya Chen, the print room took me. Thank you. Rosa Lind')
-  await expect(page.getByText('Saved')).toBeVisible()
-  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.locator('dialog')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
-  await expect(page.getByText(/As a letter: .*now/)).toBeVisible()
 })

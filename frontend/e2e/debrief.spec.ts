@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
-import { expect, isPhone, test } from './support/fixtures'
+import { expect, hasKeys, test } from './support/fixtures'
 
 const LINES = [
   ['point', 'Labels take a third of her week'],
@@ -69,7 +69,7 @@ test('with the keyboard alone: j walks, a keeps, x leaves out, and the focus goe
   page,
   context,
 }, info) => {
-  test.skip(isPhone(info), 'Shortcuts are for keyboards.')
+  test.skip(!hasKeys(info), 'Shortcuts are for keyboards.')
   const api = new Api(context.request)
   const id = await heldTalk(api)
   await open(page, id)

@@ -12,7 +12,7 @@ test('whoever is signed out signs in and lands where they wanted to go', async (
   await expect(page.getByText('That address and password do not go together.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused()
   await hands.write(page.getByRole('textbox', { name: 'Password' }), PASSWORD)
-  await page.keyboard.press('Enter')
+  await hands.enter(page.getByRole('textbox', { name: 'Password' }))
   await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
   await expect(page).toHaveURL(/sort=-comfort/)
 })

@@ -5,7 +5,7 @@ import { linkedInFile } from './support/linkedin'
 test.use({ storageState: { cookies: [], origins: [] } })
 
 test('from signing up to a thank-you marked as sent', async ({ page, hands }, info) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const email = `journey-${info.project.name}-${Date.now()}@example.org`
 
   await test.step('sign up', async () => {
@@ -55,7 +55,7 @@ test('from signing up to a thank-you marked as sent', async ({ page, hands }, in
     await hands.tap(page.getByRole('button', { name: 'Prepare' }))
     await hands.write(page.getByLabel('Goal 1'), 'How people get a first post in a museum')
     await hands.write(page.getByLabel('Add a question'), 'What fills most of your week?')
-    await page.keyboard.press('Enter')
+    await hands.enter(page.getByLabel('Add a question'))
     await expect(page.getByText('What fills most of your week?')).toBeVisible()
     await hands.tap(page.getByRole('link', { name: 'Next: arrange a time' }))
   })
@@ -76,11 +76,12 @@ test('from signing up to a thank-you marked as sent', async ({ page, hands }, in
   await test.step('hold', async () => {
     await hands.tap(page.getByRole('button', { name: 'Start the conversation' }))
     await expect(page.getByRole('heading', { name: /^Talking with Zoë/ })).toBeVisible()
-    await hands.write(page.getByLabel('A line', { exact: true }), 'Labels take a third of her week')
-    await page.keyboard.press('Enter')
+    const line = page.getByLabel('A line', { exact: true })
+    await hands.write(line, 'Labels take a third of her week')
+    await hands.enter(line)
     await hands.tap(page.getByRole('button', { name: 'Person', exact: true }))
-    await hands.write(page.getByLabel('A line', { exact: true }), 'Ben Adeyemi, registrar')
-    await page.keyboard.press('Enter')
+    await hands.write(line, 'Ben Adeyemi, registrar')
+    await hands.enter(line)
     await expect(page.getByText('All 2 lines are kept')).toBeVisible()
     await hands.tap(page.getByRole('button', { name: 'We are done' }))
   })

@@ -22,7 +22,7 @@ test('a limit is changed in place, its history tells of it, and one tap takes it
   await expect(row.getByRole('status')).toContainText(
     /Nothing that is owed|Due|No longer|Counted|Asked for anew/,
   )
-  await page.keyboard.press('Enter')
+  await hands.enter(field)
   await expect(page.getByText('Saved. It holds for everybody from now on.')).toBeVisible()
   await expect(row.getByRole('button', { name: /^Back to/ })).toBeVisible()
   const history = page.getByRole('region', { name: 'What was changed so far' })

@@ -17,18 +17,11 @@ async function startTalk(api: Api): Promise<string> {
   return talk.id
 }
 
-test('a page that is closed while one types loses nothing', async ({ page, context }) => {
-  const id = await startTalk(new Api(context.request))
-  await page.goto(`/live/${id}`)
-  const line = page.getByLabel('A line', { exact: true })
-  await line.pressSequentially('She began as a volun')
-  await page.close({ runBeforeUnload: false })
-  const again = await context.newPage()
-  await again.goto(`/live/${id}`)
-  await expect(again.getByLabel('A line', { exact: true })).toHaveValue('She began as a volun')
-})
-
-test('lines written without a network arrive once each, and in their order', async ({ page, context }) => {
+test('lines written without a network arrive once each, and in their order', async ({
+  page,
+  hands,
+  context,
+}) => {
   const api = new Api(context.request)
   const id = await startTalk(api)
   await page.goto(`/live/${id}`)
@@ -37,8 +30,8 @@ test('lines written without a network arrive once each, and in their order', asy
   const line = page.getByLabel('A line', { exact: true })
   const texts = Array.from({ length: 30 }, (_, index) => `Line number ${index + 1}`)
   for (const [index, text] of texts.entries()) {
-    await line.fill(text)
-    await page.keyboard.press('Enter')
+    await hands.write(line, text)
+    await hands.enter(line)
     await expect(
       page.getByText(
         index === 0 ? 'One line on this device' : `${index + 1} lines on this device, ${index + 1} waiting`,
@@ -72,7 +65,7 @@ test('what is tapped without a network arrives with its moment: more time, a que
   await expect(page.getByText('Topics: 1 of 1')).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'Term', exact: true }))
   await hands.write(page.getByLabel('A line', { exact: true }), 'accession')
-  await page.keyboard.press('Enter')
+  await hands.enter(page.getByLabel('A line', { exact: true }))
 
   await hands.tap(page.getByRole('button', { name: 'Winding down' }))
   const closing = page.getByRole('region', { name: 'Closing' })
@@ -82,9 +75,9 @@ test('what is tapped without a network arrives with its moment: more time, a que
     closing.getByRole('group', { name: /^Resume advice/ }).getByRole('button', { name: 'Not asked' }),
   )
   await hands.write(page.getByLabel('Why not? A few words do.'), 'No time for it')
-  await page.keyboard.press('Enter')
+  await hands.enter(page.getByLabel('Why not? A few words do.'))
   await hands.write(page.getByLabel('accession'), 'giving an object its number')
-  await page.keyboard.press('Enter')
+  await hands.enter(page.getByLabel('accession'))
   await hands.tap(closing.getByRole('button', { name: 'They named somebody' }))
   await expect(page.getByRole('button', { name: 'Person', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -112,6 +105,7 @@ test('what is tapped without a network arrives with its moment: more time, a que
 
 test('a page that is killed before anything was sent still has every tap and line', async ({
   page,
+  hands,
   context,
 }) => {
   const api = new Api(context.request)
@@ -121,13 +115,13 @@ test('a page that is killed before anything was sent still has every tap and lin
   await page.route('**/api/v1/**', (route) =>
     route.request().method() === 'GET' ? route.continue() : route.abort(),
   )
-  await page.getByRole('button', { name: 'They offered more' }).click()
-  await page.getByRole('menuitem', { name: '5 minutes more', exact: true }).click()
+  await hands.tap(page.getByRole('button', { name: 'They offered more' }))
+  await hands.tap(page.getByRole('menuitem', { name: '5 minutes more', exact: true }))
   const line = page.getByLabel('A line', { exact: true })
-  await line.fill('Kept before the end')
-  await page.keyboard.press('Enter')
+  await hands.write(line, 'Kept before the end')
+  await hands.enter(line)
   await expect(page.getByText('One line on this device, waiting')).toBeVisible()
-  await line.pressSequentially('Half a li')
+  await hands.write(line, 'Half a li')
   await page.close({ runBeforeUnload: false })
   const again = await context.newPage()
   await again.goto(`/live/${id}`)
@@ -139,22 +133,7 @@ test('a page that is killed before anything was sent still has every tap and lin
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('the live page opens again without a network', async ({ page, context }) => {
-    const id = await startTalk(new Api(context.request))
-    await page.goto(`/live/${id}`)
-    await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await page.reload()
-    await page.getByLabel('A line', { exact: true }).fill('Kept')
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Kept', { exact: true })).toBeVisible()
-    await context.setOffline(true)
-    await page.reload()
-    await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
-    await expect(page.getByText('Kept', { exact: true })).toBeVisible()
-  })
-
-  test('two taps begin a talk without a network, and it is with the server later, line by line', async ({
+  test('two taps begin a talk without a network, it is with the server later, line by line, and opens again without one', async ({
     page,
     hands,
     context,
@@ -178,9 +157,9 @@ test.describe('with the service worker', () => {
     await expect(page.getByText('What surprised you?')).toBeVisible()
     const line = page.getByLabel('A line', { exact: true })
     await hands.write(line, 'Came to it by chance')
-    await page.keyboard.press('Enter')
+    await hands.enter(line)
     await hands.tap(page.getByRole('button', { name: 'Asked', exact: true }))
-    await line.pressSequentially('Half a th')
+    await hands.write(line, 'Half a th')
     await page.reload()
     await expect(page.getByText('Came to it by chance')).toBeVisible()
     await expect(page.getByText('One line on this device, waiting')).toBeVisible()
@@ -195,5 +174,10 @@ test.describe('with the service worker', () => {
     const { state, notes } = await talk()
     expect(state).toBe('in_progress')
     expect(notes.map(({ text }) => text)).toEqual(['Came to it by chance'])
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { name: `Talking with ${name}` })).toBeVisible()
+    await expect(page.getByText('Came to it by chance'), 'what the server holds is here too').toBeVisible()
   })
 })

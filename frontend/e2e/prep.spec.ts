@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
 import { expect, test } from './support/fixtures'
+import { printed } from './support/printing'
 
 /** A conversation of its own for each test, so that none meets the questions of another. */
 async function plan(page: Page, name: string, questions: readonly string[] = []): Promise<string> {
@@ -23,7 +24,7 @@ test('what is missing is named, leads to its place, and is gone once it is there
   await hands.tap(ready.getByRole('link', { name: /Decide what you hope to learn/ }))
   await expect(page).toHaveURL(/#goals$/)
   await hands.write(page.getByLabel('Goal 1'), 'How a registrar came to her work, and what fills her days')
-  await page.keyboard.press('Tab')
+  await hands.leave(page.getByLabel('Goal 1'))
   await expect(ready.getByText(/Decide what you hope to learn/)).toHaveCount(0)
   await expect(ready.getByText(/Look up the person/)).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'What did they do before?' }))
@@ -70,7 +71,7 @@ test('a closed question is remarked on; the rewrite is taken, or one keeps oneâ€
   await expect(closed.getByText('Ask it open')).toHaveCount(0)
 })
 
-test('a question serves a goal, must be asked, and can be put aside and taken up again', async ({
+test('a question serves a goal, must be asked, is put aside and taken up again, and all of it is on the page to print', async ({
   page,
   hands,
   seeded: _,
@@ -78,7 +79,7 @@ test('a question serves a goal, must be asked, and can be put aside and taken up
   const id = await plan(page, 'Quentin Moss', ['What fills your week?', 'What is changing?'])
   await page.goto(`/interviews/${id}`)
   await hands.write(page.getByLabel('Goal 1'), 'What the work is like day by day')
-  await page.keyboard.press('Tab')
+  await hands.leave(page.getByLabel('Goal 1'))
   await expect(page.getByText('No question serves goal 1 yet.')).toBeVisible()
   const first = rows(page).first()
   await hands.tap(first.getByRole('button', { name: 'Change: What fills your week?' }))
@@ -88,6 +89,22 @@ test('a question serves a goal, must be asked, and can be put aside and taken up
   await expect(first.locator('p').filter({ hasText: 'for goal 1' })).toContainText('Must ask')
   await hands.tap(first.getByRole('button', { name: 'Put aside' }))
   await expect(rows(page)).toHaveCount(1)
+
+  const [sheet] = await Promise.all([
+    page.waitForEvent('popup'),
+    hands.tap(page.getByRole('link', { name: 'A page to print' })),
+  ])
+  await expect(sheet.getByRole('heading', { level: 1, name: 'Talk with Quentin Moss' })).toBeVisible()
+  const paper = await printed(sheet)
+  for (const part of [
+    'What I hope to learn\nWhat the work is like day by day',
+    'Questions\nWhat is changing?',
+    'If there is time\nWhat fills your week?',
+    'Before you go\n',
+  ])
+    expect(paper.words.replace(/\s*\n\s*/g, '\n')).toContain(part)
+  expect(paper.sheets).toBe(1)
+  await sheet.close()
   await hands.tap(page.getByRole('button', { name: 'Take up again: What fills your week?' }))
   await expect(rows(page)).toHaveCount(2)
 })
@@ -98,31 +115,4 @@ test('Ask leads to the composer, which says what is missing', async ({ page, han
   await expect(page.getByRole('heading', { name: 'Before you ask' })).toBeVisible()
   await hands.tap(page.getByRole('link', { name: 'Go to your preparation' }))
   await expect(page.getByRole('region', { name: 'How ready you are' })).toBeVisible()
-})
-
-test('the page to print holds the questions', async ({ page, seeded: _ }) => {
-  const id = await plan(page, 'Saul Brandt', ['What fills your week?'])
-  await page.goto(`/interviews/${id}`)
-  const href = await page.getByRole('link', { name: 'A page to print' }).getAttribute('href')
-  const printed = await page.request.get(href ?? '')
-  expect(await printed.text()).toContain('What fills your week?')
-})
-
-test('by keyboard alone: goal, question, order, bank, ask', async ({ page, hands, seeded: _ }) => {
-  await page.goto(`/interviews/${await plan(page, 'Uma Rao', ['What is changing?'])}`)
-  await hands.write(page.getByLabel('Goal 1'), 'How she came to it')
-  await hands.write(page.getByLabel('Add a question'), 'What fills your week?')
-  await page.keyboard.press('Enter')
-  await expect(rows(page)).toHaveCount(2)
-  await page.getByRole('button', { name: 'Change: What fills your week?' }).focus()
-  await page.keyboard.press('Alt+ArrowUp')
-  await expect(rows(page).first().locator('p').first()).toHaveText('What fills your week?')
-  await hands.tap(page.getByRole('button', { name: 'Look through the question banks' }))
-  const bank = page.getByRole('dialog', { name: 'Question banks' })
-  await hands.tap(bank.getByRole('checkbox').first())
-  await hands.tap(bank.getByRole('button', { name: 'Take one question' }))
-  await expect(rows(page)).toHaveCount(3)
-  await expect(bank).toBeHidden()
-  await hands.tap(page.getByRole('link', { name: 'Ask Uma' }))
-  await expect(page.getByRole('heading', { level: 1, name: 'Write to Uma, or call' })).toBeVisible()
 })

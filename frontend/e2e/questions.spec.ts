@@ -11,14 +11,14 @@ test('a bank is copied, made one’s own, taken along, and comes back from its f
   await hands.tap(page.getByRole('button', { name: 'Copy to my own' }))
   await expect(page.getByText('This copy is yours. Change what you like.')).toBeVisible()
   await hands.write(page.getByLabel('Its name'), name)
-  await page.keyboard.press('Tab')
+  await hands.leave(page.getByLabel('Its name'))
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 
   await hands.tap(page.getByRole('button', { name: 'Add a question' }))
   const question = page.getByLabel('The question')
   await hands.write(question, 'Do you like printing by hand?')
   await expect(page.getByText('Ask it open').first(), 'the check speaks while one writes').toBeVisible()
-  await page.keyboard.press('Enter')
+  await hands.enter(question)
   await expect(question).toHaveValue('')
   const row = page.getByRole('listitem').filter({ hasText: 'Do you like printing by hand?' })
   await hands.tap(row.getByRole('button', { name: /^Keep mine/ }))
@@ -44,11 +44,7 @@ test('a bank is copied, made one’s own, taken along, and comes back from its f
   await page.goto('/questions')
   await hands.tap(page.getByRole('button', { name: 'Add a bank' }))
   await hands.tap(page.getByRole('menuitem', { name: 'Bring one in' }))
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    hands.tap(page.getByRole('button', { name: 'Choose a file' })),
-  ])
-  await chooser.setFiles((await file.path()) ?? '')
+  await hands.attach(page.getByRole('button', { name: 'Choose a file' }), await file.path())
   await hands.write(page.getByRole('dialog').getByLabel('Its name'), name)
   await hands.tap(page.getByRole('button', { name: 'Bring it in' }))
   await expect(
@@ -60,8 +56,6 @@ test('a bank is copied, made one’s own, taken along, and comes back from its f
 test('questions are found by topic and by word, each with its reason', async ({ page, hands, seeded: _ }) => {
   await page.goto('/questions')
   await expect(page.getByRole('region', { name: 'That come with Colloquy' })).toBeVisible()
-  await page.keyboard.press('/')
-  await expect(page.getByLabel('Search the questions')).toBeFocused()
   await hands.choose(page.getByLabel('Topic'), 'paths')
   await hands.write(page.getByLabel('Search the questions'), 'prints')
   await expect(page).toHaveURL(/q=prints.*topic=paths|topic=paths.*q=prints/)

@@ -1,11 +1,12 @@
 import { Api, createAccount } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
 import { newcomer } from './support/newcomer'
+import { printed, printer } from './support/printing'
 import { seed } from './support/seed'
 
 type WithId = { id: string }
 
-test('a word is found, explained, covered and shown again', async ({
+test('a word is found, explained, covered and shown again, and printed with its meaning', async ({
   page,
   hands,
   context,
@@ -14,6 +15,7 @@ test('a word is found, explained, covered and shown again', async ({
   const api = new Api(context.request)
   const word = `Craquelure ${info.project.name}`
   await api.post(`/interviews/${seeded.held}/notes`, { kind: 'term', text: word })
+  const asked = await printer(page)
   await page.goto('/terms')
   await hands.write(page.getByLabel('Search the words'), 'craquelure benedict')
   await expect(page.getByRole('status').filter({ hasText: '1 word' })).toBeVisible()
@@ -22,15 +24,20 @@ test('a word is found, explained, covered and shown again', async ({
   await expect(entry.getByText('To look up')).toBeVisible()
   await hands.tap(entry.getByRole('button', { name: `Say what it means: ${word}` }))
   await expect(page.getByLabel('What it means')).toBeFocused()
-  await page.keyboard.type('The fine cracks in old paint')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await hands.write(page.getByLabel('What it means'), 'The fine cracks in old paint')
+  await hands.tap(entry.getByRole('button', { name: 'Keep it' }))
   await expect(entry.getByText('The fine cracks in old paint')).toBeVisible()
   await expect(entry.getByText('To look up')).toHaveCount(0)
   await hands.tap(page.getByRole('button', { name: /^Cover the meanings/ }))
   await expect(entry.getByText('The fine cracks in old paint')).toHaveCount(0)
   await hands.tap(entry.getByRole('button', { name: `Show what ${word} means` }))
   await expect(entry.getByText('The fine cracks in old paint')).toBeVisible()
+  await hands.tap(page.getByRole('button', { name: 'Print', exact: true }))
+  expect(await asked()).toBe(1)
+  const { words, sheets } = await printed(page)
+  expect(words).toMatch(new RegExp(`${word}[^]*The fine cracks in old paint`))
+  expect(words, 'what is for the screen alone stays there').not.toMatch(/Print|Search|Settings|Change what/)
+  expect(sheets).toBe(1)
 })
 
 test('a version is kept, shown in a talk with its advice, and comes back after it was removed', async ({
@@ -40,9 +47,11 @@ test('a version is kept, shown in a talk with its advice, and comes back after i
 }, info) => {
   const name = `Draft of ${info.project.name}`
   await page.goto('/resumes')
-  await page
-    .getByLabel('Resume file')
-    .setInputFiles({ name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Rosa Lind\n') })
+  await hands.attach(page.getByRole('button', { name: /^Keep (your first|a new) version$/ }), {
+    name: `${name}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Rosa Lind\n'),
+  })
   await expect(page.getByText(`${name} is kept.`)).toBeVisible()
   const card = page.getByRole('listitem').filter({ hasText: name })
   const [download] = await Promise.all([
@@ -137,11 +146,12 @@ test('looking back counts what came of it, and a week is measured only if one wa
   await expect(page).toHaveURL(/period=all/)
   await expect(page.getByRole('link', { name: 'The past four months' })).not.toHaveAttribute('aria-current')
   const week = page.getByRole('region', { name: 'This week' })
-  await hands.write(week.getByLabel('Minutes a week you mean to give to this'), '600')
-  await page.keyboard.press('Tab')
+  const minutes = week.getByLabel('Minutes a week you mean to give to this')
+  await hands.write(minutes, '600')
+  await hands.leave(minutes)
   await expect(week.getByText(/to spare|are free this week/)).toBeVisible()
-  await hands.write(week.getByLabel('Minutes a week you mean to give to this'), '')
-  await page.keyboard.press('Tab')
+  await hands.write(minutes, '')
+  await hands.leave(minutes)
   await expect(week.getByText(/you see what fits into it/)).toBeVisible()
 
   await page.goto('/what-works')

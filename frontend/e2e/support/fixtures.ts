@@ -65,8 +65,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await context.addCookies(storageOf(root).cookies)
       return office
     }),
-  /* At the desk every flow is done by keyboard alone, on the phone by touch. */
-  hands: async ({ page: _ }, use, info) => use(isPhone(info) ? thumb : keys),
+  hands: async ({ page: _ }, use, info) => use(hasKeys(info) ? keys : thumb),
   guard: [
     async ({ page }, use) => {
       const complaints = watch(page)
@@ -79,5 +78,11 @@ export const test = base.extend<PerTest, PerWorker>({
 })
 
 export const isPhone = (info: TestInfo): boolean => info.project.name === 'phone'
+
+/**
+ * At the desk every flow is done by keyboard alone, on the phone by touch. With HANDS=keys the narrow window is walked
+ * by keys too: as with a keyboard beside a phone, or at a desk where everything is four times its size.
+ */
+export const hasKeys = (info: TestInfo): boolean => !isPhone(info) || process.env.HANDS === 'keys'
 
 export { expect }

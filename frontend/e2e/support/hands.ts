@@ -9,15 +9,27 @@ export type Hands = {
   tap(target: Locator): Promise<void>
   /** Puts words in place of what a field holds. */
   write(target: Locator, words: string): Promise<void>
+  /** Ends with Enter what was written in a field; glass shows that key too. */
+  enter(field: Locator): Promise<void>
+  /** Goes on from a field whose words are whole. */
+  leave(field: Locator): Promise<void>
   /** Takes an option of a list, by its value or its words. */
   choose(target: Locator, option: string): Promise<void>
   /** Hands a file to what asks for one. */
   attach(target: Locator, file: File | string): Promise<void>
+  /** Shuts a sheet that opened above the page. */
+  close(sheet: Locator): Promise<void>
   /** Takes back what was just done. */
   undo(page: Page): Promise<void>
 }
 
 const undoButton = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true })
+
+/** A key of the field that one writes in: it would mean something else where the focus was lost. */
+async function pressIn(field: Locator, key: string): Promise<void> {
+  await expect(field).toBeFocused()
+  await field.page().keyboard.press(key)
+}
 
 /** A thumb on glass. The lists of the phone itself open outside the page, so what they hold is set. */
 export const thumb: Hands = {
@@ -26,11 +38,17 @@ export const thumb: Hands = {
     await target.tap()
     await target.fill(words)
   },
+  enter: (field) => pressIn(field, 'Enter'),
+  leave: (field) => field.page().getByRole('heading', { level: 1 }).first().tap(),
   choose: async (target, option) => void (await target.selectOption(option)),
   attach: async (target, file) => {
     const coming = target.page().waitForEvent('filechooser')
     await target.tap()
     await (await coming).setFiles(file)
+  },
+  close: async (sheet) => {
+    await sheet.getByRole('button', { name: 'Close', exact: true }).tap()
+    await expect(sheet).toBeHidden()
   },
   undo: (page) => undoButton(page).tap(),
 }
@@ -140,6 +158,8 @@ async function write(target: Locator, words: string): Promise<void> {
 export const keys: Hands = {
   tap,
   write,
+  enter: (field) => pressIn(field, 'Enter'),
+  leave: (field) => pressIn(field, 'Tab'),
   choose: async (target, option) => {
     await reach(target)
     const by = await target.evaluate((select: HTMLSelectElement, wanted) => {
@@ -165,8 +185,17 @@ export const keys: Hands = {
     ])
     await chooser.setFiles(file)
   },
+  close: async (sheet) => {
+    await expect(sheet).toBeVisible()
+    await sheet.page().keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+  },
   undo: async (page) => {
     await expect(undoButton(page)).toBeVisible()
+    /* Where what had the focus is gone, a moment passes before it has its heir; a letter may be text to that. */
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 250 })
+      .catch(() => undefined)
     const writing = await page.locator('input:focus, textarea:focus, select:focus').count()
     if (writing) return tap(undoButton(page))
     return page.keyboard.press('u')

@@ -26,11 +26,14 @@ function standOf(element: HTMLElement): Stand {
   return { element, way, gone: false, looks: 0 }
 }
 
-const stopIn = (part: Element): HTMLElement | undefined =>
-  [part, ...part.querySelectorAll(STOPS)].find(
+/** One of the same kind if there is one: whoever pressed a button goes on pressing, and writes nothing by mistake. */
+function stopIn(part: Element, like: HTMLElement): HTMLElement | undefined {
+  const stops = [part, ...part.querySelectorAll(STOPS)].filter(
     (one): one is HTMLElement =>
       one instanceof HTMLElement && one.matches(STOPS) && one.tabIndex >= 0 && canHold(one),
   )
+  return stops.find(({ tagName }) => tagName === like.tagName) ?? stops[0]
+}
 
 /** What took the place of an element that is gone, else what stands nearest to it. */
 function heirOf({ element, way }: Stand): HTMLElement | null {
@@ -40,7 +43,7 @@ function heirOf({ element, way }: Stand): HTMLElement | null {
     if (parent === main) break
     const rest = parent.isConnected ? [...parent.children] : []
     for (const one of [...rest.slice(at), ...rest.slice(0, at).reverse()]) {
-      const stop = stopIn(one)
+      const stop = stopIn(one, element)
       if (stop) return stop
     }
   }

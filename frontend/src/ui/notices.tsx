@@ -55,7 +55,7 @@ export function Notices() {
   const { t } = useLingui()
   const notices = useNotices()
   return (
-    <section className={classes.region} aria-label={t`Messages`} aria-live="polite">
+    <section className={`${classes.region} no-print`} aria-label={t`Messages`} aria-live="polite">
       {notices.map((notice) => (
         <NoticeBar key={notice.id} notice={notice} />
       ))}

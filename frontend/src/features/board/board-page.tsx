@@ -84,7 +84,8 @@ function useFocusAfterMove(board: RefObject<HTMLElement | null>, settled: boolea
     const lost = !document.activeElement || document.activeElement === document.body
     if (!settled || !moved.current || !lost) return
     const card = board.current?.querySelector<HTMLElement>(`[data-card="${moved.current}"] [data-name]`)
-    const rest = card ?? board.current?.querySelector<HTMLElement>('[data-name], h2')
+    const first = (kind: string) => board.current?.querySelector<HTMLElement>(kind)
+    const rest = card ?? first('[data-name]') ?? first('h2')
     rest?.focus()
     moved.current = null
   }, [settled, board])

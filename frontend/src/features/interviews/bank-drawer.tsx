@@ -46,26 +46,28 @@ export default function BankDrawer({ interview, there, changes, onClose }: Props
   const list = { picked, there, onMark: mark }
   return (
     <Dialog title={t`Question banks`} onClose={onClose}>
-      <Tabs<View>
-        label={t`Which questions`}
-        tabs={[
-          { value: 'suggested', label: t`For this talk` },
-          { value: 'all', label: t`All banks` },
-        ]}
-        value={view}
-        onChange={setView}
-      >
-        {view === 'suggested' ? <Suggested interviewId={interview.id} {...list} /> : <AllBanks {...list} />}
-      </Tabs>
-      {take.isError ? <ProblemNote error={take.error} /> : null}
-      <div className={classes.foot}>
-        <Button disabled={count === 0} loading={take.isPending} onClick={go}>
-          {count === 0
-            ? t`Pick some questions`
-            : count === 1
-              ? t`Take one question`
-              : t`Take ${count} questions`}
-        </Button>
+      <div className={classes.drawer}>
+        <Tabs<View>
+          label={t`Which questions`}
+          tabs={[
+            { value: 'suggested', label: t`For this talk` },
+            { value: 'all', label: t`All banks` },
+          ]}
+          value={view}
+          onChange={setView}
+        >
+          {view === 'suggested' ? <Suggested interviewId={interview.id} {...list} /> : <AllBanks {...list} />}
+        </Tabs>
+        {take.isError ? <ProblemNote error={take.error} /> : null}
+        <div className={classes.foot}>
+          <Button disabled={count === 0} loading={take.isPending} onClick={go}>
+            {count === 0
+              ? t`Pick some questions`
+              : count === 1
+                ? t`Take one question`
+                : t`Take ${count} questions`}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )

@@ -78,7 +78,12 @@ export function useGuide(id: string) {
           body: { ids: questions.map((question) => question.id) },
         }),
       ),
-    onMutate: (questions) => show(() => ({ questions })),
+    onMutate: async (questions) => {
+      await client.cancelQueries({ queryKey })
+      show(() => ({ questions }))
+    },
+    /* Whoever presses twice in a row means the second: no order overtakes one that was wished after it. */
+    scope: { id: `order of ${id}` },
     meta,
   })
   const keep = useMutation({

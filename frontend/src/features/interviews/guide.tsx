@@ -63,7 +63,10 @@ function QuestionList({ interview, guide, changes }: ListProps) {
     if (!moving.current || questions[moving.current.to]?.id !== moving.current.id) return
     const wish = row?.querySelector<HTMLButtonElement>(`[data-by="${moving.current.by}"]:not([disabled])`)
     const other = row?.querySelector<HTMLButtonElement>('[data-by]:not([disabled])')
-    ;(wish ?? other)?.focus()
+    const button = wish ?? other
+    button?.focus()
+    /* What had the focus already, and was carried out of sight with its row, is not shown again by that. */
+    button?.scrollIntoView({ block: 'nearest' })
     moving.current = null
   }, [questions])
 

@@ -16,6 +16,11 @@ export function LiveLines({ lines, deeds }: Props) {
   const steps = deeds.filter((deed) => deed.state === 'waiting').length
   const refused = deeds.filter((deed) => deed.state === 'refused')
   const count = lines.length
+  /* What is told here grows; in a low window that would push the line one writes out of sight. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them makes this part longer or shorter.
+  useEffect(() => {
+    document.querySelector('textarea:focus')?.scrollIntoView({ block: 'nearest' })
+  }, [count, waiting, steps])
   const kept = () => {
     if (count === 0) return null
     if (waiting === 0) return count === 1 ? t`The line is kept` : t`All ${count} lines are kept`
