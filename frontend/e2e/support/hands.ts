@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { settled } from './settled'
 import { arrowsTo, kindOf, stands, stopOf, stopsTo } from './stops'
 
 type File = { name: string; mimeType: string; buffer: Buffer }
@@ -175,6 +176,7 @@ export const keys: Hands = {
         target.evaluate((select: HTMLSelectElement) => [select.value, select.selectedOptions[0]?.label]),
       )
       .toContain(option)
+    await settled(target.page())
   },
   attach: async (target, file) => {
     const page = target.page()

@@ -9,10 +9,12 @@ type Props = Omit<NativeSelectProps, 'value' | 'onChange'> & {
   onChange: (value: string) => Promise<unknown>
 }
 
+type Wish = { value: string; error: unknown; underway: number }
+
 /**
  * A choice whose value is held elsewhere, by the address or by the server. What was chosen stands from the key on,
- * and gives way to the outside once that has followed: a browser counts the next arrow from what it shows. One call
- * at a time, and the latest choice last.
+ * and gives way to the outside once that has followed: a browser counts the next arrow from what it shows. Each choice
+ * is brought there at once, for whoever leaves right after.
  */
 export function Select({ value, onChange, ...props }: Props) {
   const problem = useProblemText()
@@ -23,30 +25,32 @@ export function Select({ value, onChange, ...props }: Props) {
     if (chosen?.there) setChosen(null)
   }
 
-  const bring = useRef(onChange)
-  bring.current = onChange
-  const line = useRef<{ next: string | null; busy: boolean }>({ next: null, busy: false })
-  const arrived = (error?: unknown) => {
-    if (line.current.next !== null) return
-    setChosen((now) => (error || !now ? null : { ...now, there: true }))
-    if (error) notify({ message: problem(error), tone: 'problem' })
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const wish = useRef<Wish>({ value, error: null, underway: 0 })
+  const bring = async (next: string): Promise<void> => {
+    const now = wish.current
+    now.underway += 1
+    const error: unknown = await latest.current(next).then(
+      () => null,
+      (reason) => reason,
+    )
+    now.underway -= 1
+    if (next === now.value) now.error = error
+    if (now.underway > 0) return
+    setChosen(now.error ? null : { value: now.value, there: true })
+    if (now.error) notify({ message: problem(now.error), tone: 'problem' })
   }
-  const choose = async (next: string) => {
+  const choose = (next: string) => {
     setChosen({ value: next, there: false })
-    line.current.next = next
-    if (line.current.busy) return
-    line.current.busy = true
-    for (let going: string | null = next; going !== null; going = line.current.next) {
-      line.current.next = null
-      await bring.current(going).then(() => arrived(), arrived)
-    }
-    line.current.busy = false
+    wish.current.value = next
+    void bring(next)
   }
   return (
     <NativeSelect
       {...props}
       value={chosen?.value ?? value}
-      onChange={(event) => void choose(event.currentTarget.value)}
+      onChange={(event) => choose(event.currentTarget.value)}
     />
   )
 }
