@@ -190,7 +190,7 @@ def test_a_bank_comes_back_only_where_there_is_room_for_another(
 
     def new() -> str:
         bank = office.made("/question_banks", {"name": "Small museums"})["id"]
-        return office.made(f"/question_banks/{bank}/share", {})["id"] if kind == "campus" else bank
+        return str(office.made(f"/question_banks/{bank}/share", {})["id"] if kind == "campus" else bank)
 
     first = new()
     office.delete(f"/question_banks/{first}")

@@ -102,7 +102,7 @@ function SessionRow({ session }: { session: Session }) {
       </span>
       {session.current ? null : (
         <Button
-          variant="subtle"
+          variant="default"
           aria-label={t`Sign out there: ${device}`}
           aria-describedby={MEANS}
           loading={end.isPending}

@@ -173,7 +173,7 @@ function TokenRow({ token }: { token: Token }) {
         <span className={paper.quiet}>{facts.join(' · ')}</span>
       </span>
       <Button
-        variant="subtle"
+        variant="default"
         aria-label={t`End for good: ${name}`}
         aria-describedby={MEANS}
         loading={end.isPending}
