@@ -55,16 +55,28 @@ wheel: $(DEVELOPS) $(CLIENT) ## Build a wheel that carries the migrations and th
 
 # --------------------------------------------------------------------------------------------------------- checking
 
+# Server and client are set up and checked side by side: each of their steps keeps one core busy.
+SIDE_BY_SIDE := $(MAKE) --no-print-directory -j 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
 .PHONY: test
-test: check test-backend test-client e2e ## Everything: static checks, both databases, the client, a real browser
+test: ## Everything: static checks, both databases, the client, a real browser
+	@$(SIDE_BY_SIDE) $(DEVELOPS) $(CLIENT)
+	@$(SIDE_BY_SIDE) check-server check-client
+	@$(MAKE) --no-print-directory test-backend test-client e2e
 
 .PHONY: check
-check: $(DEVELOPS) $(MODULES) ## All static checks
+check: check-server check-client ## All static checks
+
+.PHONY: check-server
+check-server: $(DEVELOPS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/colloquy openapi --check openapi.json
+
+.PHONY: check-client
+check-client: $(MODULES)
 	$(NPM) run --silent check
 	$(NPM) run --silent generate:check
 
