@@ -30,7 +30,7 @@ install = $(UV) export --quiet --frozen --no-emit-project $(1) \
 
 .PHONY: help
 help: ## What there is to say to make
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # ---------------------------------------------------------------------------------------------------------- running
 
@@ -68,7 +68,7 @@ test: ## Everything: static checks, both databases, the client, a real browser
 check: check-server check-client ## All static checks
 
 .PHONY: check-server
-check-server: $(DEVELOPS)
+check-server: $(DEVELOPS) ## The server's static checks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -76,7 +76,7 @@ check-server: $(DEVELOPS)
 	$(BIN)/colloquy openapi --check openapi.json
 
 .PHONY: check-client
-check-client: $(MODULES)
+check-client: $(MODULES) ## The client's static checks
 	$(NPM) run --silent check
 	$(NPM) run --silent generate:check
 

@@ -85,6 +85,7 @@ def test_a_file_larger_than_permitted_is_refused(settings: Settings, ana: Client
     assert names(ana) == []
 
 
+@ON_SQLITE
 def test_an_export_holds_ones_own_and_nobody_elses(
     settings: Settings, ana: Client, ben: Client, tmp_path: Path
 ) -> None:
