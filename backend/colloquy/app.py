@@ -19,6 +19,7 @@ from colloquy.kit.db.work import Database
 from colloquy.kit.http import methods, openapi, problems
 from colloquy.kit.http.dispatch import Dispatch
 from colloquy.kit.http.gate import Gate
+from colloquy.kit.http.routing import Router
 from colloquy.kit.http.runtime import Runtime
 from colloquy.kit.jobs import Worker
 from colloquy.kit.settings import Settings
@@ -32,14 +33,19 @@ SLICES = (
 UPLOADS = frozenset({f"{PREFIX}/imports", f"{PREFIX}/resumes/upload"})
 
 
+def read_slices() -> list[Router]:
+    """The routes of each slice. Once they are read, every table is known and every slice hears what the others tell."""
+    return [importlib.import_module(f"colloquy.{name}.routes").router for name in SLICES]
+
+
 @cache
 def inner_app() -> FastAPI:
     """The FastAPI application. It holds no state: what it needs comes with each request."""
     app = FastAPI(title="Colloquy", version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.operations = {}
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's documented way
-    for name in SLICES:
-        importlib.import_module(f"colloquy.{name}.routes").router.install(app, PREFIX)
+    for router in read_slices():
+        router.install(app, PREFIX)
     problems.install(app)
     methods.install(app)
     web.install(app)

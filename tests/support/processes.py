@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from colloquy.kit.settings import Settings
+from tests.support import warm
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = Path(sys.executable).with_name("colloquy")
@@ -32,10 +33,8 @@ def colloquy(
     *arguments: object, data: Path | Settings, stdin: str = "", **settings: object
 ) -> subprocess.CompletedProcess[str]:
     """Run a command to its end."""
-    return subprocess.run(
-        [str(COMMAND), *map(str, arguments)], input=stdin, capture_output=True, text=True, check=False, cwd=ROOT,
-        env=environment(data, **settings), timeout=ENDS_WITHIN_S,
-    )  # fmt: skip
+    given = tuple(map(str, arguments))
+    return warm.run(given, environment(data, **settings), ROOT, stdin, ENDS_WITHIN_S)
 
 
 @contextmanager

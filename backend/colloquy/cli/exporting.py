@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from colloquy.app import inner_app
+from colloquy.app import read_slices
 from colloquy.cli import preflight
 from colloquy.cli.files import Format
 from colloquy.exports import queries
@@ -21,7 +21,7 @@ WRITERS: dict[Format, Callable[[Read], Iterable[bytes]]] = {
 
 def run(owner: str, form: Format, output: Path | None) -> None:
     """Write what the account owns to a file, or to standard output."""
-    inner_app()  # every slice, so that each one's tables are known
+    read_slices()  # so that each one's tables are known
     with preflight.database() as database:
         owner_id = preflight.account_id(database, owner)
         with database.reading(owner_id) as work:

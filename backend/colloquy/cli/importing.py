@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from colloquy.app import inner_app
+from colloquy.app import read_slices
 from colloquy.cli import preflight
 from colloquy.cli.outcome import Exit, Failure
 from colloquy.imports import queries, runner, service
@@ -43,7 +43,7 @@ class Wish:
 
 def run(file: Path, owner: str, wish: Wish) -> None:
     """Import a file, or try it; then say what became of its rows."""
-    inner_app()  # every slice, so that each hears what the import tells it
+    read_slices()  # so that each hears what the import tells it
     with preflight.database() as database:
         owner_id = preflight.account_id(database, owner)
         import_id = _begin(database, owner_id, file, wish)

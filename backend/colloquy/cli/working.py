@@ -5,7 +5,7 @@ import signal
 import sys
 
 from colloquy import worker
-from colloquy.app import inner_app
+from colloquy.app import read_slices
 from colloquy.cli import preflight
 
 LOG = logging.getLogger("colloquy.worker")
@@ -15,7 +15,7 @@ def work() -> None:
     """Work on jobs until told to stop; the job in hand is finished then."""
     with preflight.database() as database:
         settings = preflight.settings()
-        inner_app()  # every slice, so that each hears what a job tells it
+        read_slices()  # so that each hears what a job tells it
         working = worker.build(database, settings)
 
         def stop(sig: int, _frame: object) -> None:

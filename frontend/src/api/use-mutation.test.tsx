@@ -87,3 +87,37 @@ test('what is to follow a change follows: the row is gone by then, or the next c
   await waitFor(() => expect(onGone).toHaveBeenCalledWith('Museums'))
   expect(onGone).toHaveBeenCalledTimes(2)
 })
+
+test('of two quick choices the second is what stays, however slow the first', async () => {
+  const arrived: string[] = []
+  let answerFirst: () => void = () => undefined
+  server.use(
+    http.delete('*/api/v1/fields/:id', async ({ params }) => {
+      if (arrived.push(String(params.id)) === 1) await new Promise<void>((done) => (answerFirst = done))
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  const onGone = vi.fn()
+  function Choices({ names }: { names: string[] }) {
+    const remove = useRemove()
+    return names.map((name) => (
+      <button key={name} type="button" onClick={() => remove.mutate(name, { onSuccess: () => onGone(name) })}>
+        {name}
+      </button>
+    ))
+  }
+  render(
+    <QueryClientProvider client={createQueryClient(() => undefined)}>
+      <Choices names={['first', 'second']} />
+      <Choices names={['of another list']} />
+    </QueryClientProvider>,
+  )
+  await userEvent.click(screen.getByText('first'))
+  await userEvent.click(screen.getByText('second'))
+  await userEvent.click(screen.getByText('of another list'))
+  await waitFor(() => expect(onGone).toHaveBeenCalledWith('of another list'))
+  expect(arrived).toEqual(['first', 'of another list'])
+  answerFirst()
+  await waitFor(() => expect(onGone).toHaveBeenCalledWith('second'))
+  expect(onGone.mock.calls).toEqual([['of another list'], ['first'], ['second']])
+})

@@ -24,7 +24,10 @@ vi.stubGlobal(
 )
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
-Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } })
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener() {}, removeEventListener() {} },
+  configurable: true,
+})
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
