@@ -4,6 +4,7 @@ import io
 import random
 import zipfile
 from collections.abc import Callable
+from functools import cache
 
 from tests import samples
 
@@ -83,6 +84,7 @@ _BOMBS: dict[str, tuple[str | None, Callable[[], bytes]]] = {
 }  # fmt: skip
 
 
+@cache
 def bombs() -> dict[str, tuple[str | None, bytes]]:
     """Name to the refusal it must meet (None: it is read, in bounds) and the file."""
     return {name: (code, make()) for name, (code, make) in _BOMBS.items()}

@@ -78,10 +78,16 @@ def test_nginx_asks_the_processes_that_compose_starts(compose: dict[str, Any]) -
     assert asked == {name for name in compose["services"] if name.startswith("api-")}
 
 
-@pytest.fixture
-def behind(databases: Databases, tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
-    """The address of nginx with our configuration, and the two processes behind it, on PostgreSQL."""
+@pytest.fixture(scope="module")
+def behind(
+    databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
+    """The address of nginx with our configuration, and the two processes behind it, on PostgreSQL.
+
+    The last test that uses it kills one of them.
+    """
     nginx = shutil.which("nginx") or pytest.skip("nginx is not installed; .ci/run installs it")
+    tmp_path = tmp_path_factory.mktemp("behind")
     (tmp_path / "client" / "assets").mkdir(parents=True)
     (tmp_path / "client" / "index.html").write_text("<!doctype html><title>Colloquy</title>")
     (tmp_path / "client" / "assets" / "app.js").write_text("1")
