@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { type Command, useCommands } from '@/ui/commands'
-import { latestUndo } from '@/ui/undo'
+import { useProblemText } from '@/ui/problem'
+import { takeBack } from '@/ui/undo'
 import { PLACES } from './places'
 
 type Doors = { openPalette: () => void; openHelp: () => void }
@@ -9,6 +10,7 @@ type Doors = { openPalette: () => void; openHelp: () => void }
 /** What can be done from every page. Pages add their own while they are open. */
 export function useAppCommands({ openPalette, openHelp }: Doors): void {
   const navigate = useNavigate()
+  const words = useProblemText()
   const go = Object.values(PLACES).map(
     (place): Command => ({
       id: `go-${place.to}`,
@@ -36,7 +38,7 @@ export function useAppCommands({ openPalette, openHelp }: Doors): void {
       group: 'do',
       keys: 'u',
       icon: 'left',
-      run: () => void latestUndo()?.undo?.(),
+      run: () => void takeBack(words),
     },
     { id: 'palette', title: msg`Search and do`, group: 'do', icon: 'search', run: openPalette },
     {

@@ -3,24 +3,20 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Icon } from './icons'
 import classes from './notices.module.css'
-import { dismissNotice, type Notice, UNDO_MS, useNotices } from './undo'
+import { useProblemText } from './problem'
+import { dismissNotice, type Notice, takeBack, UNDO_MS, useNotices } from './undo'
 
 function NoticeBar({ notice }: { notice: Notice }) {
   const { t } = useLingui()
+  const words = useProblemText()
   const [held, setHeld] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const busy = notice.busy === true
 
   useEffect(() => {
     if (held || busy) return
     const timer = setTimeout(() => dismissNotice(notice.id), UNDO_MS)
     return () => clearTimeout(timer)
   }, [held, busy, notice.id])
-
-  const takeBack = async () => {
-    setBusy(true)
-    await notice.undo?.()
-    dismissNotice(notice.id)
-  }
 
   const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false) }
   return (
@@ -34,7 +30,7 @@ function NoticeBar({ notice }: { notice: Notice }) {
     >
       <span>{notice.message}</span>
       {notice.undo ? (
-        <Button size="sm" variant="white" color="dark" loading={busy} onClick={takeBack}>
+        <Button size="sm" variant="white" color="dark" loading={busy} onClick={() => void takeBack(words)}>
           {t`Undo`}
         </Button>
       ) : null}

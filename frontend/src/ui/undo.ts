@@ -8,6 +8,8 @@ export type Notice = {
   message: string
   undo?: () => Promise<unknown> | unknown
   tone?: 'plain' | 'problem'
+  /** It is being taken back. */
+  busy?: boolean
 }
 
 let notices: readonly Notice[] = []
@@ -30,7 +32,17 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 
 export const dismissNotice = (id: string): void => set(notices.filter((notice) => notice.id !== id))
 
-/** The newest thing that can still be taken back, for the palette. */
-export const latestUndo = (): Notice | undefined => notices.find((notice) => notice.undo)
+/** Takes back what the notice says, once; what is refused is said in `words`, and offered again. */
+export async function takeBack(words: (error: unknown) => string): Promise<void> {
+  const notice = notices.find(({ undo, busy }) => undo && !busy)
+  if (!notice?.undo) return
+  set([{ ...notice, busy: true }])
+  try {
+    await notice.undo()
+    dismissNotice(notice.id)
+  } catch (error) {
+    notify({ message: words(error), tone: 'problem', undo: notice.undo })
+  }
+}
 
 export const useNotices = (): readonly Notice[] => useSyncExternalStore(subscribe, () => notices)

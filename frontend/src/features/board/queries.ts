@@ -75,7 +75,7 @@ async function perform(client: QueryClient, { contactId, move, verb, details }: 
 }
 
 /** The board follows the server: the conversations are asked first, then the people whose stage comes of them. */
-const meta = { invalidates: [interviewsKey, contactsKey, ['today'], ['tasks']] }
+const meta = { invalidates: [interviewsKey, contactsKey, ['tasks']] }
 
 export function useMove() {
   const client = useQueryClient()

@@ -12,12 +12,12 @@ export const calendarQuery = queryOptions({
 export const useReschedule = (id: string) =>
   useMutation({
     mutationFn: (body: InterviewSchedule) => takeStep(id, { verb: 'schedule', body }),
-    meta: { invalidates: [interviewsKey, ['contacts'], ['today'], tasksKey] },
+    meta: { invalidates: [interviewsKey, ['contacts'], tasksKey] },
   })
 
 export const useMoveTask = (task_id: string) =>
   useMutation({
     mutationFn: (body: { title: string; due_at: string }) =>
       unwrap(api.PATCH('/api/v1/tasks/{task_id}', { params: { path: { task_id } }, body })),
-    meta: { invalidates: [['today'], tasksKey] },
+    meta: { invalidates: [tasksKey] },
   })

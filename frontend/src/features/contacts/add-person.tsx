@@ -92,7 +92,7 @@ export function AddPersonPanel() {
   const source = useSourceWords()
   const add = useMutation({
     mutationFn: addPerson,
-    meta: { invalidates: [contactsKey, ['today']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
     onMutate: () => setProblem(null),
     onSuccess: (contact) =>
       navigate({ to: '/people/$contactId', params: { contactId: contact.id }, search: {} }),

@@ -18,7 +18,7 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
   const { t } = useLingui()
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const path = { params: { path: { contact_id: pair.contact.id } } }
-  const meta = { invalidates: [contactsKey, ['today'], ['interviews']] }
+  const meta = { invalidates: [contactsKey, ['tasks'], ['interviews']] }
   const preview = useQuery({
     queryKey: [...contactsKey, 'merge', pair.contact.id, pair.other.id],
     queryFn: () =>

@@ -15,7 +15,7 @@ export function NameAdder({ source, label, onAdded }: AdderProps) {
   const [added, setAdded] = useState<string[]>([])
   const add = useMutation({
     mutationFn: (wanted: string) => unwrap(api.POST('/api/v1/contacts', { body: { name: wanted, source } })),
-    meta: { invalidates: [contactsKey, ['today']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
     onSuccess: (contact) => {
       setAdded((names) => [...names, contact.name])
       onAdded?.(contact.name)

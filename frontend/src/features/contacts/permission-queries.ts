@@ -45,7 +45,7 @@ export function useChangePermission(id: string) {
   return useMutation({
     mutationFn: (body: PermissionPatch) => changePermission(id, body),
     scope: { id: `permission:${id}` },
-    meta: { invalidates: [contactsKey, ['today'], ['tasks']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
     onSuccess: (after) => client.setQueryData(permissionQuery(id).queryKey, after),
   })
 }

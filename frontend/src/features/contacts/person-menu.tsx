@@ -25,7 +25,7 @@ export function PersonMenu({ contact }: { contact: Contact }) {
   const problem = useProblemText()
   const act = useMutation({
     mutationFn: async (verb: Verb): Promise<unknown> => verbs[verb](contact.id),
-    meta: { invalidates: [contactsKey, ['today']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
     onError: (error) => notify({ message: problem(error), tone: 'problem' }),
   })
   const { name } = contact

@@ -156,7 +156,7 @@ export const useChangeEntry = (entry_id: string) =>
   useMutation({
     mutationFn: (body: TimelineEntryPatch) =>
       unwrap(api.PATCH('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id } }, body })),
-    meta: { invalidates: [contactsKey, ['today']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
   })
 
 export const useChangePosition = (position_id: string) =>

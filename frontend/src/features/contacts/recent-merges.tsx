@@ -35,7 +35,7 @@ function MergeRow({ merge }: { merge: Merge }) {
   const undo = useMutation({
     mutationFn: () =>
       unwrap(api.POST('/api/v1/merges/{merge_id}/undo', { params: { path: { merge_id: merge.id } } })),
-    meta: { invalidates: [contactsKey, ['today'], ['interviews']] },
+    meta: { invalidates: [contactsKey, ['tasks'], ['interviews']] },
   })
   const now = new Date()
   const when = relativeDay(i18n.locale, now, new Date(merge.merged_at))

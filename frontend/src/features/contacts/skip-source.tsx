@@ -40,7 +40,7 @@ export function SkipSource({ source }: { source: Source }) {
       await skip.mutateAsync({ source, skip: true })
       notify({
         message: t`${name}: you are not asked about it any more.`,
-        undo: () => skip.mutateAsync({ source, skip: false }).catch(say),
+        undo: () => skip.mutateAsync({ source, skip: false }),
       })
     } catch (error) {
       say(error)

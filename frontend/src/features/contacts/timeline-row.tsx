@@ -67,7 +67,7 @@ function RemoveEntry({ entry, name }: { entry: TimelineEntry; name: string }) {
   const remove = useMutation({
     mutationFn: () =>
       unwrap(api.DELETE('/api/v1/timeline_entries/{entry_id}', { params: { path: { entry_id: id } } })),
-    meta: { invalidates: [contactsKey] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
   })
   const drop = () => removing({ id, remove: remove.mutateAsync, said: t`Removed.` })
   return (

@@ -75,7 +75,7 @@ function AddEntry({ contactId }: { contactId: string }) {
           body: { kind, text: text.trim() },
         }),
       ),
-    meta: { invalidates: [contactsKey, ['today']] },
+    meta: { invalidates: [contactsKey, ['tasks']] },
     onSuccess: () => {
       setText('')
       setChosen(null)

@@ -11,13 +11,23 @@ import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './fields-page.module.css'
 import { useReviewField, useUpdateField } from './queries'
+import { wayBack } from './way-back'
 import { type State, useFieldStateWords } from './words'
+
+/** Changes a field, and brings it back to where it stands now. */
+function useMoving(field: Field) {
+  const update = useUpdateField(field.id)
+  const goBack = async (now: State) => {
+    for (const step of wayBack(now, field)) await update.mutateAsync(step)
+  }
+  return { ...update, goBack }
+}
 
 /** Is this for me? Where one stands, and the steps that lead on from there; every answer is a good one. */
 export function FieldState({ field }: { field: Field }) {
   const { t, i18n } = useLingui()
   const { word } = useFieldStateWords()
-  const update = useUpdateField(field.id)
+  const update = useMoving(field)
   const review = useReviewField(field.id)
   const [closing, setClosing] = useState(false)
   const verbs: Record<State, string> = {
@@ -26,17 +36,12 @@ export function FieldState({ field }: { field: Field }) {
     searching: t`I am looking for work in it`,
     closed: t`It is not for me`,
   }
-  const before = { state: field.state, closed_reason: field.closed_reason }
   const go = (state: State) => {
     if (state === 'closed') return setClosing(true)
     update.mutate(
       { state },
       {
-        onSuccess: ({ next_states }) =>
-          notify({
-            message: word(state),
-            ...(next_states.includes(before.state) ? { undo: () => update.mutateAsync(before) } : {}),
-          }),
+        onSuccess: () => notify({ message: word(state), undo: () => update.goBack(state) }),
       },
     )
   }
@@ -96,7 +101,7 @@ function Closed({ field }: { field: Field }) {
 
 function CloseSheet({ field, onClose }: { field: Field; onClose: () => void }) {
   const { t } = useLingui()
-  const update = useUpdateField(field.id)
+  const update = useMoving(field)
   const [reason, setReason] = useState('')
   const { name } = field
   const submit = (event: FormEvent) => {
@@ -108,7 +113,7 @@ function CloseSheet({ field, onClose }: { field: Field; onClose: () => void }) {
           onClose()
           notify({
             message: t`${name}: answered.`,
-            undo: () => update.mutateAsync({ state: 'curious' }),
+            undo: () => update.goBack('closed'),
           })
         },
       },

@@ -46,7 +46,7 @@ export function useUpdateField(id: string) {
   return useMutation({
     mutationFn: (body: FieldPatch) => unwrap(api.PATCH('/api/v1/fields/{field_id}', { ...at(id), body })),
     onSuccess: (field: Field) => client.setQueryData(fieldQuery(id).queryKey, field),
-    meta: { invalidates: [fieldsQuery.queryKey, ['today'], ['tasks']] },
+    meta: { invalidates: [fieldsQuery.queryKey, ['tasks']] },
   })
 }
 
@@ -56,7 +56,7 @@ export function useReviewField(id: string) {
   return useMutation({
     mutationFn: () => unwrap(api.POST('/api/v1/fields/{field_id}/review', at(id))),
     onSuccess: (field: Field) => client.setQueryData(fieldQuery(id).queryKey, field),
-    meta: { invalidates: [fieldsQuery.queryKey, ['today'], ['tasks']] },
+    meta: { invalidates: [fieldsQuery.queryKey, ['tasks']] },
   })
 }
 

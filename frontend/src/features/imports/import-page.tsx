@@ -46,7 +46,7 @@ function ImportSteps({ data, back }: { data: Import; back: React.ReactNode }) {
   useEffect(() => {
     if (state !== 'done' && state !== 'undone' && state !== 'cancelled') return
     void client.invalidateQueries({ queryKey: ['contacts'] })
-    void client.invalidateQueries({ queryKey: ['today'] })
+    void client.invalidateQueries({ queryKey: ['tasks'] })
   }, [state, client])
   const facts = [fileSize(data.size, i18n.locale), data.format, data.encoding].filter(Boolean).join(' · ')
   return (

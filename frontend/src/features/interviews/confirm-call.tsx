@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { api, type ConfirmResult, type Interview, unwrap, useMutation } from '@/api'
 import { clock, shortDay } from '@/lib/time'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
+import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import classes from './interview-page.module.css'
 import { interviewQuery, interviewsKey, useStep } from './queries'
@@ -32,7 +32,7 @@ export function ConfirmCall({ interview }: { interview: Interview }) {
           body: { result },
         }),
       ),
-    meta: { invalidates: [['today'], ['contacts'], [...interviewsKey, 'of']] },
+    meta: { invalidates: [['tasks'], ['contacts'], [...interviewsKey, 'of']] },
     onSuccess: async (after, result) => {
       client.setQueryData(interviewQuery(interview.id).queryKey, after)
       if (result === 'reached') notify({ message: t`Noted.`, undo })
@@ -42,15 +42,12 @@ export function ConfirmCall({ interview }: { interview: Interview }) {
     },
   })
   const step = useStep(interview.id)
-  const problem = useProblemText()
   /* The same time once more, which then waits to be confirmed. */
   const undo = async () => {
     const { scheduled_at, time_zone, place, minutes_promised } = interview
     if (!scheduled_at) return
     const body = { scheduled_at, time_zone, place, minutes_promised }
-    await step
-      .mutateAsync({ verb: 'schedule', body })
-      .catch((error: unknown) => notify({ message: problem(error), tone: 'problem' }))
+    await step.mutateAsync({ verb: 'schedule', body })
   }
   const when = (at: string) =>
     `${shortDay(i18n.locale, new Date(), new Date(at))}, ${clock(i18n.locale, new Date(at))}`

@@ -62,7 +62,7 @@ const touched = (id: string) => [
   debriefQuery(id).queryKey,
   interviewQuery(id).queryKey,
   ['referrals'],
-  ['today'],
+  ['tasks'],
   ['contacts'],
   ['fields'],
 ]

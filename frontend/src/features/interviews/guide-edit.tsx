@@ -25,10 +25,11 @@ export function GuideEdit({ question, goals, changes, onDone }: Props) {
   const change = (body: Parameters<typeof changes.change.mutate>[0]['body']) =>
     changes.change.mutateAsync({ id, body })
   const save = (body: Parameters<typeof change>[0]) => void change(body).catch(() => undefined)
-  const park = () => {
-    save({ parked: true })
-    notify({ message: t`Put aside.`, undo: () => change({ parked: false }) })
-  }
+  const park = () =>
+    void change({ parked: true }).then(
+      () => notify({ message: t`Put aside.`, undo: () => change({ parked: false }) }),
+      () => undefined,
+    )
   return (
     <div className={classes.edit}>
       <InlineField

@@ -35,7 +35,7 @@ export function useGuide(id: string) {
   const client = useQueryClient()
   const { queryKey } = guideQuery(id)
   const meta = {
-    invalidates: [interviewQuery(id).queryKey, [...interviewsKey, 'readiness'], ['today']],
+    invalidates: [interviewQuery(id).queryKey, [...interviewsKey, 'readiness'], ['tasks']],
   }
   const show = (change: (guide: Guide) => Partial<Guide>) =>
     client.setQueryData(queryKey, (now) => (now ? { ...now, ...change(now) } : now))

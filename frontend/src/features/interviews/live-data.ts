@@ -88,7 +88,7 @@ export function useKept(copy: LiveCopy) {
     if (count > 0) {
       void client.invalidateQueries({ queryKey: [...interviewsKey, 'live'] })
       void client.invalidateQueries({ queryKey: interviewQuery(id).queryKey })
-      void client.invalidateQueries({ queryKey: ['today'] })
+      void client.invalidateQueries({ queryKey: ['tasks'] })
     }
   })
   useEffect(() => {

@@ -18,7 +18,7 @@ import {
 
 export const interviewsKey = ['interviews'] as const
 /** What else a step of a conversation changes: the person's standing and the day's list. */
-export const TOUCHED = [interviewsKey, ['contacts'], ['today'], ['tasks']] as const
+export const TOUCHED = [interviewsKey, ['contacts'], ['tasks']] as const
 
 const at = (interview_id: string) => ({ params: { path: { interview_id } } })
 
@@ -74,7 +74,7 @@ export function useUpdateInterview(id: string) {
         [...interviewsKey, 'debrief', id],
         [...queryKey, 'guide'],
         [...queryKey, 'suggestions'],
-        ['today'],
+        ['tasks'],
       ],
     },
   })

@@ -12,11 +12,7 @@ export function usePuttingAway(interview: Interview) {
   const step = useStep(interview.id)
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   const undo = async () => {
-    try {
-      for (const each of wayBack(interview)) await step.mutateAsync(each)
-    } catch (error) {
-      say(error)
-    }
+    for (const each of wayBack(interview)) await step.mutateAsync(each)
   }
   const take = async (next: PuttingAway) => {
     try {

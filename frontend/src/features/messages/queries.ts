@@ -15,7 +15,7 @@ import {
 
 export const messagesKey = ['messages'] as const
 /** What a message that went out, or an answer, changes elsewhere. */
-const TOUCHED = [messagesKey, ['interviews'], ['contacts'], ['today']] as const
+const TOUCHED = [messagesKey, ['interviews'], ['contacts'], ['tasks']] as const
 
 const byId = (outreach_id: string) => ({ params: { path: { outreach_id } } })
 
@@ -93,7 +93,7 @@ export function useDraftMessage() {
   return useMutation({
     mutationFn: (body: OutreachCreate) => unwrap(api.POST('/api/v1/outreach', { body })),
     onSuccess: (message: Outreach) => client.setQueryData(messageQuery(message.id).queryKey, message),
-    meta: { invalidates: [[...messagesKey, 'of'], ['today'], ['tasks'], ['removals']] },
+    meta: { invalidates: [[...messagesKey, 'of'], ['tasks'], ['removals']] },
   })
 }
 
@@ -143,7 +143,7 @@ export function useMessageStep(id: string) {
 export const useDeleteMessage = (id: string) =>
   useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/outreach/{outreach_id}', byId(id))),
-    meta: { invalidates: [[...messagesKey, 'of'], ['today']] },
+    meta: { invalidates: [[...messagesKey, 'of'], ['tasks']] },
   })
 
 /** "Keep mine": the remark rests on this very text, and comes back with `restore`. */

@@ -16,7 +16,7 @@ export type Kind = MilestoneCreate['kind']
 
 export const milestonesKey = ['milestones'] as const
 /** What news and its messages change elsewhere. */
-const TOUCHED = [milestonesKey, ['today'], ['tasks'], ['messages']] as const
+const TOUCHED = [milestonesKey, ['tasks'], ['messages']] as const
 
 const at = (milestone_id: string) => ({ params: { path: { milestone_id } } })
 
@@ -89,7 +89,7 @@ export function useMark(id: string) {
   return useMutation({
     mutationFn: (mark: Mark) => send(id, mark),
     onSuccess: (audience: Audience) => client.setQueryData(audienceQuery(id).queryKey, audience),
-    meta: { invalidates: [milestonesQuery.queryKey, ['today'], ['tasks']] },
+    meta: { invalidates: [milestonesQuery.queryKey, ['tasks']] },
   })
 }
 
@@ -103,5 +103,5 @@ export const useDraftNews = (id: string) =>
 export const useRemoveMilestone = (id: string) =>
   useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/milestones/{milestone_id}', at(id))),
-    meta: { invalidates: [milestonesQuery.queryKey, ['today'], ['tasks']] },
+    meta: { invalidates: [milestonesQuery.queryKey, ['tasks']] },
   })

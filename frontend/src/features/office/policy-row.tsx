@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { ApiError, type PolicyFigure, type PolicyPatch } from '@/api'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
+import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { Consequences } from './consequences'
 import { same, type Value } from './figures'
@@ -17,7 +17,6 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
   const { t } = useLingui()
   const id = useId()
   const told = useValueWords()
-  const problem = useProblemText()
   const update = useUpdatePolicy()
   const [draft, setDraft] = useState<Value | null>(null)
   const { name, what, value, line } = figure
@@ -31,10 +30,7 @@ export function PolicyRow({ figure }: { figure: PolicyFigure }) {
         setDraft(null)
         notify({
           message: t`Saved. It holds for everybody from now on.`,
-          undo: () =>
-            update
-              .mutateAsync(patch(isOwn ? value : null))
-              .catch((error) => notify({ message: problem(error), tone: 'problem' })),
+          undo: () => update.mutateAsync(patch(isOwn ? value : null)),
         })
       },
     })

@@ -60,7 +60,7 @@ export function useUpdatePolicy() {
   return useMutation({
     mutationFn: (body: PolicyPatch) => unwrap(api.PATCH('/api/v1/policy', { body })),
     onSuccess: (policy: OfficePolicy) => client.setQueryData(policyQuery.queryKey, policy),
-    meta: { invalidates: [policyChangesQuery.queryKey, ['today'], ['tasks']] },
+    meta: { invalidates: [policyChangesQuery.queryKey, ['tasks']] },
   })
 }
 

@@ -33,7 +33,7 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
         onSuccess: () => {
           setDraft(null)
           onTaken()
-          notify({ message: t`Drafts begin with these words now.`, undo: () => before().catch(say) })
+          notify({ message: t`Drafts begin with these words now.`, undo: () => before() })
         },
       },
     )
@@ -44,7 +44,7 @@ export function TemplateEditor({ template, taken, onTaken }: Props) {
         setDraft(null)
         notify({
           message: t`Back to the words it came with.`,
-          undo: () => update.mutateAsync(saved).catch(say),
+          undo: () => update.mutateAsync(saved),
         })
       },
       onError: say,

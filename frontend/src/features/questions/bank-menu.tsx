@@ -29,11 +29,7 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
     share
       .mutateAsync(bank.id)
       .then(async ({ id }) => {
-        const undo = () =>
-          unshare
-            .mutateAsync(id)
-            .then((mine) => open(mine.id))
-            .catch(say)
+        const undo = () => unshare.mutateAsync(id).then((mine) => open(mine.id))
         await open(id)
         notify({ message: t`Everybody on campus sees ${name} now.`, undo })
       })
@@ -42,11 +38,7 @@ export function BankMenu({ bank }: { bank: QuestionBank }) {
     unshare
       .mutateAsync(bank.id)
       .then(async ({ id }) => {
-        const undo = () =>
-          share
-            .mutateAsync(id)
-            .then((shared) => open(shared.id))
-            .catch(say)
+        const undo = () => share.mutateAsync(id).then((shared) => open(shared.id))
         await open(id)
         notify({ message: t`${name} is yours alone again.`, undo })
       })

@@ -61,20 +61,20 @@ function send(referral_id: string, step: ReferralStep) {
 export const useReferralStep = (id: string) =>
   useMutation({
     mutationFn: (step: ReferralStep) => send(id, step),
-    meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+    meta: { invalidates: [referralsKey, ['contacts'], ['tasks']] },
   })
 
 export const useAddReferral = () =>
   useMutation({
     mutationFn: (body: ReferralCreate) => unwrap(api.POST('/api/v1/referrals', { body })),
-    meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+    meta: { invalidates: [referralsKey, ['contacts'], ['tasks']] },
   })
 
 export const useRemoveReferral = () =>
   useMutation({
     mutationFn: (referral_id: string) =>
       unwrap(api.DELETE('/api/v1/referrals/{referral_id}', { params: { path: { referral_id } } })),
-    meta: { invalidates: [referralsKey, ['contacts'], ['today']] },
+    meta: { invalidates: [referralsKey, ['contacts'], ['tasks']] },
   })
 
 /** Whether the giver may be named decides what a first message says, so drafts are asked for anew. */
@@ -82,5 +82,5 @@ export const useChangeReferral = (referral_id: string) =>
   useMutation({
     mutationFn: (body: ReferralPatch) =>
       unwrap(api.PATCH('/api/v1/referrals/{referral_id}', { params: { path: { referral_id } }, body })),
-    meta: { invalidates: [referralsKey, ['messages'], ['today']] },
+    meta: { invalidates: [referralsKey, ['messages'], ['tasks']] },
   })

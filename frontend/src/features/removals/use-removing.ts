@@ -20,11 +20,7 @@ export function useRemoving() {
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
   return async ({ id, remove, said, away, back }: Removing) => {
     await away?.()
-    const undo = () =>
-      restore
-        .mutateAsync(id)
-        .then(() => back?.())
-        .catch(say)
+    const undo = () => restore.mutateAsync(id).then(() => back?.())
     try {
       await remove()
       notify({ message: said, undo })

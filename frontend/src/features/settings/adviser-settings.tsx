@@ -7,7 +7,7 @@ import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Card, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
-import { ProblemNote, useProblemText } from '@/ui/problem'
+import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
 import ways from '@/ui/ways.module.css'
@@ -38,7 +38,6 @@ type Props = { profile: AdviserProfile; advising: Advising }
 
 function TheProfile({ profile, advising }: Props) {
   const { t } = useLingui()
-  const problem = useProblemText()
   const { begin, withdraw } = advising
   const again = () => {
     const { title, organization_name, about, first_timers } = profile
@@ -49,10 +48,7 @@ function TheProfile({ profile, advising }: Props) {
       onSuccess: () =>
         notify({
           message: t`You do not advise any more. What you wrote stays.`,
-          undo: () =>
-            again()
-              .then(() => advising.change.mutateAsync(kept(profile)))
-              .catch((error) => notify({ message: problem(error), tone: 'problem' })),
+          undo: () => again().then(() => advising.change.mutateAsync(kept(profile))),
         }),
     })
   return (

@@ -68,7 +68,7 @@ function DeletedRow({ contact }: { contact: Contact }) {
   const { t, i18n } = useLingui()
   const { id, name, deleted_at } = contact
   const at = { params: { path: { contact_id: id } } }
-  const meta = { invalidates: [contactsKey, ['today'], ['tasks'], ['interviews']] }
+  const meta = { invalidates: [contactsKey, ['tasks'], ['interviews']] }
   const remove = useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/contacts/{contact_id}', at)),
     meta,

@@ -16,5 +16,5 @@ export const useExplain = (note_id: string) =>
   useMutation({
     mutationFn: (body: TermResolve) =>
       unwrap(api.POST('/api/v1/interview_notes/{note_id}/resolve', { params: { path: { note_id } }, body })),
-    meta: { invalidates: [termsKey, ['interviews'], ['today'], ['tasks']] },
+    meta: { invalidates: [termsKey, ['interviews'], ['tasks']] },
   })

@@ -1,12 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap, useMutation } from '@/api'
 
+/** Whatever changes what is owed names this key, and every list of duties is read anew: today's, a person's, a month's. */
+export const tasksKey = ['tasks'] as const
+
 export const todayQuery = queryOptions({
-  queryKey: ['today'],
+  queryKey: [...tasksKey, 'today'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/today', { signal })),
 })
-
-export const tasksKey = ['tasks'] as const
 
 /** What is owed in one matter: a person's page shows it beneath the next step. */
 export const tasksOfContactQuery = (contactId: string) =>
@@ -48,12 +49,12 @@ function send(id: string, step: TaskStep) {
 export const useTaskStep = () =>
   useMutation({
     mutationFn: ({ id, step }: { id: string; step: TaskStep }) => send(id, step),
-    meta: { invalidates: [todayQuery.queryKey, ['contacts'], ['interviews'], ['referrals'], tasksKey] },
+    meta: { invalidates: [tasksKey, ['contacts'], ['interviews'], ['referrals']] },
   })
 
 export const useAddTask = () =>
   useMutation({
     mutationFn: (body: { title: string; due_at: string; time_zone: string }) =>
       unwrap(api.POST('/api/v1/tasks', { body })),
-    meta: { invalidates: [todayQuery.queryKey, tasksKey] },
+    meta: { invalidates: [tasksKey] },
   })

@@ -39,7 +39,7 @@ export function useShortcuts(): void {
     let prefix = ''
     let timer: ReturnType<typeof setTimeout> | undefined
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return
       if (readStored(SHORTCUTS_KEY, 'on') === 'off') return
       if (isTyping(event.target) || isOwnKey(event) || hasDialog()) return
       const result = matchKey(allCommands(), prefix, event.key)
