@@ -5,13 +5,13 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { isOffice, meQuery } from '@/features/accounts/queries'
 import { useShortcuts } from '@/ui/commands'
 import { Icon } from '@/ui/icons'
-import { Notices } from '@/ui/notices'
 import { useAppCommands } from './app-commands'
 import { Logo } from './logo'
 import { OFFICE, PLACES, type Place } from './places'
 import { takeUpdate, useUpdateWaiting } from './service-worker'
 import classes from './shell.module.css'
 
+const Notices = lazy(() => import('@/ui/notices'))
 const Palette = lazy(() => import('./palette'))
 const ShortcutHelp = lazy(() => import('./shortcut-help'))
 
@@ -155,7 +155,9 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
-      <Notices />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
       <RouteAnnouncer />
       <Suspense fallback={null}>
         {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}

@@ -12,7 +12,7 @@ import {
 import { render } from '@testing-library/react'
 
 import { createQueryClient } from '@/api'
-import { Notices } from '@/ui/notices'
+import Notices from '@/ui/notices'
 
 /** Shows a component at `path` inside the real providers; `places` are addresses that it may lead to. */
 export async function show(path: string, component: () => React.ReactNode, places: readonly string[] = []) {

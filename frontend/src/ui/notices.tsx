@@ -47,7 +47,7 @@ function NoticeBar({ notice }: { notice: Notice }) {
 }
 
 /** The one place where done things are announced; it never takes the focus. */
-export function Notices() {
+export default function Notices() {
   const { t } = useLingui()
   const notices = useNotices()
   return (
