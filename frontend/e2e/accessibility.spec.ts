@@ -141,12 +141,7 @@ const OPENS: [path: (seeded: Seeded) => string, ...ways: string[][]][] = [
   [() => '/questions', ['Add a bank'], ['Add a bank', 'Begin a bank'], ['Add a bank', 'Bring one in']],
   [({ bank }) => `/questions/${bank}`, ['More']],
   [({ organization }) => `/organizations/${organization}`, ['More']],
-  [
-    () => '/board?column=talked',
-    ['Move Wei Tanaka'],
-    ['Move Wei Tanaka', 'Thanked'],
-    ['Move Wei Tanaka', 'Keeping in touch'],
-  ],
+  [() => '/board?column=talked', ['Move Wei Tanaka'], ['Move Wei Tanaka', 'Thanked']],
   [({ live }) => `/live/${live}`, ['They offered more']],
 ]
 
