@@ -47,7 +47,7 @@ export default function Outbox() {
   }
   return (
     <p className={classes.waiting} role="status">
-      {what()}{' '}
+      <span>{what()}</span>
       <Link to="/live/$interviewId" params={{ interviewId: talk }}>
         {t`Open the talk`}
       </Link>

@@ -84,10 +84,10 @@ function Where({ interview }: { interview: Interview }) {
       {when ? (
         <li className={classes.fact}>
           <Icon name="calendar" />
-          <span>
-            {when.mine}
-            {when.theirs ? <span className={paper.quiet}> · {when.theirs}</span> : null}
-          </span>
+          <div>
+            <p>{when.mine}</p>
+            {when.theirs ? <p className={paper.quiet}>{when.theirs}</p> : null}
+          </div>
         </li>
       ) : null}
       {minutes_promised ? (
