@@ -46,7 +46,7 @@ export function PersonPanel() {
       </Page>
     )
   }
-  if (contact.isError) {
+  if (contact.isLoadingError) {
     return (
       <Page title={t`Person`} above={back}>
         {isStatus(contact.error, 404) ? (

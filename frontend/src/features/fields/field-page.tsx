@@ -31,7 +31,7 @@ export function FieldPage() {
       </Page>
     )
   }
-  if (field.isError) {
+  if (field.isLoadingError) {
     return (
       <Page title={t`Field`} above={back}>
         {isStatus(field.error, 404) ? (

@@ -26,7 +26,7 @@ export function MilestoneAudience({ milestone }: Props) {
   const { t } = useLingui()
   const audience = useQuery(audienceQuery(milestone.id))
   if (audience.isPending) return <ListSkeleton rows={3} />
-  if (audience.isError) {
+  if (audience.isLoadingError) {
     return <ProblemNote error={audience.error} onRetry={() => void audience.refetch()} />
   }
   const { items } = audience.data

@@ -24,7 +24,7 @@ function TheOffice() {
   const { t } = useLingui()
   const office = useQuery(officeQuery)
   if (office.isPending) return <ListSkeleton rows={3} />
-  if (office.isError) return <ProblemNote error={office.error} onRetry={() => void office.refetch()} />
+  if (office.isLoadingError) return <ProblemNote error={office.error} onRetry={() => void office.refetch()} />
   return (
     <div className={classes.two}>
       <Section title={t`How to reach you`}>

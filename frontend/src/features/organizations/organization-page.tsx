@@ -31,7 +31,7 @@ export function OrganizationPage() {
       </Page>
     )
   }
-  if (organization.isError) {
+  if (organization.isLoadingError) {
     return (
       <Page title={t`Organization`} above={back}>
         {isStatus(organization.error, 404) ? (

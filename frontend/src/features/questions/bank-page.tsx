@@ -32,7 +32,7 @@ export function BankPage() {
       </Page>
     )
   }
-  if (bank.isError) {
+  if (bank.isLoadingError) {
     return (
       <Page title={t`Question bank`} above={back}>
         {isStatus(bank.error, 404) ? (
