@@ -6,12 +6,14 @@ const own = (key = '') => `colloquy.draft.${personHere()}.${key}`
 /**
  * What is being typed, kept key by key. A page that is killed gets no time to finish a write,
  * so this uses the storage that writes before it returns; it holds a few lines, never a file.
+ * False where the storage is refused or full: then only the page itself holds the text.
  */
-export function saveDraft(key: string, value: unknown): void {
+export function saveDraft(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(own(key), JSON.stringify(value))
+    return true
   } catch {
-    /* refused or full: the page itself still holds the text */
+    return false
   }
 }
 
