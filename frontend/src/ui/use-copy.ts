@@ -10,7 +10,7 @@ export function useCopy(): (words: string, said: string) => Promise<void> {
       notify({ message: said })
     } catch {
       notify({
-        message: t`The browser does not let this page copy. Mark the words and copy them yourself.`,
+        message: t`This browser does not let a page copy.`,
         tone: 'problem',
       })
     }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { mayPass } from '@/api'
 import type { SaveState } from '@/lib/autosave'
 import { dropDraft, loadDraft, saveDraft } from '@/offline/drafts'
-import { stateOfStatus, statusOf } from '@/offline/states'
 import { useAutosave } from './use-autosave'
 
 /** What is kept on the device: the words, and those of the server that they were written on. */
@@ -82,7 +82,7 @@ export function useOwnWords<T>({ saved, save, keepAs, pause }: Options<T>) {
     else if (keepAs) dropDraft(keepAs)
     setFound(null)
   }
-  const mayStillGo = isKept.current && stateOfStatus(statusOf(keeper.error)) === 'waiting'
+  const mayStillGo = isKept.current && mayPass(keeper.error)
   const state: SaveState = keeper.state === 'failed' && mayStillGo ? 'device' : keeper.state
   const { error, flush, isClean } = keeper
   return {
