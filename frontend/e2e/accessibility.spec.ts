@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriers } from './support/axe'
 import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
+import type { Seeded } from './support/seed'
 import { walk } from './support/walk'
 
 const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
@@ -128,4 +129,37 @@ test('axe finds nothing on what opens on the board, the calendar and a field', a
   await page.getByRole('button', { name: 'It is not for me' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await sweep(page)
+})
+
+/** What the buttons of these pages open, one after the other: a menu, or what a way through menus leads to. */
+const OPENS: [path: (seeded: Seeded) => string, ...ways: string[][]][] = [
+  [({ person }) => `/people/${person}`, ['More']],
+  [({ scheduled }) => `/interviews/${scheduled}`, ['More'], ['More', 'It is called off']],
+  [({ field }) => `/fields/${field}`, ['More']],
+  [({ message }) => `/messages/${message}`, ['More']],
+  [({ milestone }) => `/milestones/${milestone}`, ['More'], ['More for'], ['More for', 'Leave']],
+  [() => '/questions', ['Add a bank'], ['Add a bank', 'Begin a bank'], ['Add a bank', 'Bring one in']],
+  [({ bank }) => `/questions/${bank}`, ['More']],
+  [({ organization }) => `/organizations/${organization}`, ['More']],
+  [() => '/board?column=talked', ['Move Wei Tanaka'], ['Move Wei Tanaka', 'Thanked']],
+  [({ live }) => `/live/${live}`, ['They offered more']],
+]
+
+test('axe finds nothing on what the buttons of other pages open', async ({ page, seeded }) => {
+  const opened = page.locator('[role="menu"], dialog[open]')
+  for (const [path, ...ways] of OPENS) {
+    await page.goto(path(seeded))
+    for (const way of ways) {
+      for (const name of way) {
+        await page
+          .getByRole(name === way[0] ? 'button' : 'menuitem', { name })
+          .first()
+          .click()
+        await expect(opened, way.join(', ')).toBeVisible()
+      }
+      await sweep(page)
+      await page.keyboard.press('Escape')
+      await expect(opened).toHaveCount(0)
+    }
+  }
 })

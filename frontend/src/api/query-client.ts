@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { type Mutation, MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ApiError } from './error'
 
 declare module '@tanstack/react-query' {
@@ -17,6 +17,19 @@ export const mayPass = (error: unknown): boolean =>
 /** Only what may pass by itself is tried again. */
 export const shouldRetry = (count: number, error: Error): boolean => mayPass(error) && count < 2
 
+/** Whether the same thing is about to change once more: what was read in between would show the way there. */
+const isFollowed = (
+  cache: MutationCache,
+  { options: { scope }, mutationId }: Mutation<unknown, unknown, unknown>,
+) =>
+  scope !== undefined &&
+  cache
+    .getAll()
+    .some(
+      ({ options, mutationId: id, state }) =>
+        options.scope?.id === scope.id && id > mutationId && state.status === 'pending',
+    )
+
 /** `onSignedOut` is called when the server no longer knows us; a wrong password is not that. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: Error) => {
@@ -27,6 +40,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({
       onError: watch,
       onSettled: async (_data, _error, _variables, _context, mutation) => {
+        if (isFollowed(client.getMutationCache(), mutation)) return
         const keys = mutation.meta?.invalidates ?? []
         await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
       },

@@ -90,8 +90,12 @@ test('what is to follow a change follows: the row is gone by then, or the next c
 
 test('of two quick choices the second is what stays, however slow the first', async () => {
   const arrived: string[] = []
-  let answerFirst: () => void = () => undefined
+  let [readAnew, answerFirst]: [number, () => void] = [0, () => undefined]
   server.use(
+    http.get('*/api/v1/fields', () => {
+      readAnew += 1
+      return HttpResponse.json({ items: [], next: null })
+    }),
     http.delete('*/api/v1/fields/:id', async ({ params }) => {
       if (arrived.push(String(params.id)) === 1) await new Promise<void>((done) => (answerFirst = done))
       return new HttpResponse(null, { status: 204 })
@@ -100,6 +104,7 @@ test('of two quick choices the second is what stays, however slow the first', as
   const onGone = vi.fn()
   function Choices({ names }: { names: string[] }) {
     const remove = useRemove()
+    useQuery(fields)
     return names.map((name) => (
       <button key={name} type="button" onClick={() => remove.mutate(name, { onSuccess: () => onGone(name) })}>
         {name}
@@ -116,8 +121,10 @@ test('of two quick choices the second is what stays, however slow the first', as
   await userEvent.click(screen.getByText('second'))
   await userEvent.click(screen.getByText('of another list'))
   await waitFor(() => expect(onGone).toHaveBeenCalledWith('of another list'))
+  const before = readAnew
   expect(arrived).toEqual(['first', 'of another list'])
   answerFirst()
   await waitFor(() => expect(onGone).toHaveBeenCalledWith('second'))
   expect(onGone.mock.calls).toEqual([['of another list'], ['first'], ['second']])
+  expect(readAnew - before, 'what stands between two choices is not shown').toBe(1)
 })
