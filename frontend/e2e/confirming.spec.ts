@@ -11,9 +11,10 @@ test('a call to confirm is kept try by try, and what was confirmed by mistake is
   const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
   await api.post(`/interviews/${talk.id}/schedule`, {
     scheduled_at: new Date(Date.now() + 20 * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
-    time_zone: 'America/New_York',
+    time_zone: 'America/Los_Angeles',
   })
   await page.goto(`/interviews/${talk.id}`)
+  await expect(page.getByText(/ there \(America\/Los_Angeles\)$/)).toHaveCount(2)
   await hands.tap(page.getByRole('button', { name: 'I left a message' }))
   await expect(page.getByText(/: I left a message$/)).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'They confirmed' }))

@@ -1,4 +1,4 @@
-import { Api } from './support/account'
+import { Api, PASSWORD } from './support/account'
 import { expect, test } from './support/fixtures'
 
 type Talk = {
@@ -128,6 +128,85 @@ test('a page that is killed before anything was sent still has every tap and lin
   await expect(again.getByLabel('A line', { exact: true })).toHaveValue('Half a li')
   await expect(again.getByText('The line is kept', { exact: true })).toBeVisible({ timeout: 30_000 })
   await expect.poll(async () => (await api.get<Talk>(`/interviews/${id}`)).minutes_granted).toBe(5)
+})
+
+test('lines of a talk that was closed without a network arrive from Today, once and in order', async ({
+  page,
+  hands,
+  context,
+}) => {
+  const api = new Api(context.request)
+  const id = await startTalk(api)
+  await page.goto(`/live/${id}`)
+  await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
+  await context.setOffline(true)
+  const texts = ['Came by way of a museum', 'Tuesdays are the long days', 'Ask Ben about grants']
+  const line = page.getByLabel('A line', { exact: true })
+  for (const text of texts) {
+    await hands.write(line, text)
+    await hands.enter(line)
+    await expect(page.getByText(text)).toBeVisible()
+  }
+  await hands.tap(page.getByRole('button', { name: 'We are done' }))
+  await expect(page.getByText('The talk is over.')).toBeVisible()
+  await page.close()
+
+  await context.setOffline(false)
+  const today = await context.newPage()
+  let letThrough = () => {}
+  const held = new Promise<void>((done) => {
+    letThrough = done
+  })
+  await today.route('**/notes/batch', async (route) => {
+    await held
+    await route.continue()
+  })
+  await today.goto('/')
+  const waiting = today.getByText('3 lines wait on this device to be sent.')
+  await expect(waiting).toBeVisible()
+  await expect(today.getByRole('link', { name: 'Open the talk' })).toHaveAttribute('href', `/live/${id}`)
+  letThrough()
+  await expect(waiting).toBeHidden()
+  const talk = await api.get<Talk>(`/interviews/${id}`)
+  expect(talk.notes.map(({ text }) => text)).toEqual(texts)
+  expect(talk.state).toBe('held')
+})
+
+test('where the session is over the talk says so; signing in sends what waits, and so does signing out', async ({
+  page,
+  hands,
+  context,
+  account,
+  playwright,
+}) => {
+  const api = new Api(context.request)
+  const id = await startTalk(api)
+  await page.goto(`/live/${id}`)
+  const line = page.getByLabel('A line', { exact: true })
+  await expect(line).toBeVisible()
+  await context.clearCookies()
+  await hands.write(line, 'Kept while signed out')
+  await hands.enter(line)
+  await hands.tap(page.getByRole('link', { name: 'Sign in' }))
+  await hands.write(page.getByLabel('E-mail'), account.email)
+  await hands.write(page.getByRole('textbox', { name: 'Password' }), PASSWORD)
+  await hands.tap(page.getByRole('button', { name: 'Sign in' }))
+  await expect(page.getByText('The line is kept', { exact: true })).toBeVisible()
+
+  await page.route('**/notes/batch', (route) => route.abort())
+  await hands.write(line, 'Kept on the way out')
+  await hands.enter(line)
+  await expect(page.getByText('2 lines on this device, 1 waiting')).toBeVisible()
+  await page.goto('/settings')
+  await expect(page.getByText('One line waits on this device to be sent.')).toBeVisible()
+  await page.unroute('**/notes/batch')
+  await hands.tap(page.getByRole('button', { name: 'Sign out' }))
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible()
+  const { baseURL, state: storageState } = account
+  const own = await playwright.request.newContext({ baseURL, storageState })
+  const { notes } = await new Api(own).get<Talk>(`/interviews/${id}`)
+  expect(notes.map(({ text }) => text)).toEqual(['Kept while signed out', 'Kept on the way out'])
+  await own.dispose()
 })
 
 test.describe('with the service worker', () => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isOffice, meQuery } from '@/features/accounts/queries'
@@ -14,6 +14,8 @@ import classes from './shell.module.css'
 const Notices = lazy(() => import('@/ui/notices'))
 const Palette = lazy(() => import('./palette'))
 const ShortcutHelp = lazy(() => import('./shortcut-help'))
+/* Nobody waits for it: where it does not come, the page stands without it. */
+const Outbox = lazy(() => import('@/features/interviews/live-outbox').catch(() => ({ default: () => null })))
 
 function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) {
   const { t } = useLingui()
@@ -109,29 +111,11 @@ function UpdateLine() {
   )
 }
 
-const AFTER_THE_PAGE = 3000
-
-/** A call may come where there is no network: who is known is put on this device once the page stands. */
-function useGetReady(): void {
-  const client = useQueryClient()
-  useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        import('@/features/interviews/get-ready')
-          .then(({ getReady }) => getReady(client))
-          .catch(() => undefined),
-      AFTER_THE_PAGE,
-    )
-    return () => clearTimeout(timer)
-  }, [client])
-}
-
 export function Shell() {
   const { t } = useLingui()
   const [open, setOpen] = useState<'palette' | 'help' | null>(null)
   useAppCommands({ openPalette: () => setOpen('palette'), openHelp: () => setOpen('help') })
   useShortcuts()
-  useGetReady()
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -152,6 +136,9 @@ export function Shell() {
       <Sidebar onSearch={() => setOpen('palette')} />
       <main id="main" tabIndex={-1} className={classes.main}>
         <UpdateLine />
+        <Suspense fallback={null}>
+          <Outbox />
+        </Suspense>
         <Outlet />
       </main>
       <BottomBar />

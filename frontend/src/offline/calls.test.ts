@@ -5,7 +5,7 @@ import { addCall, callOf } from './calls'
 import { addDeed, deedsOf } from './deeds'
 import { loadDraft, saveDraft } from './drafts'
 import { addLine, linesOf } from './notes'
-import { sendWaiting, waitingCount } from './outbox'
+import { sendWaiting, waitingHere } from './outbox'
 import { matching, peopleHere, rememberPeople } from './people'
 import { forgetAll } from './store'
 
@@ -24,8 +24,8 @@ test('a call without a network is kept with its moment, and two taps on one pers
   const call = await addCall(maya, at(1))
   expect((await addCall(maya, at(2))).id).toBe(call.id)
   await addLine(call.id, { text: 'one', kind: 'point', off_the_record: false }, at(3))
-  expect(await sendWaiting()).toBe(0)
-  expect(await waitingCount()).toBe(2)
+  expect(await sendWaiting()).toMatchObject({ sent: 0 })
+  expect(await waitingHere()).toMatchObject({ count: 2 })
   expect(await linesOf(call.id)).toMatchObject([{ text: 'one', state: 'waiting' }])
 })
 
@@ -43,7 +43,7 @@ test('when the server hears of it, lines, steps and half a sentence go to its ta
   await addLine(call.id, { text: 'one', kind: 'point', off_the_record: false }, at(2))
   await addDeed(call.id, { verb: 'hold' }, at(3))
   saveDraft(call.id, { text: 'half a th' })
-  expect(await sendWaiting()).toBe(3)
+  expect(await sendWaiting()).toMatchObject({ sent: 3 })
   expect(asked).toEqual([[call.id, { form: 'phone', at: '2026-11-23T12:00:01Z' }]])
   expect(await callOf(call.id)).toMatchObject({ state: 'sent', interviewId: 'there' })
   expect(await linesOf('there')).toMatchObject([{ text: 'one', state: 'sent' }])
@@ -72,9 +72,39 @@ test('a call that does not get through holds back its own lines alone', async ()
   const call = await addCall(maya, at(1))
   await addLine(call.id, { text: 'mine', kind: 'point', off_the_record: false }, at(2))
   await addLine('there', { text: 'other', kind: 'point', off_the_record: false }, at(3))
-  expect(await sendWaiting()).toBe(1)
+  expect(await sendWaiting()).toMatchObject({ sent: 1 })
   expect(await linesOf(call.id)).toMatchObject([{ state: 'waiting' }])
   expect(await linesOf('there')).toMatchObject([{ state: 'sent' }])
+})
+
+test('what is taken in a second call while the first is still being told of waits for its own talk', async () => {
+  const arrived: unknown[] = []
+  let tellOfFirst = () => {}
+  const told = new Promise<void>((done) => {
+    tellOfFirst = done
+  })
+  const arrives = async ({ request }: { request: Request }) => {
+    arrived.push(new URL(request.url).pathname)
+    return HttpResponse.json({ items: [{ status: 201, note: null, problem: null }] })
+  }
+  server.use(
+    http.post(`${API}/contacts/ines/on_the_line`, async () => {
+      await told
+      return HttpResponse.json({ id: 'elsewhere' })
+    }),
+    http.post(`${API}/contacts/maya/on_the_line`, () => HttpResponse.json({ id: 'there' })),
+    http.post(`${API}/interviews/:id/notes/batch`, arrives),
+    http.post(`${API}/interviews/:id/extend`, arrives),
+  )
+  await addCall(inès, at(1))
+  const sending = sendWaiting()
+  const call = await addCall(maya, at(2))
+  await addLine(call.id, { text: 'one', kind: 'point', off_the_record: false }, at(3))
+  await addDeed(call.id, { verb: 'extend', minutes: 5 }, at(4))
+  void sendWaiting()
+  tellOfFirst()
+  expect(await sending).toEqual({ sent: 4, stopped: null })
+  expect(arrived).toEqual(['/api/v1/interviews/there/notes/batch', '/api/v1/interviews/there/extend'])
 })
 
 test('people are found by the beginning of any word, without accents, and asked for once an hour', async () => {

@@ -1,11 +1,11 @@
-import { ApiError, api, type Interview, unwrap } from '@/api'
+import { api, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
 import { deedsOf, handOverDeed } from './deeds'
 import { moveDraft } from './drafts'
 import { handOverLine, linesOf } from './notes'
 import type { Known } from './people'
-import { type KeptState, stateOfStatus, statusOf } from './states'
+import { afterSending, type KeptState, type Sending } from './states'
 import { keep, kept, keptUnder } from './store'
 
 /**
@@ -24,8 +24,19 @@ export type Call = {
 const callKey = (id: string) => `call:${id}`
 
 export const callOf = (id: string): Promise<Call | undefined> => kept<Call>(callKey(id))
+
+const allCalls = async (): Promise<Call[]> =>
+  (await keptUnder<Call>('call:')).sort((a, b) => a.id.localeCompare(b.id))
+
 export const waitingCalls = async (): Promise<Call[]> =>
-  (await keptUnder<Call>('call:')).filter((call) => call.state === 'waiting')
+  (await allCalls()).filter((call) => call.state === 'waiting')
+
+/**
+ * The ids of calls that the server does not know them by: what stands under one of them is handed over first, and never
+ * sent as it is. A call that was refused hands over nothing any more.
+ */
+export const callsOfThisDevice = async (): Promise<ReadonlySet<string>> =>
+  new Set((await allCalls()).filter((call) => call.state !== 'refused').map((call) => call.id))
 
 /** The call is on this device before anybody is asked about it; two taps on one person are one call. */
 export async function addCall(person: Known, now: Date): Promise<Call> {
@@ -36,25 +47,15 @@ export async function addCall(person: Known, now: Date): Promise<Call> {
   return call
 }
 
-const send = ({ id, person, at }: Call): Promise<Interview> =>
-  unwrap(
+async function send({ id, person, at }: Call): Promise<Pick<Call, 'interviewId'>> {
+  const interview = await unwrap(
     api.POST('/api/v1/contacts/{contact_id}/on_the_line', {
       params: { path: { contact_id: person.id } },
       headers: { 'Idempotency-Key': id },
       body: { form: 'phone', at },
     }),
   )
-
-/** How the call stands after telling the server; what it refuses is kept, with every line taken in it. */
-async function sentCall(call: Call): Promise<Call> {
-  try {
-    const { id } = await send(call)
-    return { ...call, state: 'sent', interviewId: id }
-  } catch (error) {
-    const status = statusOf(error)
-    const state = status === 409 ? 'refused' : stateOfStatus(status)
-    return { ...call, state, ...(error instanceof ApiError ? { problem: error.message } : {}) }
-  }
+  return { interviewId: interview.id }
 }
 
 /** What was written and tapped under the id of this device goes to the talk that the server knows. */
@@ -65,24 +66,23 @@ async function handOver({ id, interviewId }: Call): Promise<void> {
   moveDraft(id, interviewId)
 }
 
-/**
- * Tells the server of the calls that it does not know, oldest first, and hands over what was taken in each. `held` are
- * the calls that did not get through: what belongs to them waits with them.
- */
-export async function sendCalls(): Promise<{ sent: number; held: ReadonlySet<string> }> {
-  const held = new Set<string>()
+/** Tells the server of the calls that it does not know, oldest first, and hands over what was taken in each. */
+export async function sendCalls(): Promise<Sending> {
   let sent = 0
-  for (const call of (await keptUnder<Call>('call:')).sort((a, b) => a.id.localeCompare(b.id))) {
-    const after = call.state === 'waiting' ? await sentCall(call) : call
-    if (after.state === 'waiting') {
-      held.add(call.id)
+  let stopped: number | null = null
+  for (const call of await allCalls()) {
+    if (call.state !== 'waiting') {
+      await handOver(call)
       continue
     }
-    if (after !== call) {
-      await keep(callKey(after.id), after)
-      sent += 1
+    const { after, status } = await afterSending(call, send)
+    if (after.state === 'waiting') {
+      stopped = status
+      continue
     }
+    await keep(callKey(after.id), after)
+    if (after.state === 'sent') sent += 1
     await handOver(after)
   }
-  return { sent, held }
+  return { sent, stopped }
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { server } from '@/test/server'
 import { addDeed, deedsOf, forgetKnown } from './deeds'
 import { addLine } from './notes'
-import { sendWaiting, waitingCount } from './outbox'
+import { sendWaiting, waitingHere } from './outbox'
 import { forgetAll } from './store'
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 12, 0, second))
@@ -30,7 +30,7 @@ test('lines go before steps, and steps in the order in which they were taken, ea
   await addDeed('i', { verb: 'extend', minutes: 10 }, at(2))
   await addLine('i', { text: 'one', kind: 'point', off_the_record: false }, at(3))
   await addDeed('i', { verb: 'hold' }, at(4))
-  expect(await sendWaiting()).toBe(4)
+  expect(await sendWaiting()).toMatchObject({ sent: 4 })
   expect(arrived).toEqual([
     ['lines', null],
     ['start', '2026-11-23T12:00:01Z'],
@@ -42,8 +42,8 @@ test('lines go before steps, and steps in the order in which they were taken, ea
 test('without a network no step is lost', async () => {
   server.use(http.post(`${API}/hold`, () => HttpResponse.error()))
   await addDeed('i', { verb: 'hold' }, at(1))
-  expect(await sendWaiting()).toBe(0)
-  expect(await waitingCount()).toBe(1)
+  expect(await sendWaiting()).toMatchObject({ sent: 0 })
+  expect(await waitingHere()).toMatchObject({ count: 1 })
 })
 
 test('a step that the server does not take is kept with its words', async () => {

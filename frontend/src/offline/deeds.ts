@@ -1,7 +1,7 @@
-import { ApiError, api, type ClosingAnswerSet, type ImpressionsSet, unwrap } from '@/api'
+import { api, type ClosingAnswerSet, type ImpressionsSet, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
-import { type KeptState, stateOfStatus, statusOf } from './states'
+import { afterSending, type KeptState, type Sending } from './states'
 import { forget, keep, keptUnder } from './store'
 
 /** What one does in a conversation besides writing lines. */
@@ -54,7 +54,7 @@ export async function handOverDeed(deed: Deed, interviewId: string): Promise<voi
   await forget(deedKey(deed))
 }
 
-function send(deed: Deed): Promise<unknown> {
+function tell(deed: Deed): Promise<unknown> {
   const { at, id } = deed
   const options = {
     params: { path: { interview_id: deed.interviewId } },
@@ -102,27 +102,21 @@ function send(deed: Deed): Promise<unknown> {
   }
 }
 
-/** How the deed stands after sending; what the server refuses is kept with its words. */
-async function sentDeed(deed: Deed): Promise<Deed> {
-  try {
-    await send(deed)
-    return { ...deed, state: 'sent', sentAt: Date.now() }
-  } catch (error) {
-    const status = statusOf(error)
-    const state = status === 409 ? 'refused' : stateOfStatus(status)
-    return { ...deed, state, ...(error instanceof ApiError ? { problem: error.message } : {}) }
-  }
+const send = async (deed: Deed): Promise<Pick<Deed, 'sentAt'>> => {
+  await tell(deed)
+  return { sentAt: Date.now() }
 }
 
-/** Sends what waits, in the order in which it was done, and stops where the network does. */
-export async function sendDeeds(held: ReadonlySet<string>): Promise<number> {
+/** Sends what waits, in the order in which it was done, and stops where the network does. What is `held` does not go yet. */
+export async function sendDeeds(held: () => Promise<ReadonlySet<string>>): Promise<Sending> {
+  const waiting = await waitingDeeds()
+  const here = await held()
   let sent = 0
-  for (const deed of await waitingDeeds()) {
-    if (held.has(deed.interviewId)) continue
-    const after = await sentDeed(deed)
-    if (after.state === 'waiting') break
+  for (const deed of waiting.filter(({ interviewId }) => !here.has(interviewId))) {
+    const { after, status } = await afterSending(deed, send)
+    if (after.state === 'waiting') return { sent, stopped: status }
     await keep(deedKey(after), after)
     if (after.state === 'sent') sent += 1
   }
-  return sent
+  return { sent, stopped: null }
 }

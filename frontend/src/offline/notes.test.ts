@@ -1,9 +1,10 @@
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { server } from '@/test/server'
+import { addDeed } from './deeds'
 import { clearDrafts, loadDraft, saveDraft } from './drafts'
 import { addLine, linesOf } from './notes'
-import { sendWaiting, waitingCount } from './outbox'
+import { sendWaiting, waitingHere } from './outbox'
 import { stateOfStatus } from './states'
 import { forgetAll } from './store'
 
@@ -25,8 +26,8 @@ test('waiting lines are sent in their order, each once', async () => {
     }),
   )
   for (const second of [1, 2, 3]) await addLine('i', draft(`line ${second}`), at(second))
-  expect(await sendWaiting()).toBe(3)
-  expect(await sendWaiting()).toBe(0)
+  expect(await sendWaiting()).toMatchObject({ sent: 3 })
+  expect(await sendWaiting()).toMatchObject({ sent: 0 })
   expect(arrived).toEqual(['line 1', 'line 2', 'line 3'])
 })
 
@@ -34,8 +35,8 @@ test('without a network everything stays, in its order', async () => {
   server.use(http.post(PATH, () => HttpResponse.error()))
   await addLine('i', draft('one'), at(1))
   await addLine('i', draft('two'), at(2))
-  expect(await sendWaiting()).toBe(0)
-  expect(await waitingCount()).toBe(2)
+  expect(await sendWaiting()).toMatchObject({ sent: 0 })
+  expect(await waitingHere()).toMatchObject({ count: 2 })
 })
 
 test.each([
@@ -55,11 +56,28 @@ test.each([
   server.use(http.post(PATH, async ({ request }) => answer(((await request.json()) as Parcel).items)))
   await addLine('i', draft('bad'), at(1))
   await addLine('i', draft('good'), at(2))
-  expect(await sendWaiting()).toBe(1)
+  expect(await sendWaiting()).toMatchObject({ sent: 1 })
   expect((await linesOf('i')).map(({ text, state }) => [text, state])).toEqual([
     ['bad', 'refused'],
     ['good', 'sent'],
   ])
+})
+
+test.each([
+  ['the session is over', () => new HttpResponse(null, { status: 401 }), 401],
+  ['nobody answers', () => HttpResponse.error(), 0],
+])('whoever sends hears that %s', async (_what, answer, stopped) => {
+  server.use(http.post(PATH, answer))
+  await addLine('i', draft('one'), at(1))
+  expect(await sendWaiting()).toEqual({ sent: 0, stopped })
+})
+
+test('what waits is counted, with the talk that it belongs to', async () => {
+  expect(await waitingHere()).toEqual({ count: 0, lines: 0, talk: null })
+  await addLine('i', draft('one'), at(1))
+  await addLine('i', draft('two'), at(2))
+  await addDeed('i', { verb: 'hold' }, at(3))
+  expect(await waitingHere()).toEqual({ count: 3, lines: 2, talk: 'i' })
 })
 
 test.each([

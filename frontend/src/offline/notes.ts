@@ -1,7 +1,7 @@
 import { api, type InterviewNoteCreate, unwrap } from '@/api'
 import { newId } from '@/lib/ids'
 import { toIso } from '@/lib/time'
-import { type KeptState, stateOfStatus, statusOf } from './states'
+import { type KeptState, type Sending, stateOfStatus, statusOf } from './states'
 import { forget, keep, keptUnder } from './store'
 
 export type NoteKind = InterviewNoteCreate['kind']
@@ -40,7 +40,8 @@ export async function handOverLine(line: Line, interviewId: string): Promise<voi
 /** A line that is there already arrived before: its answer was lost on the way. */
 const stateOfLine = (status: number): KeptState => (status === 409 ? 'sent' : stateOfStatus(status))
 
-async function send(lines: readonly Line[]): Promise<KeptState[]> {
+/** The status of the answer for each line. */
+async function send(lines: readonly Line[]): Promise<number[]> {
   const interviewId = lines[0]?.interviewId ?? ''
   const items = lines.map(({ interviewId: _interview, state: _state, ...item }) => item)
   try {
@@ -50,12 +51,12 @@ async function send(lines: readonly Line[]): Promise<KeptState[]> {
         body: { items },
       }),
     )
-    return answer.items.map(({ status }) => stateOfLine(status))
+    return answer.items.map(({ status }) => status)
   } catch (error) {
-    const state = stateOfLine(statusOf(error))
+    const status = statusOf(error)
     // One line that the server cannot read must not hold back its neighbors.
-    if (state === 'refused' && lines.length > 1) return [...(await send(lines.slice(0, 1)))]
-    return lines.map(() => state)
+    if (stateOfLine(status) === 'refused' && lines.length > 1) return send(lines.slice(0, 1))
+    return lines.map(() => status)
   }
 }
 
@@ -65,18 +66,24 @@ function firstParcel(lines: readonly Line[]): Line[] {
   return lines.slice(0, Math.min(AT_ONCE, other === -1 ? lines.length : other))
 }
 
+/** What waits and may go. A line is on this device later than its call, so the calls are asked for after the lines. */
+async function readyLines(held: () => Promise<ReadonlySet<string>>): Promise<Line[]> {
+  const waiting = await waitingLines()
+  const here = await held()
+  return waiting.filter(({ interviewId }) => !here.has(interviewId))
+}
+
 /** Sends what waits and is not held back, oldest first, and stops at the first line that does not get through, to keep the order. */
-export async function sendLines(held: ReadonlySet<string>): Promise<{ sent: number; through: boolean }> {
-  const ready = async () => (await waitingLines()).filter(({ interviewId }) => !held.has(interviewId))
+export async function sendLines(held: () => Promise<ReadonlySet<string>>): Promise<Sending> {
   let sent = 0
-  for (let waiting = await ready(); waiting.length > 0; waiting = await ready()) {
-    const states = await send(firstParcel(waiting))
-    for (const [index, state] of states.entries()) {
-      const line = waiting[index]
-      if (!line || state === 'waiting') return { sent, through: false }
+  for (let ready = await readyLines(held); ready.length > 0; ready = await readyLines(held)) {
+    for (const [index, status] of (await send(firstParcel(ready))).entries()) {
+      const line = ready[index]
+      const state = stateOfLine(status)
+      if (!line || state === 'waiting') return { sent, stopped: status }
       await keep(lineKey(line), { ...line, state })
       if (state === 'sent') sent += 1
     }
   }
-  return { sent, through: true }
+  return { sent, stopped: null }
 }

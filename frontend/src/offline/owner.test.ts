@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { server } from '@/test/server'
 import { loadDraft, saveDraft } from './drafts'
 import { addLine, linesOf } from './notes'
-import { clearOffline, sendWaiting, waitingCount } from './outbox'
+import { clearOffline, sendWaiting, waitingHere } from './outbox'
 import { deviceIsOf } from './owner'
 import { peopleHere } from './people'
 import { forgetAll, keep } from './store'
@@ -23,13 +23,13 @@ test('another person on the same device sees and sends nothing of the first, who
   await addLine('talk', { text: 'one', kind: 'point', off_the_record: false }, new Date(0))
   saveDraft('line.talk', 'half a sent')
   expect(await deviceIsOf('rosa')).toBe(true)
-  expect(await waitingCount()).toBe(1)
+  expect(await waitingHere()).toMatchObject({ count: 1 })
 
   expect(await deviceIsOf('ben')).toBe(false)
   expect((await peopleHere()).people).toEqual([])
   expect(loadDraft('line.talk')).toBeNull()
-  expect(await waitingCount()).toBe(0)
-  expect(await sendWaiting()).toBe(0)
+  expect(await waitingHere()).toMatchObject({ count: 0 })
+  expect(await sendWaiting()).toMatchObject({ sent: 0 })
   await addLine('other', { text: 'of Ben', kind: 'point', off_the_record: false }, new Date(1))
   await clearOffline()
 
@@ -37,7 +37,7 @@ test('another person on the same device sees and sends nothing of the first, who
   expect(await linesOf('talk')).toMatchObject([{ text: 'one', state: 'waiting' }])
   expect(await linesOf('other')).toEqual([])
   expect(loadDraft('line.talk')).toBe('half a sent')
-  expect(await sendWaiting()).toBe(1)
+  expect(await sendWaiting()).toMatchObject({ sent: 1 })
   expect(sent).toEqual(['talk'])
 })
 
@@ -83,16 +83,16 @@ test('a page left open keeps what is written there for its own person, and sends
   await expect(ofRosa.rename('Rosa Lima')).rejects.toMatchObject({ code: 'somebody_else' })
   await ofRosa.addLine('talk', line('of Rosa'), new Date(0))
   ofRosa.saveDraft('line.talk', 'half a sent')
-  expect(await ofRosa.sendWaiting()).toBe(0)
+  expect(await ofRosa.sendWaiting()).toMatchObject({ sent: 0 })
   expect(await ofBen.linesOf('talk')).toEqual([])
   expect(ofBen.loadDraft('line.talk')).toBeNull()
-  expect(await ofBen.sendWaiting()).toBe(0)
+  expect(await ofBen.sendWaiting()).toMatchObject({ sent: 0 })
   expect(arrived).toEqual([])
 
   const again = await openPage()
   signedIn = 'rosa'
   await again.deviceIsOf('rosa')
-  expect(await again.sendWaiting()).toBe(1)
+  expect(await again.sendWaiting()).toMatchObject({ sent: 1 })
   expect(again.loadDraft('line.talk')).toBe('half a sent')
   expect(arrived).toMatchObject([['rosa', { items: [{ text: 'of Rosa' }] }]])
 })

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { sendWaiting } from './outbox'
+import { NOTHING, type Sending } from './states'
 
 const FIRST = 15_000
 const LONGEST = 120_000
 
 /** Sends what waits on start, when the network returns, when the page is looked at, and every while. */
-export function useOutbox(onSent: (count: number) => void): () => Promise<number> {
-  const report = useRef(onSent)
-  report.current = onSent
+export function useOutbox(onTried: (sending: Sending) => void): () => Promise<Sending> {
+  const report = useRef(onTried)
+  report.current = onTried
   const push = useRef(async () => {
-    const count = await sendWaiting().catch(() => 0)
-    report.current(count)
-    return count
+    const sending = await sendWaiting().catch(() => NOTHING)
+    report.current(sending)
+    return sending
   })
 
   useEffect(() => {
@@ -20,8 +21,8 @@ export function useOutbox(onSent: (count: number) => void): () => Promise<number
     let timer: ReturnType<typeof setTimeout>
     const again = () => {
       timer = setTimeout(async () => {
-        const count = await push.current()
-        delay = count > 0 ? FIRST : Math.min(delay * 2, LONGEST)
+        const { sent } = await push.current()
+        delay = sent > 0 ? FIRST : Math.min(delay * 2, LONGEST)
         again()
       }, delay)
     }

@@ -3,15 +3,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMutation } from '@/api'
 import { signOut } from './queries'
 
-/** Signs out and wipes what this device holds; lines that still wait are never wiped without a yes. */
+const PATIENCE = 6000
+
+/** Signs out and wipes what this device holds; what cannot be sent before is never wiped without a yes. */
 export function useSignOut(confirmLoss: (waiting: number) => boolean) {
   const client = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
     mutationFn: async () => {
-      const { clearOffline, waitingCount } = await import('@/offline/outbox')
-      const waiting = await waitingCount()
-      if (waiting > 0 && !confirmLoss(waiting)) return false
+      const { clearOffline, sendWithin, waitingHere } = await import('@/offline/outbox')
+      await sendWithin(PATIENCE).catch(() => undefined)
+      const { count } = await waitingHere()
+      if (count > 0 && !confirmLoss(count)) return false
       await signOut()
       await clearOffline()
       client.clear()

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Interview } from '@/api'
-import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
@@ -12,6 +11,7 @@ import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { ARC, type ArcStep, markOf, stepOf } from './arc'
 import { ArrangeStep } from './arrange-step'
+import { useBothClocks } from './both-clocks'
 import { InterviewMenu } from './interview-menu'
 import classes from './interview-page.module.css'
 import { PlanStep } from './plan-step'
@@ -71,16 +71,12 @@ export function InterviewPage() {
 }
 
 function Heading({ interview }: { interview: Interview }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const form = useFormWords()
   const state = useStateWords()
-  const { contact, scheduled_at } = interview
-  const zone = interview.time_zone ?? localZone()
-  const at = scheduled_at ? new Date(scheduled_at) : null
-  const when = at
-    ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}`
-    : null
-  const facts = [state(interview.state), form.word(interview.form), when].filter(Boolean)
+  const when = useBothClocks(interview)
+  const { contact } = interview
+  const facts = [state(interview.state), form.word(interview.form), when?.mine, when?.theirs].filter(Boolean)
   const { name } = contact
   return (
     <div className={classes.heading}>

@@ -5,11 +5,12 @@ import { type Call, callOf } from '@/offline/calls'
 import { addDeed, type Deed, deedsOf, forgetKnown, type Step } from '@/offline/deeds'
 import { addLine, type Draft, type Line, linesOf } from '@/offline/notes'
 import { peopleHere } from '@/offline/people'
+import type { Sending } from '@/offline/states'
 import { keep, kept } from '@/offline/store'
 import { useOutbox } from '@/offline/use-outbox'
 import { begunHere } from './begun-here'
 import type { LiveCopy } from './live-view'
-import { interviewQuery, interviewsKey } from './queries'
+import { interviewsKey, TOUCHED } from './queries'
 
 const copyKey = (id: string) => `live:${id}`
 const at = (interview_id: string) => ({ params: { path: { interview_id } } })
@@ -70,12 +71,21 @@ function askForLastingStorage(): void {
   void navigator.storage?.persist?.().catch(() => false)
 }
 
+/** Sends what waits here, and asks again for all that shows what arrived. */
+export function useSending(onTried: (sending: Sending) => void): () => Promise<Sending> {
+  const client = useQueryClient()
+  return useOutbox((sending) => {
+    onTried(sending)
+    if (sending.sent > 0) for (const queryKey of TOUCHED) void client.invalidateQueries({ queryKey })
+  })
+}
+
 /** Lines and steps of one talk: first on this device, then with the server, whenever it can be reached. */
 export function useKept(copy: LiveCopy) {
   const { id } = copy.interview
-  const client = useQueryClient()
   const [lines, setLines] = useState<Line[]>([])
   const [deeds, setDeeds] = useState<Deed[]>([])
+  const [signedOut, setSignedOut] = useState(false)
   /* A talk that began here moves under the server's id when it gets through. */
   const home = useCallback(async () => (await callHere(id))?.interviewId ?? id, [id])
   const reload = useCallback(async () => {
@@ -83,13 +93,9 @@ export function useKept(copy: LiveCopy) {
     setLines(await linesOf(there))
     setDeeds(await deedsOf(there))
   }, [home])
-  const push = useOutbox((count) => {
+  const push = useSending(({ stopped }) => {
+    setSignedOut(stopped === 401)
     void reload().catch(() => undefined)
-    if (count > 0) {
-      void client.invalidateQueries({ queryKey: [...interviewsKey, 'live'] })
-      void client.invalidateQueries({ queryKey: interviewQuery(id).queryKey })
-      void client.invalidateQueries({ queryKey: ['tasks'] })
-    }
   })
   useEffect(() => {
     void forgetKnown(id, copy.fetchedAt)
@@ -106,9 +112,9 @@ export function useKept(copy: LiveCopy) {
   const act = async (step: Step): Promise<number> => {
     await addDeed(await home(), step, new Date())
     await reload()
-    return push()
+    return (await push()).sent
   }
-  return { lines, deeds, write, act }
+  return { lines, deeds, signedOut, write, act }
 }
 
 export type Kept = ReturnType<typeof useKept>

@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { clock } from '@/lib/time'
 import type { Deed } from '@/offline/deeds'
@@ -7,11 +8,12 @@ import classes from './live-page.module.css'
 import type { Shown } from './live-view'
 import { KIND_ICONS, useKindWords } from './words'
 
-type Props = { lines: readonly Shown[]; deeds: readonly Deed[] }
+type Props = { lines: readonly Shown[]; deeds: readonly Deed[]; signedOut: boolean }
 
 /** What was written so far, and whether it is with the server yet. */
-export function LiveLines({ lines, deeds }: Props) {
+export function LiveLines({ lines, deeds, signedOut }: Props) {
   const { t } = useLingui()
+  const here = useLocation({ select: ({ href }) => href })
   const waiting = lines.filter((line) => line.state === 'waiting').length
   const steps = deeds.filter((deed) => deed.state === 'waiting').length
   const refused = deeds.filter((deed) => deed.state === 'refused')
@@ -20,7 +22,7 @@ export function LiveLines({ lines, deeds }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them makes this part longer or shorter.
   useEffect(() => {
     document.querySelector('textarea:focus')?.scrollIntoView({ block: 'nearest' })
-  }, [count, waiting, steps])
+  }, [count, waiting, steps, signedOut])
   const kept = () => {
     if (count === 0) return null
     if (waiting === 0) return count === 1 ? t`The line is kept` : t`All ${count} lines are kept`
@@ -35,6 +37,17 @@ export function LiveLines({ lines, deeds }: Props) {
         {kept()}
         {steps > 0 ? ` ${t`Your other taps are on this device and will be sent.`}` : null}
       </p>
+      {signedOut ? (
+        <p className={classes.kept}>
+          <Trans>
+            You are signed out.{' '}
+            <Link to="/sign-in" search={{ next: here }}>
+              Sign in
+            </Link>{' '}
+            to send what waits here.
+          </Trans>
+        </p>
+      ) : null}
       {refused.map((deed) => (
         <p key={deed.id} className={classes.kept}>
           {t`Not taken by the server: ${deed.problem ?? ''}`}

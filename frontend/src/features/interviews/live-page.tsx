@@ -55,7 +55,7 @@ export function LivePage() {
 function Live({ copy }: { copy: LiveCopy }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const { lines, deeds, write, act } = useKept(copy)
+  const { lines, deeds, signedOut, write, act } = useKept(copy)
   const [closing, setClosing] = useState(false)
   const writer = useRef<Writer>(null)
   const interview = withDeeds(copy, deeds)
@@ -124,7 +124,7 @@ function Live({ copy }: { copy: LiveCopy }) {
           onStep={(step) => void act(step)}
         />
       </div>
-      <LiveLines lines={shown} deeds={deeds} />
+      <LiveLines lines={shown} deeds={deeds} signedOut={signedOut} />
       <LiveWriter
         ref={writer}
         interviewId={id}

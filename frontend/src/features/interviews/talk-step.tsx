@@ -5,11 +5,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Interview } from '@/api'
 import { firstName } from '@/lib/text'
-import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { useBothClocks } from './both-clocks'
 import { ConfirmCall } from './confirm-call'
 import classes from './interview-page.module.css'
 import { keepLiveCopy } from './live-data'
@@ -76,24 +76,18 @@ export function TalkStep({ interview }: { interview: Interview }) {
 }
 
 function Where({ interview }: { interview: Interview }) {
-  const { t, i18n } = useLingui()
-  const { scheduled_at, place, minutes_promised, contact } = interview
-  const zone = interview.time_zone ?? localZone()
-  const here = localZone()
-  const at = scheduled_at ? new Date(scheduled_at) : null
-  const theirs = at
-    ? `${dayAndDistance(i18n.locale, new Date(), at, zone)}, ${clock(i18n.locale, at, zone)}`
-    : null
-  const mine = at && zone !== here ? clock(i18n.locale, at, here) : null
+  const { t } = useLingui()
+  const { place, minutes_promised, contact } = interview
+  const when = useBothClocks(interview)
   return (
     <ul className={classes.facts2}>
-      {theirs ? (
+      {when ? (
         <li className={classes.fact}>
           <Icon name="calendar" />
-          <span>
-            {theirs}
-            {mine ? <span className={paper.quiet}> {t`(${zone}; ${mine} for you)`}</span> : null}
-          </span>
+          <div>
+            <p>{when.mine}</p>
+            {when.theirs ? <p className={paper.quiet}>{when.theirs}</p> : null}
+          </div>
         </li>
       ) : null}
       {minutes_promised ? (

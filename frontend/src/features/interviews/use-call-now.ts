@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ApiError, useMutation } from '@/api'
 import { addCall, callOf } from '@/offline/calls'
-import { sendWaiting } from '@/offline/outbox'
+import { sendWithin } from '@/offline/outbox'
 import type { Known } from '@/offline/people'
 import { TOUCHED } from './queries'
 
 const PATIENCE = 2500
-const soon = () => new Promise((done) => setTimeout(done, PATIENCE))
 
 /**
  * They are on the line now: the talk begins on this device with the tap. Where the server answers at once its own talk
@@ -17,7 +16,7 @@ export function useCallNow() {
   return useMutation({
     mutationFn: async ({ id, name, title, organization }: Known) => {
       const call = await addCall({ id, name, title, organization }, new Date())
-      await Promise.race([sendWaiting(), soon()])
+      await sendWithin(PATIENCE)
       const now = (await callOf(call.id)) ?? call
       if (now.state === 'refused') throw new ApiError(409, now.problem ? { detail: now.problem } : {})
       return now.interviewId ?? now.id
