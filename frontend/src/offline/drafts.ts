@@ -41,9 +41,26 @@ export function moveDraft(from: string, to: string): void {
   dropDraft(from)
 }
 
+/** Texts that save themselves, with the words of the server that they were written on. */
+const isUnsaved = (draft: unknown): boolean =>
+  typeof draft === 'object' && draft !== null && 'words' in draft && 'base' in draft
+
+/** How many of those the server has not got yet. */
+export function unsavedDrafts(): number {
+  return keysHere().filter((key) => isUnsaved(loadDraft(key.slice(own().length)))).length
+}
+
+function keysHere(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(own()))
+  } catch {
+    return []
+  }
+}
+
 export function clearDrafts(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(own())) localStorage.removeItem(key)
+    for (const key of keysHere()) localStorage.removeItem(key)
   } catch {
     /* nothing was kept where storage is refused */
   }

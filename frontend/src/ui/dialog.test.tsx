@@ -1,18 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
 import { Dialog } from './dialog'
-
-/* What jsdom does not have of dialogs. */
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
 
 const opened = async () => {
   const onClose = vi.fn()
