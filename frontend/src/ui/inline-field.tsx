@@ -51,6 +51,7 @@ export function InlineField({ label, value, save, keepAs, multiline, inputProps,
     await own.flush()
     if (isLate.current) follow()
   }
+  const asks = own.state === 'failed' || own.state === 'device'
   const shared = {
     id,
     label,
@@ -67,10 +68,14 @@ export function InlineField({ label, value, save, keepAs, multiline, inputProps,
       ) : (
         <TextInput {...inputProps} {...shared} />
       )}
-      <span className={classes.status}>
+      <span className={classes.status} data-asks={asks || undefined}>
         <SaveStatus state={own.state} onRetry={() => void own.flush()} />
       </span>
-      {own.found === null ? null : <FoundWords words={own.found} onAnswer={own.answerFound} />}
+      {own.found === null ? null : (
+        <div className={classes.found}>
+          <FoundWords words={own.found} onAnswer={own.answerFound} />
+        </div>
+      )}
     </div>
   )
 }
