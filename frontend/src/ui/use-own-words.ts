@@ -5,10 +5,10 @@ import { dropDraft, loadDraft, saveDraft } from '@/offline/drafts'
 import { useAutosave } from './use-autosave'
 
 /** What is kept on the device: the words, and those of the server that they were written on. */
-export type Kept<T> = { words: T; base: T }
+type Kept<T> = { words: T; base: T }
 
 /** The same but for the spaces around them, which the server puts in order. */
-export function same(a: unknown, b: unknown): boolean {
+function same(a: unknown, b: unknown): boolean {
   const tidy = (_key: string, part: unknown) => (typeof part === 'string' ? part.trim() : part)
   return JSON.stringify(a, tidy) === JSON.stringify(b, tidy)
 }
