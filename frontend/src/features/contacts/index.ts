@@ -1,4 +1,4 @@
-export { NameAdder } from './name-adder'
+export { NameAdder, type Names, useNames } from './name-adder'
 export { changePermission, permissionQuery, wordOf } from './permission-queries'
 export { INTERVALS, useIntervalWords } from './permission-words'
 export { PersonPicker } from './person-picker'

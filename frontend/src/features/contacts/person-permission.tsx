@@ -65,6 +65,7 @@ export function PersonPermission({ contact }: { contact: Contact }) {
         <InlineField
           label={t`What they said`}
           value={data.evidence}
+          keepAs={`contact:${contact.id}:evidence`}
           save={(evidence) => update.mutateAsync({ evidence })}
         />
       )}

@@ -68,6 +68,7 @@ function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
             multiline
             label={t`Notes on the field`}
             value={field.notes}
+            keepAs={`field:${field.id}:notes`}
             save={(notes) => update.mutateAsync({ notes })}
           />
         </div>

@@ -94,7 +94,10 @@ function FileDrop() {
           aria-label={t`Contacts file`}
           accept=".csv,.vcf,.zip,.txt,.tsv,text/csv,text/vcard,application/zip"
           tabIndex={-1}
-          onChange={(event) => send(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            send(event.currentTarget.files?.[0])
+            event.currentTarget.value = ''
+          }}
         />
       </div>
       {upload.isError ? <ProblemNote error={upload.error} /> : null}

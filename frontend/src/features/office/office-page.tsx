@@ -60,6 +60,7 @@ function CardForm({ card }: { card: Card }) {
         multiline
         label={t`Where it is`}
         value={card.address}
+        keepAs="office:address"
         save={(address) => save({ address })}
       />
       <InlineField
@@ -67,6 +68,7 @@ function CardForm({ card }: { card: Card }) {
         label={t`Hours`}
         description={t`As you would put them on the door.`}
         value={card.hours}
+        keepAs="office:hours"
         save={(hours) => save({ hours })}
       />
       <InlineField

@@ -96,6 +96,7 @@ function TheOrganization({ organization, back }: { organization: Organization; b
           multiline
           label={t`Notes`}
           value={notes}
+          keepAs={`organization:${organization.id}:notes`}
           save={(value) => update.mutateAsync({ notes: value })}
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}

@@ -146,6 +146,7 @@ function AboutBank({ bank }: { bank: QuestionBank }) {
         multiline
         label={t`What it is for`}
         value={bank.about}
+        keepAs={`bank:${bank.id}:about`}
         save={(about) => change.mutateAsync({ about })}
       />
     </Section>
