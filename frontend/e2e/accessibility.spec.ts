@@ -92,7 +92,7 @@ test('axe finds nothing on what opens while one prepares and writes', async ({ p
   await expect(page.getByRole('checkbox').first()).toBeVisible()
   await sweep(page)
   await page.goto(`/messages/${seeded.message}`)
-  await page.getByRole('button', { name: 'Mark as sent' }).click()
+  await page.getByRole('button', { name: 'Another way or day' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await sweep(page)
   await page.goto(`/messages/${seeded.script}`)

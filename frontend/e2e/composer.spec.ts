@@ -49,7 +49,6 @@ test('from the person to a letter: the way to go is kept, the text waits for own
   expect((await printed(page)).sheets, 'what is long goes on, once').toBe(2)
   await hands.write(words(page), GOOD)
   await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
-  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByText(/^As a letter: /)).toBeVisible()
 })
 
@@ -145,15 +144,14 @@ test('nothing is sent by the page; noting it opens the answer and the next step'
     'href',
     /^mailto:maya@museum/,
   )
-  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.tap(page.getByRole('button', { name: 'Another way or day' }))
   await hands.close(page.getByRole('dialog'))
-  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Another way or day' })).toBeFocused()
   await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
-  await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
   await hands.undo(page)
   await expect(page.getByRole('textbox', { name: 'Your words' })).toBeVisible()
-  await hands.tap(page.getByRole('button', { name: 'Mark as sent' }))
+  await hands.tap(page.getByRole('button', { name: 'Another way or day' }))
   await hands.tap(page.getByRole('button', { name: 'Yes, note it' }))
   await expect(page.getByRole('heading', { name: 'Follow up with a call' })).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'Yes', exact: true }))
