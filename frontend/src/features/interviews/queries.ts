@@ -28,14 +28,6 @@ export const interviewQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/interviews/{interview_id}', { signal, ...at(id) })),
   })
 
-/** Everything about getting there: when to leave, and what to have along. */
-export const visitQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...interviewQuery(id).queryKey, 'visit'],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/interviews/{interview_id}/visit', { signal, ...at(id) })),
-  })
-
 export const interviewsOfContactQuery = (contactId: string) =>
   queryOptions({
     queryKey: [...interviewsKey, 'of', contactId],

@@ -1,14 +1,27 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Interview } from '@/api'
+import { api, type Interview, unwrap } from '@/api'
 import { clock } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import paper from '@/ui/paper.module.css'
 import classes from './interview-page.module.css'
-import { useUpdateInterview, visitQuery } from './queries'
+import { interviewQuery, useUpdateInterview } from './queries'
 import { goesThere, MOST_WAY, wayOf } from './way'
+
+/** Everything about getting there: when to leave, and what to have along. */
+const visitQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...interviewQuery(id).queryKey, 'visit'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/interviews/{interview_id}/visit', {
+          signal,
+          params: { path: { interview_id: id } },
+        }),
+      ),
+  })
 
 /** When to leave, reckoned by the server from the way there; asked here while nobody has said how long that is. */
 export function WayThere({ interview }: { interview: Interview }) {

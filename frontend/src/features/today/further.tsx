@@ -1,14 +1,30 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Today } from '@/api'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import { api, type Today, unwrap } from '@/api'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import { beyond } from './beyond'
-import { openTasksQuery } from './queries'
+import { tasksKey } from './queries'
 import { TaskRow } from './task-row'
 import classes from './today-page.module.css'
+
+/** Everything that is open, by when it is due, a page at a time. */
+const openTasksQuery = infiniteQueryOptions({
+  queryKey: [...tasksKey, 'open'],
+  initialPageParam: '',
+  queryFn: ({ pageParam, signal }) =>
+    unwrap(
+      api.GET('/api/v1/tasks', {
+        signal,
+        params: {
+          query: { state: ['open'], sort: 'due_at', limit: 100, ...(pageParam ? { cursor: pageParam } : {}) },
+        },
+      }),
+    ),
+  getNextPageParam: (last) => last.next ?? undefined,
+})
 
 /** What the day's answer had no room for: the rest of the list of duties, in the order in which they fall due. */
 export default function Further({ today }: { today: Today }) {

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap, useMutation } from '@/api'
 
 /** Whatever changes what is owed names this key, and every list of duties is read anew: today's, a person's, a month's. */
@@ -21,22 +21,6 @@ export const tasksOfContactQuery = (contactId: string) =>
         }),
       ),
   })
-
-/** Everything that is open, by when it is due, a page at a time. */
-export const openTasksQuery = infiniteQueryOptions({
-  queryKey: [...tasksKey, 'open'],
-  initialPageParam: '',
-  queryFn: ({ pageParam, signal }) =>
-    unwrap(
-      api.GET('/api/v1/tasks', {
-        signal,
-        params: {
-          query: { state: ['open'], sort: 'due_at', limit: 100, ...(pageParam ? { cursor: pageParam } : {}) },
-        },
-      }),
-    ),
-  getNextPageParam: (last) => last.next ?? undefined,
-})
 
 const at = (task_id: string) => ({ params: { path: { task_id } } })
 
