@@ -34,9 +34,9 @@ function Way({ interview }: { interview: Interview }) {
   const [changing, setChanging] = useState(false)
   const update = useUpdateInterview(interview.id)
   const journey = useQuery(visitQuery(interview.id)).data?.journey
-  const { travel_minutes, time_zone } = interview
+  const { travel_minutes } = interview
   const leave = journey ? clock(i18n.locale, new Date(journey.leave_at)) : null
-  const there = journey ? clock(i18n.locale, new Date(journey.arrive_at), time_zone) : null
+  const there = journey ? clock(i18n.locale, new Date(journey.arrive_at)) : null
   const asking = changing || travel_minutes === null
   return (
     <li className={classes.fact}>

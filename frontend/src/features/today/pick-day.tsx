@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { localZone, morningAfter, toInstant, toLocalInput } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import paper from '@/ui/paper.module.css'
+import classes from './pick-day.module.css'
 
 /** What the method asks for comes back within a week; what one set oneself may wait as long as one likes. */
 const LONGEST = 7
@@ -40,7 +41,7 @@ export default function PickDay({ title, own, now, onPick, onClose }: Props) {
   }
   return (
     <Dialog title={t`Put off until which day?`} onClose={onClose}>
-      <form className={paper.stack} noValidate onSubmit={submit}>
+      <form className={classes.form} noValidate onSubmit={submit}>
         <p className={paper.quiet}>{title}</p>
         <TextInput
           label={t`Day`}
