@@ -12,7 +12,7 @@ const source = /\/frontend\/src\/.*\.tsx?$/
  * Fields to type in come after the first paint, with the first page that has one.
  */
 const typing =
-  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|select|use-autosave|save-status)|src\/lib\/autosave/
+  /@mantine\/core\/esm\/(components\/(\w*Input|Textarea|NativeSelect|CloseButton|Combobox)\/|utils\/InlineInput\/)|src\/ui\/(inline-field|found-words|select|use-own-words|use-autosave|save-status)|src\/(lib\/autosave|offline\/drafts)/
 const people = /src\/features\/contacts\/(?!search)/
 /* Pages that are opened now and then: what they share among themselves is no part of the first load. */
 const rare = /src\/features\/(office|messages|organizations|settings|questions\/(?!words))/

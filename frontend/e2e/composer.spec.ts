@@ -98,7 +98,7 @@ test('words typed before the page is killed are there again, and reach the serve
     route.request().method() === 'PATCH' ? route.abort() : route.continue(),
   )
   await hands.write(words(page), `${GOOD}!`)
-  await expect(page.getByText('Could not save.')).toBeVisible()
+  await expect(page.getByText('On this device only')).toBeVisible()
   await page.goto('about:blank')
   await page.unroute('**/api/v1/outreach/*')
   await page.goto(`/messages/${id}`)

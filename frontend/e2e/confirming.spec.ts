@@ -10,10 +10,12 @@ test('a call to confirm is kept try by try, and what was confirmed by mistake is
   const api = new Api(context.request)
   const person = await api.post('/contacts', { name: 'Iris Vance' })
   const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
-  await api.post(`/interviews/${talk.id}/schedule`, {
-    scheduled_at: new Date(Date.now() + 20 * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
-    time_zone: 'America/Los_Angeles',
-  })
+  const agree = (hours: number) =>
+    api.post(`/interviews/${talk.id}/schedule`, {
+      scheduled_at: new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+      time_zone: 'America/Los_Angeles',
+    })
+  await agree(20)
   await page.goto(`/interviews/${talk.id}`)
   await expect(page.getByText(/ there \(America\/Los_Angeles\)$/)).toHaveCount(2)
   await hands.tap(page.getByRole('button', { name: 'I left a message' }))
@@ -22,6 +24,11 @@ test('a call to confirm is kept try by try, and what was confirmed by mistake is
   await expect(page.getByText(/^Confirmed/)).toBeVisible()
   await hands.undo(page)
   await expect(page.getByText(/^Scheduled/)).toBeVisible()
+
+  await agree(0.5)
+  await page.goto(`/people/${person.id}`)
+  await hands.tap(page.getByRole('button', { name: 'Start the conversation' }))
+  await expect(page).toHaveURL(`/live/${talk.id}`)
 })
 
 test('something put off comes back with one tap', async ({ page, hands, context }) => {

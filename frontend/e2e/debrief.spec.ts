@@ -65,6 +65,32 @@ test('captured lines become cards, a named person a referral, and half of it is 
   await expect(page.locator('[data-task]').filter({ hasText: 'Nora Quist' }).first()).toBeVisible()
 })
 
+test('what is written without a network outlives the page, and is kept once the network is back', async ({
+  page,
+  hands,
+  context,
+}) => {
+  const api = new Api(context.request)
+  const id = await heldTalk(api)
+  const own = page.getByLabel('In your own words')
+  await open(page, id)
+  await context.setOffline(true)
+  await hands.write(own, 'The quiet of the stacks fits me.')
+  await expect(page.getByText('On this device only')).toBeVisible()
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  await open(page, id)
+  await expect(own).toHaveValue('The quiet of the stacks fits me.')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  expect(await api.get(`/interviews/${id}`)).toMatchObject({ write_up: 'The quiet of the stacks fits me.' })
+
+  await context.setOffline(true)
+  await hands.write(own, 'The quiet of the stacks fits me, and the pay does not.')
+  await expect(page.getByText('On this device only')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+})
+
 test('with the keyboard alone: j walks, a keeps, x leaves out, and the focus goes on', async ({
   page,
   context,

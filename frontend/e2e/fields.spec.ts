@@ -1,5 +1,14 @@
+import type { Locator, Page } from '@playwright/test'
 import { Api } from './support/account'
-import { expect, test } from './support/fixtures'
+import { expect, isPhone, test } from './support/fixtures'
+
+/** A mouse marks the words from the middle of the field to the edge of the window. */
+async function markedBeyond(page: Page, field: Locator): Promise<void> {
+  await field.hover()
+  await page.mouse.down()
+  await page.mouse.move(8, 8, { steps: 5 })
+  await page.mouse.up()
+}
 
 test('from a name to a reasoned no, and what is vague is said beside the goal', async ({
   page,
@@ -19,10 +28,12 @@ test('from a name to a reasoned no, and what is vague is said beside the goal', 
   await expect(page.getByText('A few more words will help you see what to ask.')).toHaveCount(0)
 
   await hands.tap(page.getByRole('button', { name: 'It is not for me' }))
-  await hands.write(
-    page.getByRole('dialog').getByLabel('What told you so'),
-    'Every evening and every weekend',
-  )
+  const why = page.getByRole('dialog').getByLabel('What told you so')
+  await hands.write(why, 'Every evening and every weekend')
+  if (!isPhone(info)) {
+    await markedBeyond(page, why)
+    await expect(why, 'marking words and letting go beside the box closes nothing').toBeVisible()
+  }
   await hands.tap(page.getByRole('button', { name: 'Note it and close the field' }))
   await expect(page.getByText('A clear answer, and you know why.')).toBeVisible()
   await hands.tap(page.getByRole('link', { name: 'Fields' }).first())

@@ -259,4 +259,37 @@ test.describe('with the service worker', () => {
     await expect(page.getByRole('heading', { name: `Talking with ${name}` })).toBeVisible()
     await expect(page.getByText('Came to it by chance'), 'what the server holds is here too').toBeVisible()
   })
+  test('the preparation of a talk that is near opens without a network, and so does Today', async ({
+    page,
+    hands,
+    context,
+  }, info) => {
+    const api = new Api(context.request)
+    const name = `Edda Lund ${info.project.name}`
+    const person = await api.post('/contacts', { name })
+    const talk = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
+    await api.post(`/interviews/${talk.id}/questions`, { text: 'What surprised you?', topic: 'work' })
+    await api.post(`/interviews/${talk.id}/schedule`, {
+      scheduled_at: new Date(Date.now() + 20 * 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+      time_zone: 'America/New_York',
+    })
+    const kept = page.waitForResponse(new RegExp(`research\\?contact_id=${person.id}`))
+    await page.goto('/')
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await kept
+    await page.waitForLoadState('networkidle')
+    await page.reload()
+    await context.setOffline(true)
+
+    await page.goto(`/interviews/${talk.id}?step=plan`)
+    const alone = page.getByText(/^No connection\./)
+    await expect(page.getByRole('heading', { name: `Conversation with ${name}` })).toBeVisible()
+    await expect(page.getByText('What surprised you?', { exact: true })).toBeVisible()
+    await expect(alone).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await hands.tap(page.getByRole('link', { name: 'Today' }).locator('visible=true').last())
+    await expect(page.getByRole('region', { name: 'Next conversation' })).toBeVisible()
+    await context.setOffline(false)
+    await expect(alone).toBeHidden()
+  })
 })

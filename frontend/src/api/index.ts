@@ -1,6 +1,6 @@
 export { api, asAnybody, unwrap } from './client'
 export { collect } from './collect'
 export { ApiError, type FieldErrors, isStatus } from './error'
-export { createQueryClient, shouldRetry } from './query-client'
+export { createQueryClient, mayPass, shouldRetry } from './query-client'
 export type * from './schema.gen'
 export { useMutation } from './use-mutation'

@@ -10,12 +10,12 @@ declare module '@tanstack/react-query' {
 
 const SECOND = 1000
 
-/** Only what may pass by itself is tried again: no answer, a busy server, a failing one. */
-export function shouldRetry(count: number, error: Error): boolean {
-  if (!(error instanceof ApiError)) return false
-  const passing = error.isOffline || error.status === 429 || error.status >= 500
-  return passing && count < 2
-}
+/** What may pass by itself: no answer, a busy server, a failing one. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof ApiError && (error.isOffline || error.status === 429 || error.status >= 500)
+
+/** Only what may pass by itself is tried again. */
+export const shouldRetry = (count: number, error: Error): boolean => mayPass(error) && count < 2
 
 /** Whether the same thing is about to change once more: what was read in between would show the way there. */
 const isFollowed = (

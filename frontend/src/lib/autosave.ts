@@ -1,4 +1,5 @@
-export type SaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed'
+/** `device` is a failure that may pass, of words that the device keeps until it has. */
+export type SaveState = 'idle' | 'waiting' | 'saving' | 'saved' | 'device' | 'failed'
 
 /**
  * Saves the latest value: one save in flight, a newer value waits and replaces what waited before it,

@@ -12,6 +12,8 @@ export const Route = createFileRoute('/_app')({
     } catch (error) {
       if (isStatus(error, 401)) throw redirect({ to: '/sign-in', search: { next: location.href } })
       if (!isStatus(error, 0)) throw error
+      const { sayAgain } = await import('@/offline/answers')
+      await sayAgain(context.queryClient)
     }
   },
   component: Shell,

@@ -1,10 +1,14 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
+import { IDBFactory } from 'fake-indexeddb'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { startLanguage } from '@/lib/language'
-import { server } from './server'
 
+/* All files share one window: each begins with modules and a database that no other has touched. */
+vi.resetModules()
+vi.stubGlobal('indexedDB', new IDBFactory())
+const { startLanguage } = await import('@/lib/language')
+const { server } = await import('./server')
 await startLanguage()
 
 /* What jsdom does not have and the components ask for. */
@@ -22,6 +26,13 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
 Object.defineProperty(document, 'fonts', {

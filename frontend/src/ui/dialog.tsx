@@ -11,6 +11,8 @@ type Props = { title: string; onClose?: () => void; children: ReactNode; bare?: 
 export function Dialog({ title, onClose, children, bare = false }: Props) {
   const { t } = useLingui()
   const dialog = useRef<HTMLDialogElement>(null)
+  /* Where marking text in the box ends beside it, the browser takes the dialog itself for what was clicked. */
+  const pressedBeside = useRef(false)
 
   useEffect(() => {
     const before = document.activeElement
@@ -28,8 +30,11 @@ export function Dialog({ title, onClose, children, bare = false }: Props) {
       aria-label={title}
       data-bare={bare || undefined}
       onClose={onClose ?? (() => dialog.current?.showModal())}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === dialog.current
+      }}
       onClick={(event) => {
-        if (onClose && event.target === dialog.current) dialog.current.close()
+        if (onClose && pressedBeside.current && event.target === dialog.current) dialog.current.close()
       }}
     >
       <div className={classes.box}>

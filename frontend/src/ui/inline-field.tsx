@@ -1,14 +1,17 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { type ComponentProps, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useId, useRef } from 'react'
 import { ApiError } from '@/api'
+import { FoundWords } from './found-words'
 import classes from './inline-field.module.css'
 import { SaveStatus } from './save-status'
-import { useAutosave } from './use-autosave'
+import { useOwnWords } from './use-own-words'
 
 type Props = {
   label: string
   value: string
   save: (value: string) => Promise<unknown>
+  /** The name under which this device keeps the words until the server has them. */
+  keepAs?: string
   multiline?: boolean
   description?: string
   placeholder?: string
@@ -19,33 +22,44 @@ type Props = {
 const remark = (error: unknown): string | null =>
   error instanceof ApiError && error.status === 422 ? (Object.values(error.fields)[0] ?? error.message) : null
 
-/** A field that saves itself on leaving or after a pause; it takes the server's value only while nobody types. */
-export function InlineField({ label, value, save, multiline, description, placeholder, inputProps }: Props) {
+/** A field that saves itself on leaving or after a pause; it takes the server's words only while nobody is in it. */
+export function InlineField({ label, value, save, keepAs, multiline, inputProps, ...hints }: Props) {
   const id = useId()
-  const [draft, setDraft] = useState(value)
-  const dirty = useRef(false)
-  const { state, error, change, flush } = useAutosave<string>(async (next) => {
-    await save(next)
-    dirty.current = false
+  const latest = useRef(value)
+  latest.current = value
+  const isLate = useRef(false)
+  const own = useOwnWords<string>({
+    saved: value,
+    keepAs,
+    save: (next) => {
+      /* What came before this is older than what is being saved. */
+      isLate.current = false
+      return save(next)
+    },
   })
 
-  useEffect(() => {
-    if (!dirty.current) setDraft(value)
-  }, [value])
+  const follow = () => {
+    isLate.current = document.activeElement?.id === id || !own.isClean()
+    if (!isLate.current) own.show(latest.current)
+  }
+  const following = useRef(follow)
+  following.current = follow
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the value, and nothing else.
+  useEffect(() => following.current(), [value])
 
+  const leave = async () => {
+    await own.flush()
+    if (isLate.current) follow()
+  }
+  const asks = own.state === 'failed' || own.state === 'device'
   const shared = {
     id,
     label,
-    description,
-    placeholder,
-    value: draft,
-    error: remark(error),
-    onBlur: () => void flush(),
-    onChange: (event: { currentTarget: { value: string } }) => {
-      dirty.current = true
-      setDraft(event.currentTarget.value)
-      change(event.currentTarget.value)
-    },
+    ...hints,
+    value: own.words,
+    error: remark(own.error),
+    onBlur: () => void leave(),
+    onChange: (event: { currentTarget: { value: string } }) => own.change(event.currentTarget.value),
   }
   return (
     <div className={classes.field}>
@@ -54,9 +68,14 @@ export function InlineField({ label, value, save, multiline, description, placeh
       ) : (
         <TextInput {...inputProps} {...shared} />
       )}
-      <span className={classes.status}>
-        <SaveStatus state={state} onRetry={() => void flush()} />
+      <span className={classes.status} data-asks={asks || undefined}>
+        <SaveStatus state={own.state} onRetry={() => void own.flush()} />
       </span>
+      {own.found === null ? null : (
+        <div className={classes.found}>
+          <FoundWords words={own.found} onAnswer={own.answerFound} />
+        </div>
+      )}
     </div>
   )
 }

@@ -11,13 +11,15 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry?: () 
     waiting: t`Saving…`,
     saving: t`Saving…`,
     saved: t`Saved`,
+    device: t`On this device only`,
     failed: t`Could not save.`,
   }
+  const mayRetry = state === 'failed' || state === 'device'
   return (
     <span className={classes.status} data-state={state} role="status">
       {state === 'saved' ? <Icon name="check" size={14} /> : null}
       {words[state]}
-      {state === 'failed' && onRetry ? (
+      {mayRetry && onRetry ? (
         <button type="button" className={classes.retry} onClick={onRetry}>
           {t`Try again`}
         </button>

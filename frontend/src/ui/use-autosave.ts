@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Autosave, type SaveState } from '@/lib/autosave'
 
-/** Keeps one Autosave for as long as the component lives and flushes it when the person leaves. */
+/** Keeps one Autosave for as long as the component lives; flushes it when the person leaves and when the network is back. */
 export function useAutosave<T>(save: (value: T) => Promise<unknown>, delay?: number) {
   const latest = useRef(save)
   latest.current = save
@@ -19,18 +19,26 @@ export function useAutosave<T>(save: (value: T) => Promise<unknown>, delay?: num
   const autosave = keeper.current
 
   useEffect(() => {
-    const leave = () => void autosave.flush()
+    const flush = () => void autosave.flush()
     const hide = () => {
-      if (document.visibilityState === 'hidden') leave()
+      if (document.visibilityState === 'hidden') flush()
     }
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', flush)
+    window.addEventListener('online', flush)
     document.addEventListener('visibilitychange', hide)
     return () => {
-      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('online', flush)
       document.removeEventListener('visibilitychange', hide)
-      leave()
+      flush()
     }
   }, [autosave])
 
-  return { state, error, change: (value: T) => autosave.change(value), flush: () => autosave.flush() }
+  return {
+    state,
+    error,
+    change: (value: T) => autosave.change(value),
+    flush: () => autosave.flush(),
+    isClean: () => autosave.isClean,
+  }
 }

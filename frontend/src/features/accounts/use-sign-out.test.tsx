@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { loadDraft, saveDraft } from '@/offline/drafts'
 import { addLine } from '@/offline/notes'
 import { waitingHere } from '@/offline/outbox'
 import { forgetAll } from '@/offline/store'
@@ -53,4 +54,14 @@ test('what cannot be sent is lost only to whoever says so', async () => {
   await userEvent.click(screen.getByRole('button'))
   expect(await screen.findByText('/sign-in')).toBeVisible()
   await waitFor(async () => expect(await waitingHere()).toMatchObject({ count: 0 }))
+})
+
+test('words of a field that the server has not got are lost only to whoever says so', async () => {
+  await forgetAll()
+  saveDraft('interview:i:write_up', { words: 'It fits me.', base: '' })
+  await show('/', Leaving, ['/sign-in'])
+  await userEvent.click(screen.getByRole('button', { name: 'leave' }))
+  expect(await screen.findByRole('button', { name: 'asked' })).toBeVisible()
+  expect(asked).toHaveBeenCalledExactlyOnceWith(1)
+  expect(loadDraft('interview:i:write_up')).not.toBeNull()
 })

@@ -13,7 +13,8 @@ export function useSignOut(confirmLoss: (waiting: number) => boolean) {
     mutationFn: async () => {
       const { clearOffline, sendWithin, waitingHere } = await import('@/offline/outbox')
       await sendWithin(PATIENCE).catch(() => undefined)
-      const { count } = await waitingHere()
+      const { unsavedDrafts } = await import('@/offline/drafts')
+      const count = (await waitingHere()).count + unsavedDrafts()
       if (count > 0 && !confirmLoss(count)) return false
       await signOut()
       await clearOffline()

@@ -50,7 +50,7 @@ function Calendar() {
     { id: 'month-back', title: msg`Month before`, group: 'page', keys: 'p', run: () => turn(-1) },
     { id: 'month-today', title: msg`This month`, group: 'page', keys: '.', run: () => go({}) },
   ])
-  if (calendar.isError) {
+  if (calendar.isLoadingError) {
     return <ProblemNote error={calendar.error} onRetry={() => void calendar.refetch()} />
   }
   if (!calendar.data) return <ListSkeleton />

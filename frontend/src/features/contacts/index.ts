@@ -1,5 +1,5 @@
 export { Confirmed } from './confirmed'
-export { NameAdder } from './name-adder'
+export { NameAdder, type Names, useNames } from './name-adder'
 export { changePermission, permissionQuery, wordOf } from './permission-queries'
 export { INTERVALS, useIntervalWords } from './permission-words'
 export { PersonPicker } from './person-picker'

@@ -48,7 +48,8 @@ export function MergePreview({ pair, onClose }: { pair: Duplicate; onClose: () =
       notify({ message: t`${name} is one person now.`, undo: () => undo.mutateAsync(id) }),
   })
   if (preview.isPending) return <ListSkeleton rows={2} />
-  if (preview.isError) return <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
+  if (preview.isLoadingError)
+    return <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
   const differing = preview.data.fields.filter((row) => asText(row.this) !== asText(row.other))
   const moves = Object.values(preview.data.moves).reduce((sum, count) => sum + count, 0)
   return (

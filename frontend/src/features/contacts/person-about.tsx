@@ -88,6 +88,7 @@ export function PersonAbout({ contact }: { contact: Contact }) {
         <InlineField
           label={t`In a few words`}
           value={contact.connection_note ?? ''}
+          keepAs={`contact:${contact.id}:connection_note`}
           save={(value) => save({ connection_note: orNull(value) })}
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}
@@ -99,6 +100,7 @@ export function PersonAbout({ contact }: { contact: Contact }) {
           label={t`Notes`}
           multiline
           value={contact.notes ?? ''}
+          keepAs={`contact:${contact.id}:notes`}
           save={(value) => save({ notes: value.trim() })}
         />
         <InlineField

@@ -10,7 +10,7 @@ export function PersonConversations({ contact }: { contact: Contact }) {
   const { t } = useLingui()
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
   if (interviews.isPending) return <ListSkeleton rows={2} />
-  if (interviews.isError)
+  if (interviews.isLoadingError)
     return <ProblemNote error={interviews.error} onRetry={() => void interviews.refetch()} />
   if (interviews.data.items.length === 0) {
     return (

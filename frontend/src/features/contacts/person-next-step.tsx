@@ -5,11 +5,13 @@ import type { ReactNode } from 'react'
 import type { Contact, ListedInterview } from '@/api'
 import {
   type ArcStep,
+  canBegin,
   interviewsOfContactQuery,
   isOpen,
   useCallNow,
   useNextStepWords,
   usePlanInterview,
+  useStartTalk,
 } from '@/features/interviews'
 import { firstName } from '@/lib/text'
 import { Icon } from '@/ui/icons'
@@ -126,6 +128,8 @@ const isNear = (at: string | null) => at !== null && Date.parse(at) - Date.now()
 function OpenStep({ interview, children }: { interview: ListedInterview; children: ReactNode }) {
   const { t } = useLingui()
   const words = useNextStepWords(interview)
+  const start = useStartTalk(interview.id)
+  const begins = canBegin(interview)
   const { id, state, scheduled_at } = interview
   const doors: Partial<Record<ListedInterview['state'], [string, ArcStep]>> = {
     planned: [t`Prepare`, 'plan'],
@@ -147,7 +151,13 @@ function OpenStep({ interview, children }: { interview: ListedInterview; childre
           </LinkButton>
         ) : (
           <>
+            {begins ? (
+              <Button leftSection={<Icon name="play" />} onClick={() => void start()}>
+                {t`Start the conversation`}
+              </Button>
+            ) : null}
             <LinkButton
+              variant={begins ? 'default' : 'filled'}
               to="/interviews/$interviewId"
               params={{ interviewId: id }}
               search={step ? { step } : {}}

@@ -26,7 +26,7 @@ import { PersonStanding } from './person-standing'
 import { PersonTwin } from './person-twin'
 import { contactQuery } from './queries'
 import { Timeline } from './timeline'
-import { useStageWords } from './words'
+import { useChannelWords, useStageWords } from './words'
 
 const FROM = '/_app/people/$contactId'
 
@@ -46,7 +46,7 @@ export function PersonPanel() {
       </Page>
     )
   }
-  if (contact.isError) {
+  if (contact.isLoadingError) {
     return (
       <Page title={t`Person`} above={back}>
         {isStatus(contact.error, 404) ? (
@@ -122,11 +122,14 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
 function PersonHeading({ contact }: { contact: Contact }) {
   const { t, i18n } = useLingui()
   const stage = useStageWords()
+  const channel = useChannelWords()
+  const way = contact.preferred_channel ? channel.word(contact.preferred_channel) : null
   const last = contact.last_contact_at
   const when = last ? relativeDay(i18n.locale, new Date(), new Date(last)) : null
   const facts = [
     stage.word(contact.stage),
     when ? t`last in touch ${when}` : null,
+    way ? t`best reached: ${way}` : null,
     contact.named_by_name ? t`named by ${contact.named_by_name}` : null,
     contact.archived_at ? t`in the archive` : null,
   ].filter(Boolean)

@@ -37,7 +37,7 @@ export function PersonPermission({ contact }: { contact: Contact }) {
   const update = useChangePermission(contact.id)
   const name = firstName(contact.name)
   if (permission.isPending) return <ListSkeleton rows={2} />
-  if (permission.isError)
+  if (permission.isLoadingError)
     return <ProblemNote error={permission.error} onRetry={() => void permission.refetch()} />
   const { data } = permission
   /* A new word begins afresh on the server; taking it back says again what was said before it. */
@@ -65,6 +65,7 @@ export function PersonPermission({ contact }: { contact: Contact }) {
         <InlineField
           label={t`What they said`}
           value={data.evidence}
+          keepAs={`contact:${contact.id}:evidence`}
           save={(evidence) => update.mutateAsync({ evidence })}
         />
       )}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { SourceCount } from '@/api'
-import { NameAdder } from './name-adder'
+import { NameAdder, useNames } from './name-adder'
 import { SkipSource } from './skip-source'
 import classes from './sources-page.module.css'
 import { useSourceWords } from './words'
@@ -10,6 +10,7 @@ import { useSourceWords } from './words'
 export function SourceCard({ source, level = 2 }: { source: SourceCount; level?: 2 | 3 }) {
   const { t } = useLingui()
   const word = useSourceWords().word(source.source)
+  const names = useNames(source.source)
   const { count } = source
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -25,7 +26,7 @@ export function SourceCard({ source, level = 2 }: { source: SourceCount; level?:
         )}
       </div>
       <p className={classes.prompt}>{source.prompt}</p>
-      <NameAdder source={source.source} label={t`A name, from: ${word}`} />
+      <NameAdder names={names} label={t`A name, from: ${word}`} />
       {count === 0 ? <SkipSource source={source.source} /> : null}
     </li>
   )

@@ -18,7 +18,8 @@ export function TimelineRow({ entry }: { entry: TimelineEntry }) {
     KINDS[entry.kind] ??
     (entry.kind.startsWith('interview') ? ({ icon: 'talk', word: null } as const) : KINDS.note)
   const at = new Date(entry.at)
-  const when = `${shortDay(i18n.locale, new Date(), at)}, ${clock(i18n.locale, at)}`
+  const time = clock(i18n.locale, at)
+  const when = `${shortDay(i18n.locale, new Date(), at)}, ${time}`
   const word = kind.word ? t(kind.word) : t`Conversation`
   return (
     <li className={classes.entry} data-derived={entry.derived || undefined}>
@@ -31,7 +32,7 @@ export function TimelineRow({ entry }: { entry: TimelineEntry }) {
         <div className={classes.body}>
           <p className={classes.head}>
             <span className={classes.kind}>{word}</span>
-            <time dateTime={entry.at}>{when}</time>
+            <time dateTime={entry.at}>{time}</time>
           </p>
           {entry.text ? <p className={classes.text}>{entry.text}</p> : null}
           <div className={classes.entryActions}>

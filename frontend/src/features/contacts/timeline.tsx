@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, type TimelineEntryCreate, unwrap, useMutation } from '@/api'
+import { api, type TimelineEntry, type TimelineEntryCreate, unwrap, useMutation } from '@/api'
+import { shortDay } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
@@ -15,9 +16,18 @@ import { OWN_KINDS, useKindOptions } from './words'
 
 type Kind = TimelineEntryCreate['kind']
 
-/** Everything with this person, newest first, with one line at the top to add to it. */
+function byDay(locale: string, entries: readonly TimelineEntry[]): Map<string, TimelineEntry[]> {
+  const days = new Map<string, TimelineEntry[]>()
+  for (const entry of entries) {
+    const day = shortDay(locale, new Date(), new Date(entry.at))
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return days
+}
+
+/** Everything with this person, day by day, newest first, with one line at the top to add to it. */
 export function Timeline({ contactId }: { contactId: string }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [mine, setMine] = useState(false)
   const timeline = useInfiniteQuery({
     ...timelineQuery(contactId, mine ? OWN_KINDS : []),
@@ -43,11 +53,16 @@ export function Timeline({ contactId }: { contactId: string }) {
           </Toggle>
         </div>
       ) : null}
-      <ol className={classes.entries}>
-        {entries.map((entry) => (
-          <TimelineRow key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      {[...byDay(i18n.locale, entries)].map(([day, ofDay]) => (
+        <section key={day}>
+          <h2 className={classes.day}>{day}</h2>
+          <ol className={classes.entries}>
+            {ofDay.map((entry) => (
+              <TimelineRow key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {timeline.hasNextPage ? (
         <Button
           variant="default"

@@ -31,7 +31,7 @@ export function FieldPage() {
       </Page>
     )
   }
-  if (field.isError) {
+  if (field.isLoadingError) {
     return (
       <Page title={t`Field`} above={back}>
         {isStatus(field.error, 404) ? (
@@ -68,6 +68,7 @@ function TheField({ field, back }: { field: Field; back: React.ReactNode }) {
             multiline
             label={t`Notes on the field`}
             value={field.notes}
+            keepAs={`field:${field.id}:notes`}
             save={(notes) => update.mutateAsync({ notes })}
           />
         </div>

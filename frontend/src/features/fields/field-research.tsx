@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { useCopy } from '@/ui/use-copy'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './fields-page.module.css'
 import { researchQuery, useRemoveResearch } from './queries'
@@ -124,16 +124,14 @@ function Source({ item, stale, undated }: { item: ResearchItem; stale: boolean; 
 
 function CopySources({ file }: { file: ResearchFile }) {
   const { t } = useLingui()
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file.bibliography.join('\n'))
-      notify({ message: t`The sources are copied.` })
-    } catch {
-      notify({ message: t`This browser does not let a page copy.`, tone: 'problem' })
-    }
-  }
+  const copy = useCopy()
+  const list = file.bibliography.join('\n')
   return (
-    <Button variant="subtle" leftSection={<Icon name="copy" />} onClick={() => void copy()}>
+    <Button
+      variant="subtle"
+      leftSection={<Icon name="copy" />}
+      onClick={() => void copy(list, t`The sources are copied.`)}
+    >
       {t`Copy the list of sources`}
     </Button>
   )

@@ -93,6 +93,7 @@ function Closed({ field }: { field: Field }) {
         multiline
         label={t`What told you so`}
         value={field.closed_reason ?? ''}
+        keepAs={`field:${field.id}:closed_reason`}
         save={(reason) => update.mutateAsync({ closed_reason: reason.trim() || null })}
       />
     </>

@@ -15,7 +15,7 @@ export function FitTrail({ fieldId }: { fieldId: string }) {
   const { t } = useLingui()
   const trail = useQuery(fitTrailQuery(fieldId))
   if (trail.isPending) return null
-  if (trail.isError) return <ProblemNote error={trail.error} onRetry={() => void trail.refetch()} />
+  if (trail.isLoadingError) return <ProblemNote error={trail.error} onRetry={() => void trail.refetch()} />
   const { origin, steps } = trail.data
   const points = fitPoints(steps)
   const name = origin?.contact.name

@@ -27,7 +27,7 @@ export function ImportPage() {
       </Page>
     )
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return (
       <Page title={t`Import`} above={back}>
         <ProblemNote error={found.error} onRetry={() => void found.refetch()} />

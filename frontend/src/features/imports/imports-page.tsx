@@ -116,7 +116,10 @@ function FileDrop() {
           aria-label={t`Contacts file`}
           accept=".csv,.vcf,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json"
           tabIndex={-1}
-          onChange={(event) => send(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            send(event.currentTarget.files?.[0])
+            event.currentTarget.value = ''
+          }}
         />
       </div>
       {upload.isError ? <ProblemNote error={upload.error} /> : null}

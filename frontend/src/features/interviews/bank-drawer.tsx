@@ -106,7 +106,7 @@ function Rows({ rows, picked, there, onMark }: ListProps & { rows: readonly Row[
 
 function Suggested({ interviewId, ...list }: ListProps & { interviewId: string }) {
   const suggested = useQuery(suggestionsQuery(interviewId))
-  if (suggested.isError)
+  if (suggested.isLoadingError)
     return <ProblemNote error={suggested.error} onRetry={() => void suggested.refetch()} />
   const rows = (suggested.data?.items ?? []).map(({ question, reason }) => ({
     id: question.id,

@@ -1,31 +1,35 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, Radio, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { InterviewCallOff } from '@/api'
+import { type InterviewCallOff, useMutation } from '@/api'
 import { firstName } from '@/lib/text'
 import { Dialog } from '@/ui/dialog'
 import paper from '@/ui/paper.module.css'
+import { ProblemNote } from '@/ui/problem'
 
 type Props = {
   verb: 'cancel' | 'no_show'
   name: string
   onClose: () => void
-  onTake: (body: InterviewCallOff) => void
+  onTake: (body: InterviewCallOff) => Promise<unknown>
 }
 
-/** Whose doing it was changes what to do next, and nothing else; it stays with the person who says it. */
+/**
+ * Whose doing it was changes what to do next, and nothing else; it stays with the person who says it.
+ * The sheet closes once it is noted, so that nothing typed goes with a refusal.
+ */
 export function CallOffSheet({ verb, name, onClose, onTake }: Props) {
   const { t } = useLingui()
   const [by, setBy] = useState('')
   const [note, setNote] = useState('')
+  const take = useMutation({ mutationFn: onTake, onSuccess: onClose })
   const first = firstName(name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onTake({
+    take.mutate({
       ...(by ? { by: by === 'me' ? 'me' : 'them' } : {}),
       ...(note.trim() ? { note: note.trim() } : {}),
     })
-    onClose()
   }
   const words = {
     cancel: { title: t`It is called off`, me: t`I called it off`, them: t`${first} called it off` },
@@ -56,8 +60,9 @@ export function CallOffSheet({ verb, name, onClose, onTake }: Props) {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        {take.isError ? <ProblemNote error={take.error} /> : null}
         <div>
-          <Button type="submit">{t`Note it`}</Button>
+          <Button type="submit" loading={take.isPending}>{t`Note it`}</Button>
         </div>
       </form>
     </Dialog>

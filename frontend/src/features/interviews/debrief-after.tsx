@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { Radio, Textarea } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import type { Interview, InterviewPatch } from '@/api'
+import { FoundWords } from '@/ui/found-words'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { SaveStatus } from '@/ui/save-status'
-import { useAutosave } from '@/ui/use-autosave'
+import { useOwnWords } from '@/ui/use-own-words'
 import classes from './debrief.module.css'
 import { useUpdateInterview } from './queries'
 import { useOutcomeWords } from './words'
@@ -19,13 +20,16 @@ type Props = { interview: Interview; footer: (text: string, flush: () => Promise
 export function DebriefAfter({ interview, footer }: Props) {
   const { t } = useLingui()
   const update = useUpdateInterview(interview.id)
-  const [text, setText] = useState(interview.write_up)
-  const draft = useAutosave<string>((write_up) => update.mutateAsync({ write_up }))
+  const text = useOwnWords<string>({
+    saved: interview.write_up,
+    save: (write_up) => update.mutateAsync({ write_up }),
+    keepAs: `interview:${interview.id}:write_up`,
+  })
   const save = (body: InterviewPatch) => update.mutate(body)
   return (
     <Section
       title={t`What you take away`}
-      aside={<SaveStatus state={draft.state} onRetry={() => void draft.flush()} />}
+      aside={<SaveStatus state={text.state} onRetry={() => void text.flush()} />}
     >
       <Textarea
         label={t`In your own words`}
@@ -33,17 +37,15 @@ export function DebriefAfter({ interview, footer }: Props) {
         autosize
         minRows={4}
         maxRows={24}
-        value={text}
-        onBlur={() => void draft.flush()}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          draft.change(event.currentTarget.value)
-        }}
+        value={text.words}
+        onBlur={() => void text.flush()}
+        onChange={(event) => text.change(event.currentTarget.value)}
       />
+      {text.found === null ? null : <FoundWords words={text.found} onAnswer={text.answerFound} />}
       <Goals interview={interview} onSave={save} />
       <Marks interview={interview} onSave={save} />
       {update.isError ? <ProblemNote error={update.error} /> : null}
-      {footer(text, draft.flush)}
+      {footer(text.words, text.flush)}
     </Section>
   )
 }
@@ -77,6 +79,7 @@ function Goals({ interview, onSave }: PartProps) {
           label={t`You expected: ${expectation}`}
           description={t`Was it so?`}
           value={interview.expectation_note ?? ''}
+          keepAs={`interview:${interview.id}:expectation_note`}
           save={(expectation_note) => update.mutateAsync({ expectation_note })}
         />
       ) : null}
@@ -129,6 +132,7 @@ function Marks({ interview, onSave }: PartProps) {
       <InlineField
         label={t`Why?`}
         value={interview.fit_after_reason ?? ''}
+        keepAs={`interview:${interview.id}:fit_after_reason`}
         save={(fit_after_reason) => update.mutateAsync({ fit_after_reason })}
       />
       <TalkShare share={interview.talk_share} onSave={(talk_share) => onSave({ talk_share })} />

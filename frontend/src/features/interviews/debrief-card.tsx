@@ -5,7 +5,9 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Claim, DebriefItemPatch, DebriefLine } from '@/api'
 import { Icon } from '@/ui/icons'
+import { ProblemNote } from '@/ui/problem'
 import classes from './debrief.module.css'
+import { settling, useSettle } from './debrief-queries'
 import { type Topic, useTopicWords } from './words'
 
 const CLAIMS: Record<Claim, MessageDescriptor> = {
@@ -15,28 +17,20 @@ const CLAIMS: Record<Claim, MessageDescriptor> = {
 }
 
 type Props = {
+  interviewId: string
   line: DebriefLine
   onSettle: (body: DebriefItemPatch) => void
   onTakeBack: () => void
 }
 
 /** One captured line: keep it, change it first, or let it go. A settled one folds to its words. */
-export function DebriefCard({ line, onSettle, onTakeBack }: Props) {
+export function DebriefCard({ interviewId, line, onSettle, onTakeBack }: Props) {
   const { t } = useLingui()
   const [editing, setEditing] = useState(false)
   const { text } = line
   const settled = line.state !== 'proposed'
   if (editing) {
-    return (
-      <EditCard
-        line={line}
-        onClose={() => setEditing(false)}
-        onSave={(body) => {
-          onSettle({ ...body, state: 'accepted' })
-          setEditing(false)
-        }}
-      />
-    )
+    return <EditCard interviewId={interviewId} line={line} onClose={() => setEditing(false)} />
   }
   return (
     <li className={classes.card} data-line data-state={line.state}>
@@ -139,11 +133,13 @@ function ClaimChoice({ value, onChoose }: { value: Claim | null; onChoose: (clai
 const year = (value: string): number | null => Number(value) || null
 const digits = (value: number | null): string => (value ? String(value) : '')
 
-type EditProps = { line: DebriefLine; onSave: (body: DebriefItemPatch) => void; onClose: () => void }
+type EditProps = { interviewId: string; line: DebriefLine; onClose: () => void }
 
-function EditCard({ line, onSave, onClose }: EditProps) {
+/** It closes once the change is kept; what is refused stays, with what is said of it. */
+function EditCard({ interviewId, line, onClose }: EditProps) {
   const { t } = useLingui()
   const topics = useTopicWords()
+  const settle = useSettle(interviewId)
   const [text, setText] = useState(line.text)
   const [name, setName] = useState(line.name ?? '')
   const [meaning, setMeaning] = useState(line.meaning ?? '')
@@ -159,7 +155,15 @@ function EditCard({ line, onSave, onClose }: EditProps) {
     learned: {},
     suggestions: {},
   }[line.drawer]
-  const save = () => onSave({ text: text.trim(), topic: (topic || null) as Topic | null, ...own })
+  const save = () => {
+    const body = {
+      text: text.trim(),
+      topic: (topic || null) as Topic | null,
+      ...own,
+      state: 'accepted',
+    } as const
+    settle.mutate(settling(line, body), { onSuccess: onClose })
+  }
   return (
     <li className={classes.card} data-line>
       <Textarea
@@ -196,8 +200,9 @@ function EditCard({ line, onSave, onClose }: EditProps) {
           onChange={(event) => setTopic(event.currentTarget.value)}
         />
       ) : null}
+      {settle.isError ? <ProblemNote error={settle.error} /> : null}
       <div className={classes.cardActions}>
-        <Button size="sm" disabled={!text.trim()} onClick={save}>
+        <Button size="sm" disabled={!text.trim()} loading={settle.isPending} onClick={save}>
           {t`Keep the change`}
         </Button>
         <Button size="sm" variant="subtle" onClick={onClose}>

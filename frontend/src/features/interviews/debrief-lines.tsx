@@ -85,6 +85,7 @@ export function DebriefLines({ interview, debrief }: Props) {
                 {lines.map((line: DebriefLine) => (
                   <DebriefCard
                     key={line.note_id ?? line.id}
+                    interviewId={interview.id}
                     line={line}
                     onSettle={(body) => settle.mutate(settling(line, body))}
                     onTakeBack={() => line.id && settle.mutate({ verb: 'take_back', id: line.id })}

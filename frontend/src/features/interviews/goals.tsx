@@ -41,6 +41,7 @@ export function Goals({ interview }: { interview: Interview }) {
             <InlineField
               label={t`Goal ${index + 1}`}
               value={goals[index] ?? ''}
+              keepAs={`interview:${interview.id}:goal:${index}`}
               placeholder={index === 0 ? t`How people get from here to a first job in a museum` : ''}
               inputProps={{ maxLength: 300 }}
               save={(text) => update.mutateAsync({ goals: withGoal(goals, index, text) })}
@@ -70,6 +71,7 @@ export function Goals({ interview }: { interview: Interview }) {
         label={t`What do you expect to hear?`}
         description={t`Before the talk, in a line. Afterwards you will see what surprised you.`}
         value={interview.expectation ?? ''}
+        keepAs={`interview:${interview.id}:expectation`}
         multiline
         save={(text) => update.mutateAsync({ expectation: text.trim() || null })}
       />

@@ -13,5 +13,5 @@ export {
 } from './queries'
 export { ScheduleForm } from './schedule-form'
 export { useCallNow } from './use-call-now'
-export { useStartTalk } from './use-start-talk'
+export { canBegin, useStartTalk } from './use-start-talk'
 export { useChannelWords, useFormWords, useNextStepWords, useStateWords, useTopicWords } from './words'

@@ -25,7 +25,7 @@ const VERBS: [PuttingAway['verb'], MessageDescriptor, IconName][] = [
 export function InterviewMenu({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const { take, busy } = usePuttingAway(interview)
+  const { attempt, take, busy } = usePuttingAway(interview)
   const { id, contact } = interview
   const { name } = contact
   const remove = useDeleteInterview(id)
@@ -74,7 +74,7 @@ export function InterviewMenu({ interview }: { interview: Interview }) {
           verb={asking}
           name={interview.contact.name}
           onClose={() => setAsking(null)}
-          onTake={(body) => void take({ verb: asking, body })}
+          onTake={(body) => attempt({ verb: asking, body })}
         />
       ) : null}
     </>

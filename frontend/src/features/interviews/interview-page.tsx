@@ -41,7 +41,7 @@ export function InterviewPage() {
       </Page>
     )
   }
-  if (interview.isError) {
+  if (interview.isLoadingError) {
     return (
       <Page title={t`Conversation`}>
         <ProblemNote error={interview.error} onRetry={() => void interview.refetch()} />

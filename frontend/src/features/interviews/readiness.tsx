@@ -15,7 +15,7 @@ const AROUND = 2 * Math.PI * RADIUS
 export function Readiness({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const readiness = useQuery(readinessQuery(interview.contact.id))
-  if (readiness.isError) {
+  if (readiness.isLoadingError) {
     return <ProblemNote error={readiness.error} onRetry={() => void readiness.refetch()} />
   }
   if (!readiness.data || interview.state !== 'planned') return null

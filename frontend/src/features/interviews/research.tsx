@@ -37,7 +37,7 @@ function File({ name, subject }: { name: string; subject: Subject }) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const { remove } = useResearch()
   const removing = useRemoving()
-  if (file.isError) return <ProblemNote error={file.error} onRetry={() => void file.refetch()} />
+  if (file.isLoadingError) return <ProblemNote error={file.error} onRetry={() => void file.refetch()} />
   if (!file.data) return null
   const { items, missing, one_kind } = file.data
   const drop = (item: ResearchItem) =>

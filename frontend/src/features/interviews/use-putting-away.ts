@@ -14,13 +14,11 @@ export function usePuttingAway(interview: Interview) {
   const undo = async () => {
     for (const each of wayBack(interview)) await step.mutateAsync(each)
   }
-  const take = async (next: PuttingAway) => {
-    try {
-      await step.mutateAsync(next)
-      notify({ message: t`Noted.`, ...(next.verb === 'reopen' ? {} : { undo }) })
-    } catch (error) {
-      say(error)
-    }
+  /** Fails as the server does, for whoever shows it beside what was typed. */
+  const attempt = async (next: PuttingAway) => {
+    await step.mutateAsync(next)
+    notify({ message: t`Noted.`, ...(next.verb === 'reopen' ? {} : { undo }) })
   }
-  return { take, busy: step.isPending }
+  const take = (next: PuttingAway) => attempt(next).catch(say)
+  return { attempt, take, busy: step.isPending }
 }

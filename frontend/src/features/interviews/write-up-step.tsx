@@ -22,7 +22,8 @@ export function WriteUpStep({ interview }: { interview: Interview }) {
   const answer = useAnswerClosing(interview.id)
   const step = useStep(interview.id)
   if (debrief.isPending) return <ListSkeleton />
-  if (debrief.isError) return <ProblemNote error={debrief.error} onRetry={() => void debrief.refetch()} />
+  if (debrief.isLoadingError)
+    return <ProblemNote error={debrief.error} onRetry={() => void debrief.refetch()} />
   const { data } = debrief
   const mayFinish = interview.allowed.includes('write_up')
   const advised = interview.closing.answers.some(

@@ -26,7 +26,7 @@ export function Approach({
   const [ease, setEase] = useStored('colloquy.ease-with-phones', '')
   const query = useQuery(approachQuery(contactId, Number(ease) || null))
   const choose = useChooseApproach(contactId)
-  if (query.isError) return <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+  if (query.isLoadingError) return <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
   const approach = query.data
   const advice = {

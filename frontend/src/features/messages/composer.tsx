@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { Outreach, StandingFinding } from '@/api'
 import { contactQuery } from '@/features/contacts'
+import { FoundWords } from '@/ui/found-words'
 import paper from '@/ui/paper.module.css'
 import { SaveStatus } from '@/ui/save-status'
 import { Toggle } from '@/ui/toggle'
@@ -17,7 +18,7 @@ import { Letter } from './letter'
 import { blanksIn, withOffered } from './offered'
 import { Script } from './script'
 import { SendBar } from './send-bar'
-import { carried } from './spans'
+import { carried, without } from './spans'
 import { Specifics } from './specifics'
 import { useMessageText } from './use-message-text'
 import { Versions } from './versions'
@@ -28,7 +29,7 @@ export function Composer({ message }: { message: Outreach }) {
   const id = useId()
   const editor = useRef<EditorHandle>(null)
   const contact = useQuery(contactQuery(message.contact.id)).data
-  const { text, change, state, flush, found, answerFound } = useMessageText(message)
+  const { words: text, newest, change, state, flush, found, answerFound } = useMessageText(message)
   const { isKept, keep, bringBack } = useKept(message.id)
   const [aloud, setAloud] = useState(false)
   const written = isWritten(message.medium)
@@ -43,9 +44,13 @@ export function Composer({ message }: { message: Outreach }) {
   const kept = findings.filter((finding) => isKept(body, finding))
 
   const take = (next: string, said: string) => {
-    const before = body
     change({ body: next })
-    notify({ message: said, undo: () => change({ body: before }) })
+    const undo = () => {
+      const back = without(body, next, newest().body)
+      if (back !== null) change({ body: back })
+      else notify({ message: t`You have written on at that place since, so your text stays as it is.` })
+    }
+    notify({ message: said, undo })
   }
   const accept = (finding: StandingFinding, words: string) =>
     take(withOffered(body, finding, words), t`The words are in your text. Make them your own.`)
@@ -63,16 +68,7 @@ export function Composer({ message }: { message: Outreach }) {
   return (
     <div className={classes.composer}>
       <Facts message={message} />
-      {found ? (
-        <div className={classes.found} role="alert">
-          <p>{t`This device holds words of yours that were not saved, and the text has changed since.`}</p>
-          <q className={classes.foundText}>{found.body.slice(0, 160)}</q>
-          <div className={paper.actions}>
-            <Button variant="default" onClick={() => answerFound(true)}>{t`Use these words`}</Button>
-            <Button variant="subtle" onClick={() => answerFound(false)}>{t`Leave them`}</Button>
-          </div>
-        </div>
-      ) : null}
+      {found ? <FoundWords words={found.body} onAnswer={answerFound} /> : null}
       <div className={classes.panes}>
         <div className={classes.write}>
           {written ? (

@@ -28,7 +28,7 @@ export function MessagePage() {
       </Page>
     )
   }
-  if (message.isError) {
+  if (message.isLoadingError) {
     return (
       <Page title={t`Message`}>
         {isStatus(message.error, 404) ? (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Contact, Medium, Outreach } from '@/api'
 import { Icon } from '@/ui/icons'
 import paper from '@/ui/paper.module.css'
-import { notify } from '@/ui/undo'
+import { useCopy } from '@/ui/use-copy'
 import { isWritten } from './kinds'
 import { mailLink } from './offered'
 import classes from './send-bar.module.css'
@@ -30,10 +30,7 @@ export function SendBar({ message, text, contact, flush, left }: Props) {
   const empty = !body.trim()
   const email = contact?.emails[0]?.address
   const written = isWritten(message.medium)
-  const copy = async () => {
-    await navigator.clipboard.writeText(body)
-    notify({ message: t`Copied.` })
-  }
+  const copy = useCopy()
   const note = async (outgoing: Outgoing) => {
     await flush()
     setGoing(outgoing)
@@ -56,7 +53,7 @@ export function SendBar({ message, text, contact, flush, left }: Props) {
           variant="default"
           leftSection={<Icon name="copy" />}
           disabled={empty}
-          onClick={() => void copy()}
+          onClick={() => void copy(body, t`Copied.`)}
         >
           {t`Copy`}
         </Button>

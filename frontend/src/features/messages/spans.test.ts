@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carried, segments, unitsAt } from './spans'
+import { carried, segments, unitsAt, without } from './spans'
 
 const at = (start: number | null, end: number | null) => ({ start, end })
 
@@ -50,5 +50,22 @@ describe('the layer that underlines', () => {
     const [first] = segments('👋 hello', [{ ...at(2, 7), severity: 'info' }])
     expect(first?.text).toBe('👋 ')
     expect(unitsAt('👋 hello', 2)).toBe(3)
+  })
+})
+
+describe('taking back words that were taken over', () => {
+  const before = '👋 What do you earn? Best, Ana'
+  const after = '👋 What is usual? Best, Ana'
+
+  test.each([
+    ['nothing', after, before],
+    ['something behind them', `${after} Ruiz`, `${before} Ruiz`],
+    ['something before them', `Dear Maya, ${after}`, `Dear Maya, ${before}`],
+  ])('keeps %s that was written since', (_what, now, back) => {
+    expect(without(before, after, now)).toBe(back)
+  })
+
+  test('leaves alone what has been written over', () => {
+    expect(without(before, after, '👋 What is quite usual? Best, Ana')).toBeNull()
   })
 })

@@ -43,7 +43,8 @@ function VersionList({ message, onTake }: Props) {
   const { t, i18n } = useLingui()
   const versions = useQuery(versionsQuery(message.id))
   if (versions.isPending) return <ListSkeleton />
-  if (versions.isError) return <ProblemNote error={versions.error} onRetry={() => void versions.refetch()} />
+  if (versions.isLoadingError)
+    return <ProblemNote error={versions.error} onRetry={() => void versions.refetch()} />
   const take = (text: MessageText, number: number) => {
     const { subject, body } = message
     onTake(text)

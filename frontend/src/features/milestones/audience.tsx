@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { Hearer, Medium } from '@/api'
+import { type Hearer, type Medium, useMutation } from '@/api'
 import { firstName } from '@/lib/text'
 import { relativeDay, shortDay } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
@@ -26,7 +26,7 @@ export function MilestoneAudience({ milestone }: Props) {
   const { t } = useLingui()
   const audience = useQuery(audienceQuery(milestone.id))
   if (audience.isPending) return <ListSkeleton rows={3} />
-  if (audience.isError) {
+  if (audience.isLoadingError) {
     return <ProblemNote error={audience.error} onRetry={() => void audience.refetch()} />
   }
   const { items } = audience.data
@@ -90,22 +90,20 @@ function useMarking(milestone: Milestone) {
   const mark = useMark(milestone.id)
   const problem = useProblemText()
   const say = (error: unknown) => notify({ message: problem(error), tone: 'problem' })
-  const take = async (next: Mark, message: string, back: Mark) => {
-    try {
-      await mark.mutateAsync(next)
-      notify({ message, undo: () => mark.mutateAsync(back).catch(say) })
-    } catch (error) {
-      say(error)
-    }
+  /** Fails as the server does, for whoever shows it beside what was typed. */
+  const attempt = async (next: Mark, message: string, back: Mark) => {
+    await mark.mutateAsync(next)
+    notify({ message, undo: () => mark.mutateAsync(back) })
   }
-  return { take, busy: mark.isPending }
+  const take = (next: Mark, message: string, back: Mark) => attempt(next, message, back).catch(say)
+  return { attempt, take, busy: mark.isPending }
 }
 
 function ToTell({ milestone, hearer }: { milestone: Milestone; hearer: Hearer }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const draft = useDraftNews(milestone.id)
-  const { take, busy } = useMarking(milestone)
+  const { attempt, take, busy } = useMarking(milestone)
   const [leaving, setLeaving] = useState(false)
   const { contact, reason, outreach_id } = hearer
   const contact_id = contact.id
@@ -181,7 +179,7 @@ function ToTell({ milestone, hearer }: { milestone: Milestone; hearer: Hearer })
           name={name}
           onClose={() => setLeaving(false)}
           onLeave={(why) =>
-            void take({ verb: 'leave_out', contact_id, reason: why }, t`${name} is left out this time.`, {
+            attempt({ verb: 'leave_out', contact_id, reason: why }, t`${name} is left out this time.`, {
               verb: 'take_back',
               contact_id,
             })
@@ -192,16 +190,15 @@ function ToTell({ milestone, hearer }: { milestone: Milestone; hearer: Hearer })
   )
 }
 
-type LeaveProps = { name: string; onClose: () => void; onLeave: (reason: string) => void }
+type LeaveProps = { name: string; onClose: () => void; onLeave: (reason: string) => Promise<unknown> }
 
 function LeaveOut({ name, onClose, onLeave }: LeaveProps) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
+  const leave = useMutation({ mutationFn: onLeave, onSuccess: onClose })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!reason.trim()) return
-    onLeave(reason.trim())
-    onClose()
+    if (reason.trim()) leave.mutate(reason.trim())
   }
   return (
     <Dialog title={t`Leave ${name} out this time`} onClose={onClose}>
@@ -215,8 +212,9 @@ function LeaveOut({ name, onClose, onLeave }: LeaveProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {leave.isError ? <ProblemNote error={leave.error} /> : null}
         <div>
-          <Button type="submit" disabled={!reason.trim()}>
+          <Button type="submit" disabled={!reason.trim()} loading={leave.isPending}>
             {t`Leave out`}
           </Button>
         </div>

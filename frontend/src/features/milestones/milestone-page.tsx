@@ -33,7 +33,7 @@ export function MilestonePage() {
       </Page>
     )
   }
-  if (milestone.isError) {
+  if (milestone.isLoadingError) {
     return (
       <Page title={t`Milestone`} above={back}>
         {isStatus(milestone.error, 404) ? (

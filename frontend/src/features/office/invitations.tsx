@@ -10,7 +10,7 @@ import { Icon } from '@/ui/icons'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { useCopy } from '@/ui/use-copy'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import ways from '@/ui/ways.module.css'
 import { invitesQuery, type Role, useInvite, useWithdrawInvite } from './account-queries'
@@ -94,10 +94,7 @@ const linkOf = ({ invite, email }: InviteMade): string => {
 function Link({ made, onClose }: { made: InviteMade; onClose: () => void }) {
   const { t } = useLingui()
   const link = linkOf(made)
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    notify({ message: t`Copied. Send it to them yourself.` })
-  }
+  const copy = useCopy()
   return (
     <div className={paper.secret} role="status">
       <p>
@@ -105,7 +102,10 @@ function Link({ made, onClose }: { made: InviteMade; onClose: () => void }) {
       </p>
       <code className={paper.code}>{link}</code>
       <div className={paper.actions}>
-        <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
+        <Button
+          leftSection={<Icon name="copy" />}
+          onClick={() => void copy(link, t`Copied. Send it to them yourself.`)}
+        >
           {t`Copy the link`}
         </Button>
         <Button variant="subtle" onClick={onClose}>

@@ -24,7 +24,7 @@ function TheOffice() {
   const { t } = useLingui()
   const office = useQuery(officeQuery)
   if (office.isPending) return <ListSkeleton rows={3} />
-  if (office.isError) return <ProblemNote error={office.error} onRetry={() => void office.refetch()} />
+  if (office.isLoadingError) return <ProblemNote error={office.error} onRetry={() => void office.refetch()} />
   return (
     <div className={classes.two}>
       <Section title={t`How to reach you`}>
@@ -60,6 +60,7 @@ function CardForm({ card }: { card: Card }) {
         multiline
         label={t`Where it is`}
         value={card.address}
+        keepAs="office:address"
         save={(address) => save({ address })}
       />
       <InlineField
@@ -67,6 +68,7 @@ function CardForm({ card }: { card: Card }) {
         label={t`Hours`}
         description={t`As you would put them on the door.`}
         value={card.hours}
+        keepAs="office:hours"
         save={(hours) => save({ hours })}
       />
       <InlineField

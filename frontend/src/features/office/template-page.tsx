@@ -40,7 +40,7 @@ export function TemplatePage() {
       </Page>
     )
   }
-  if (template.isError) {
+  if (template.isLoadingError) {
     return (
       <Page title={t`Message template`} above={back}>
         {isStatus(template.error, 404) ? (

@@ -40,7 +40,13 @@ export function Addresses({ organization }: { organization: Organization }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: addresses have no name of their own but their place.
           <div key={`${index}-${addresses.length}`} className={classes.address}>
-            <InlineField multiline label={name} value={address.text} save={(text) => change(index, text)} />
+            <InlineField
+              multiline
+              label={name}
+              value={address.text}
+              keepAs={`organization:${organization.id}:address:${index}`}
+              save={(text) => change(index, text)}
+            />
             <ActionIcon aria-label={t`Remove: ${name}`} onClick={() => void drop(index)}>
               <Icon name="close" />
             </ActionIcon>

@@ -31,7 +31,7 @@ export function OrganizationPage() {
       </Page>
     )
   }
-  if (organization.isError) {
+  if (organization.isLoadingError) {
     return (
       <Page title={t`Organization`} above={back}>
         {isStatus(organization.error, 404) ? (
@@ -96,6 +96,7 @@ function TheOrganization({ organization, back }: { organization: Organization; b
           multiline
           label={t`Notes`}
           value={notes}
+          keepAs={`organization:${organization.id}:notes`}
           save={(value) => update.mutateAsync({ notes: value })}
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}

@@ -32,7 +32,7 @@ export function BankPage() {
       </Page>
     )
   }
-  if (bank.isError) {
+  if (bank.isLoadingError) {
     return (
       <Page title={t`Question bank`} above={back}>
         {isStatus(bank.error, 404) ? (
@@ -146,6 +146,7 @@ function AboutBank({ bank }: { bank: QuestionBank }) {
         multiline
         label={t`What it is for`}
         value={bank.about}
+        keepAs={`bank:${bank.id}:about`}
         save={(about) => change.mutateAsync({ about })}
       />
     </Section>

@@ -18,7 +18,7 @@ export function FoundQuestions({ search }: { search: QuestionSearch }) {
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   const total = found.data?.pages[0]?.total ?? items.length
   if (found.isPending) return <ListSkeleton />
-  if (found.isError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
   if (items.length === 0) {
     return (
       <EmptyState icon="help" title={t`No question fits that`}>

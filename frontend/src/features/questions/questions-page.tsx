@@ -126,7 +126,7 @@ function Banks() {
     ['campus', t`From your career office`, t`Everybody on campus sees these.`],
     ['shipped', t`That come with Colloquy`, t`Copy one, and it is yours to change.`],
   ]
-  if (banks.isError) return <ProblemNote error={banks.error} onRetry={() => void banks.refetch()} />
+  if (banks.isLoadingError) return <ProblemNote error={banks.error} onRetry={() => void banks.refetch()} />
   if (banks.isPending) return <ListSkeleton />
   return titles.map(([kind, title, note]) => {
     const own = items.filter((bank) => bank.kind === kind)

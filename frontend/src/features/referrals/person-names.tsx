@@ -24,7 +24,7 @@ export function PersonNames({ contact }: Props) {
   const [adding, setAdding] = useState(false)
   const name = firstName(contact.name)
   if (referrals.isPending) return <ListSkeleton rows={2} />
-  if (referrals.isError)
+  if (referrals.isLoadingError)
     return <ProblemNote error={referrals.error} onRetry={() => void referrals.refetch()} />
   const { given, received } = referrals.data
   return (

@@ -93,6 +93,7 @@ function Showing({ showing, newer }: { showing: ResumeShowing; newer: Resume | n
         multiline
         label={t`What ${contact.name} advised`}
         value={advice}
+        keepAs={`showing:${showing.id}:advice`}
         save={(text) => update.mutateAsync({ advice: text })}
       />
       <div className={paper.actions}>

@@ -128,6 +128,7 @@ function Edit({ resume, onClose }: { resume: Resume; onClose: () => void }) {
         multiline
         label={t`What is different in it`}
         value={resume.note}
+        keepAs={`resume:${resume.id}:note`}
         save={(next) => update.mutateAsync({ note: next })}
       />
       <div>

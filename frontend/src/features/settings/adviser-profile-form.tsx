@@ -41,6 +41,7 @@ export function AdviserProfileForm({ profile, change }: Props) {
           multiline
           label={t`What you could tell about`}
           value={profile.about}
+          keepAs="adviser:about"
           save={(about) => change({ about })}
         />
         <InlineField

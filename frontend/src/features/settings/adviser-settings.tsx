@@ -21,7 +21,8 @@ export function AdviserSettings() {
   const invitation = useQuery(invitationQuery)
   const advising = useAdvising()
   if (profile.isPending) return <ListSkeleton rows={3} />
-  if (profile.isError) return <ProblemNote error={profile.error} onRetry={() => void profile.refetch()} />
+  if (profile.isLoadingError)
+    return <ProblemNote error={profile.error} onRetry={() => void profile.refetch()} />
   return (
     <div className={classes.stack}>
       {profile.data.state === 'yes' ? (

@@ -37,7 +37,8 @@ export function RemovedThings() {
   const { t } = useLingui()
   const removed = useInfiniteQuery(removalsQuery)
   const items = removed.data?.pages.flatMap((page) => page.items) ?? []
-  if (removed.isError) return <ProblemNote error={removed.error} onRetry={() => void removed.refetch()} />
+  if (removed.isLoadingError)
+    return <ProblemNote error={removed.error} onRetry={() => void removed.refetch()} />
   if (items.length === 0) return null
   return (
     <Section title={t`Removed things`}>

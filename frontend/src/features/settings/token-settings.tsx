@@ -12,6 +12,7 @@ import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import { useCopy } from '@/ui/use-copy'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './settings.module.css'
 
@@ -66,10 +67,7 @@ export function TokenSettings() {
 
 function Secret({ made, onClose }: { made: TokenMade; onClose: () => void }) {
   const { t } = useLingui()
-  const copy = async () => {
-    await navigator.clipboard.writeText(made.token)
-    notify({ message: t`Copied.` })
-  }
+  const copy = useCopy()
   return (
     <div className={paper.secret} role="status">
       <p>
@@ -77,7 +75,7 @@ function Secret({ made, onClose }: { made: TokenMade; onClose: () => void }) {
       </p>
       <code className={paper.code}>{made.token}</code>
       <div className={paper.actions}>
-        <Button leftSection={<Icon name="copy" />} onClick={() => void copy()}>
+        <Button leftSection={<Icon name="copy" />} onClick={() => void copy(made.token, t`Copied.`)}>
           {t`Copy`}
         </Button>
         <Button variant="subtle" onClick={onClose}>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { meQuery } from '@/features/accounts'
-import { NameAdder, type Source, useSourceWords } from '@/features/contacts'
+import { NameAdder, type Names, type Source, useNames, useSourceWords } from '@/features/contacts'
 import { createField } from '@/features/fields'
 import { useAddTask } from '@/features/today'
 import { firstName } from '@/lib/text'
@@ -39,7 +39,8 @@ export function WelcomePage() {
   const addTask = useAddTask()
   const taskTitle = useFirstTask()
   const [field, setField] = useState('')
-  const [names, setNames] = useState<string[]>([])
+  const [source, setSource] = useState<Source>('family')
+  const names = useNames(source)
   const [day, setDay] = useState('')
   const [slot, setSlot] = useState<Slot>('noon')
   const [problem, setProblem] = useState<unknown>(null)
@@ -51,9 +52,11 @@ export function WelcomePage() {
     setBusy(true)
     setProblem(null)
     try {
+      const known = await names.add()
+      if (!known) return
       if (field.trim()) await createField({ name: field.trim() })
       const due = day ? toInstant(`${day}T${HOURS[slot]}`, localZone()) : new Date()
-      await addTask.mutateAsync({ title: taskTitle(names), due_at: toIso(due), time_zone: localZone() })
+      await addTask.mutateAsync({ title: taskTitle(known), due_at: toIso(due), time_zone: localZone() })
       await navigate({ to: '/' })
     } catch (error) {
       setProblem(error)
@@ -82,7 +85,7 @@ export function WelcomePage() {
         <p
           className={classes.quiet}
         >{t`They need not work in that field. Often they know somebody who does.`}</p>
-        <WhoYouKnow onAdded={(added) => setNames((now) => [...now, added])} />
+        <WhoYouKnow source={source} onSource={setSource} names={names} />
         <p className={classes.quiet}>
           <Link to="/imports">{t`Or bring in the contacts you have`}</Link>
         </p>
@@ -119,21 +122,22 @@ export function WelcomePage() {
   )
 }
 
-function WhoYouKnow({ onAdded }: { onAdded: (name: string) => void }) {
+type KnowProps = { source: Source; onSource: (source: Source) => void; names: Names }
+
+function WhoYouKnow({ source, onSource, names }: KnowProps) {
   const { t } = useLingui()
-  const source = useSourceWords()
-  const [open, setOpen] = useState<Source>('family')
-  const word = source.word(open)
+  const sources = useSourceWords()
+  const word = sources.word(source)
   return (
     <div className={classes.know}>
       <fieldset className={ways.picks} aria-label={t`How you know them`}>
         {ASKED.map((value) => (
-          <Toggle key={value} pressed={open === value} onChange={() => setOpen(value)}>
-            {source.word(value)}
+          <Toggle key={value} pressed={source === value} onChange={() => onSource(value)}>
+            {sources.word(value)}
           </Toggle>
         ))}
       </fieldset>
-      <NameAdder key={open} source={open} label={t`A name, from: ${word}`} onAdded={onAdded} />
+      <NameAdder names={names} label={t`A name, from: ${word}`} />
     </div>
   )
 }
