@@ -55,6 +55,33 @@ test('the page of a field shows its people, its talks with the fit over time, an
   await expect(page.getByText('Museums argue about what to give back.')).toBeVisible()
 })
 
+test('who knows a field is marked under About with one tap, found in the field, and unmarked with the same tap', async ({
+  page,
+  hands,
+  context,
+}, info) => {
+  const api = new Api(context.request)
+  const [name, who] = [`Weaving ${info.project.name}`, `Siv Dahl ${info.project.name}`]
+  const field = await api.post('/fields', { name })
+  const person = await api.post('/contacts', { name: who })
+  await page.goto(`/fields/${field.id}`)
+  await expect(page.getByText('Nobody is marked with this field yet.')).toBeVisible()
+
+  await page.goto(`/people/${person.id}?tab=about`)
+  const mark = page.getByRole('button', { name, exact: true })
+  const marked = async () => (await api.get<{ field_ids: string[] }>(`/contacts/${person.id}`)).field_ids
+  await hands.tap(mark)
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(marked).toEqual([field.id])
+  await page.goto(`/fields/${field.id}`)
+  await hands.tap(page.getByRole('link', { name: 'See this one in the list' }))
+  await hands.tap(page.getByRole('link', { name: new RegExp(who) }).first())
+  await hands.tap(page.getByRole('tab', { name: 'About' }))
+  await hands.tap(mark)
+  await expect(mark).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(marked).toEqual([])
+})
+
 test('a gap in the research file is filled, and what is removed comes back', async ({
   page,
   hands,

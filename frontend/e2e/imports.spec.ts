@@ -23,6 +23,20 @@ test('a table of one’s own: columns are named, what will happen is looked thro
   const added = async () => (await api.get<Found>(`/contacts?q=${encodeURIComponent(fresh)}`)).items.length
 
   await page.goto('/imports')
+  await expect(page.getByLabel('Contacts file')).toHaveAttribute('accept', /\.json/)
+  const [sample] = await Promise.all([
+    page.waitForEvent('download'),
+    hands.tap(page.getByRole('button', { name: 'Download a small sample table' })),
+  ])
+  await hands.attach(page.getByRole('button', { name: 'Choose a file' }), {
+    name: sample.suggestedFilename(),
+    mimeType: 'text/csv',
+    buffer: readFileSync(await sample.path()),
+  })
+  await hands.tap(page.getByRole('button', { name: 'Look through the rows' }))
+  await expect(page.getByRole('button', { name: 'Bring in 3 people' })).toBeVisible()
+
+  await page.goto('/imports')
   await hands.attach(
     page.getByRole('button', { name: 'Choose a file' }),
     fileOf('People I met.csv', 'text/csv', [

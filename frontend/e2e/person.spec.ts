@@ -25,6 +25,16 @@ test('what happened and where they worked are changed in their places, and taken
   await expect(page.getByText('Left a mesage')).toBeVisible()
 
   await hands.tap(page.getByRole('tab', { name: 'About' }))
+  await hands.write(page.getByLabel('Postal address'), 'Lange Gasse 3, Kiel')
+  await hands.leave(page.getByLabel('Postal address'))
+  await hands.tap(page.getByRole('button', { name: 'I looked up the address' }))
+  await hands.tap(page.getByRole('button', { name: 'I looked up the spelling' }))
+  await expect(page.getByText('You looked it up')).toHaveCount(2)
+  await hands.write(page.getByLabel('Name', { exact: true }), 'Hedda Lorentz')
+  await hands.leave(page.getByLabel('Name', { exact: true }))
+  await expect(page.getByRole('button', { name: 'I looked up the spelling' })).toBeVisible()
+  await expect(page.getByText('You looked it up')).toHaveCount(1)
+
   await hands.tap(page.getByRole('button', { name: 'Change Editor, Nord Press' }))
   await hands.write(page.getByLabel('Title', { exact: true }), 'Head of fiction')
   await hands.write(page.getByLabel('From', { exact: true }), '2020-02-01')

@@ -32,6 +32,16 @@ test('what is missing is named, leads to its place, and is gone once it is there
   await hands.tap(page.getByRole('button', { name: 'Keep it' }))
   await expect(page.getByRole('paragraph').filter({ hasText: 'Ten years in a print workshop' })).toBeVisible()
   await expect(ready.getByText(/Look up the person/)).toHaveCount(0)
+  await hands.tap(page.getByRole('radio', { name: '2', exact: true }))
+  await hands.write(page.getByLabel('Why?'), 'Too quiet for me, I think')
+  await hands.leave(page.getByLabel('Why?'))
+  await hands.tap(ready.getByRole('link', { name: /Check the spelling/ }))
+  await hands.tap(page.getByRole('button', { name: 'I looked up the spelling' }))
+  await expect(page.getByText('You looked it up')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked()
+  await expect(page.getByLabel('Why?')).toHaveValue('Too quiet for me, I think')
+  await expect(ready.getByText(/Check the spelling/)).toHaveCount(0)
 })
 
 test('several questions of the bank at once, found by topic and by words', async ({

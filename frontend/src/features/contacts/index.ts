@@ -1,3 +1,4 @@
+export { Confirmed } from './confirmed'
 export { NameAdder, type Names, useNames } from './name-adder'
 export { changePermission, permissionQuery, wordOf } from './permission-queries'
 export { INTERVALS, useIntervalWords } from './permission-words'

@@ -4,6 +4,8 @@ import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { Select } from '@/ui/select'
+import { Confirmed } from './confirmed'
+import { PersonFields } from './person-fields'
 import classes from './person-panel.module.css'
 import { PersonPositions } from './person-positions'
 import { PersonRelations } from './person-relations'
@@ -34,7 +36,10 @@ export function PersonAbout({ contact }: { contact: Contact }) {
     <div className={classes.stack}>
       <Section title={t`Name and ways to reach them`}>
         <div className={classes.fields}>
-          <InlineField label={t`Name`} value={contact.name} save={(name) => save({ name })} />
+          <div className={classes.checked}>
+            <InlineField label={t`Name`} value={contact.name} save={(name) => save({ name })} />
+            <Confirmed contact={contact} what="name" />
+          </div>
           <InlineField
             label={t`How it is said`}
             value={contact.pronunciation ?? ''}
@@ -64,15 +69,18 @@ export function PersonAbout({ contact }: { contact: Contact }) {
               save({ links: withFirst(contact.links, (old) => ({ ...old, url: value.trim() }), value) })
             }
           />
-          <InlineField
-            label={t`Postal address`}
-            value={address}
-            save={(value) =>
-              save({
-                addresses: withFirst(contact.addresses, (old) => ({ ...old, text: value.trim() }), value),
-              })
-            }
-          />
+          <div className={classes.checked}>
+            <InlineField
+              label={t`Postal address`}
+              value={address}
+              save={(value) =>
+                save({
+                  addresses: withFirst(contact.addresses, (old) => ({ ...old, text: value.trim() }), value),
+                })
+              }
+            />
+            {address ? <Confirmed contact={contact} what="address" /> : null}
+          </div>
         </div>
       </Section>
       <Section title={t`How you are connected`}>
@@ -85,6 +93,7 @@ export function PersonAbout({ contact }: { contact: Contact }) {
         />
         {update.isError ? <ProblemNote error={update.error} /> : null}
       </Section>
+      <PersonFields contact={contact} />
       <PersonPositions contact={contact} />
       <Section title={t`Notes and tags`}>
         <InlineField

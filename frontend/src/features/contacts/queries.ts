@@ -145,7 +145,13 @@ export function useUpdateContact(id: string) {
     mutationFn: (body: ContactPatch) =>
       unwrap(api.PATCH('/api/v1/contacts/{contact_id}', { params: byId(id), body })),
     onSuccess: (contact: Contact) => client.setQueryData(contactQuery(id).queryKey, contact),
-    meta: { invalidates: [[...contactsKey, 'list']] },
+    meta: {
+      invalidates: [
+        [...contactsKey, 'list'],
+        [...contactsKey, 'in-field'],
+        ['interviews', 'readiness', id],
+      ],
+    },
   })
 }
 

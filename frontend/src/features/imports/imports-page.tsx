@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useRef, useState } from 'react'
 import type { Import } from '@/api'
+import { download } from '@/lib/download'
 import { fileSize } from '@/lib/text'
 import { shortDay } from '@/lib/time'
 import { Icon } from '@/ui/icons'
@@ -12,6 +13,7 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import classes from './imports-page.module.css'
 import { importsQuery, useUpload } from './queries'
+import { sampleTable } from './sample'
 import { Steps } from './steps'
 import { useStateWords } from './words'
 
@@ -39,13 +41,33 @@ export function ImportsPage() {
             <dd>{t`People, Manage contacts, Export. The desktop program's CSV works too.`}</dd>
           </div>
           <div>
+            <dt>{t`Colloquy itself`}</dt>
+            <dd>{t`Settings, Your data, Everything. The JSON file, as it comes.`}</dd>
+          </div>
+          <div>
             <dt>{t`A phone, or a table of your own`}</dt>
-            <dd>{t`A vCard file, or any CSV with a heading for each column.`}</dd>
+            <dd>
+              {t`A vCard file, or any CSV with a heading for each column.`} <Sample />
+            </dd>
           </div>
         </dl>
       </Section>
       <Earlier />
     </Page>
+  )
+}
+
+/** A few invented people, so that one sees what a table of one's own may look like. */
+function Sample() {
+  const { t, i18n } = useLingui()
+  return (
+    <button
+      type="button"
+      className={classes.sample}
+      onClick={() => download(t`Sample table.csv`, sampleTable(i18n), 'text/csv')}
+    >
+      {t`Download a small sample table`}
+    </button>
   )
 }
 
@@ -92,7 +114,7 @@ function FileDrop() {
           className={paper.unseen}
           type="file"
           aria-label={t`Contacts file`}
-          accept=".csv,.vcf,.zip,.txt,.tsv,text/csv,text/vcard,application/zip"
+          accept=".csv,.vcf,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json"
           tabIndex={-1}
           onChange={(event) => {
             send(event.currentTarget.files?.[0])

@@ -21,3 +21,6 @@ export type NeedPlace = 'frame' | 'goals' | 'questions' | 'research' | 'person'
 /** Null where nothing on a page would help, only waiting; the same for what a newer server asks for. */
 export const placeOf = (code: string): NeedPlace | null =>
   (PLACES as Record<string, NeedPlace | null>)[code] ?? null
+
+/** On the page of the person: the part that has the control. */
+export const tabOf = (code: string) => ({ tab: code === 'consent_unknown' ? 'names' : 'about' }) as const

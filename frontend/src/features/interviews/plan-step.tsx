@@ -10,6 +10,7 @@ import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Select } from '@/ui/select'
+import { FitBefore } from './fit-before'
 import { Goals } from './goals'
 import { Guide } from './guide'
 import classes from './interview-page.module.css'
@@ -52,6 +53,7 @@ export function PlanStep({ interview }: { interview: Interview }) {
         <Part id="frame">
           <Section title={t`The frame`}>
             <Frame interview={interview} save={(body) => update.mutateAsync(body)} />
+            <FitBefore interview={interview} />
             {update.isError ? <ProblemNote error={update.error} /> : null}
           </Section>
         </Part>

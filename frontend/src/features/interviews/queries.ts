@@ -74,6 +74,7 @@ export function useUpdateInterview(id: string) {
         [...interviewsKey, 'debrief', id],
         [...queryKey, 'guide'],
         [...queryKey, 'suggestions'],
+        [...queryKey, 'visit'],
         ['tasks'],
       ],
     },

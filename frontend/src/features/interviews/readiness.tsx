@@ -5,7 +5,7 @@ import type { Interview, MissingNeed } from '@/api'
 import { readinessQuery } from '@/features/messages'
 import { firstName } from '@/lib/text'
 import { ProblemNote } from '@/ui/problem'
-import { NEEDS, placeOf } from './needs'
+import { NEEDS, placeOf, tabOf } from './needs'
 import classes from './readiness.module.css'
 
 const RADIUS = 20
@@ -69,7 +69,7 @@ function Need({ need, contactId }: { need: MissingNeed; contactId: string }) {
   const place = placeOf(need.code)
   if (place === 'person') {
     return (
-      <Link to="/people/$contactId" params={{ contactId }} search={{}} className={classes.link}>
+      <Link to="/people/$contactId" params={{ contactId }} search={tabOf(need.code)} className={classes.link}>
         {need.reason}
       </Link>
     )

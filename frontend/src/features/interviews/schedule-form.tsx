@@ -8,6 +8,7 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import classes from './interview-page.module.css'
+import { MOST_WAY, wayOf } from './way'
 
 const DEFAULT_MINUTES = 30
 
@@ -17,11 +18,18 @@ const zones = (): string[] => {
   return all.includes(here) ? all : [here, ...all]
 }
 
-type Known = Partial<Pick<Interview, 'scheduled_at' | 'time_zone' | 'place' | 'minutes_promised'>>
-type Props = { interview: Known; save: (body: InterviewSchedule) => Promise<unknown> }
+type Known = Partial<
+  Pick<Interview, 'scheduled_at' | 'time_zone' | 'place' | 'minutes_promised' | 'travel_minutes'>
+>
+type Props = {
+  interview: Known
+  save: (body: InterviewSchedule) => Promise<unknown>
+  /** Where one has to go there: takes the minutes of the way, so that there is a time to leave by. */
+  saveWay?: ((minutes: number | null) => Promise<unknown>) | undefined
+}
 
 /** Day, place and length that two people agreed on, by the clock of the place where they will look at it. */
-export function ScheduleForm({ interview, save }: Props) {
+export function ScheduleForm({ interview, save, saveWay }: Props) {
   const { t } = useLingui()
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -33,6 +41,7 @@ export function ScheduleForm({ interview, save }: Props) {
       time_zone: zone,
       place: interview.place ?? '',
       minutes_promised: String(interview.minutes_promised ?? DEFAULT_MINUTES),
+      travel_minutes: String(interview.travel_minutes ?? ''),
     },
     validate: { scheduled_at: (value) => (value ? null : t`A day and a time are needed.`) },
   })
@@ -40,6 +49,7 @@ export function ScheduleForm({ interview, save }: Props) {
     setProblem(null)
     setBusy(true)
     try {
+      if (form.isDirty('travel_minutes')) await saveWay?.(wayOf(values.travel_minutes))
       await save({
         scheduled_at: toIso(toInstant(values.scheduled_at, values.time_zone)),
         time_zone: values.time_zone,
@@ -83,6 +93,18 @@ export function ScheduleForm({ interview, save }: Props) {
           key={form.key('minutes_promised')}
           {...form.getInputProps('minutes_promised')}
         />
+        {saveWay ? (
+          <TextInput
+            label={t`How long is the way there?`}
+            description={t`In minutes, from your door to theirs.`}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={MOST_WAY}
+            key={form.key('travel_minutes')}
+            {...form.getInputProps('travel_minutes')}
+          />
+        ) : null}
       </div>
       <div className={paper.actions}>
         <Button type="submit" loading={busy}>

@@ -15,6 +15,7 @@ import classes from './interview-page.module.css'
 import { keepLiveCopy } from './live-data'
 import { useStep } from './queries'
 import { useStartTalk } from './use-start-talk'
+import { WayThere } from './way-there'
 
 /** The day itself: when and where, confirming, starting, or saying that it has already happened. */
 export function TalkStep({ interview }: { interview: Interview }) {
@@ -102,6 +103,7 @@ function Where({ interview }: { interview: Interview }) {
           <span>{place}</span>
         </li>
       ) : null}
+      <WayThere interview={interview} />
       {contact.phone ? (
         <li className={classes.fact}>
           <Icon name="phone" />

@@ -1,15 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { api, type Contact, type Medium, type Outreach, unwrap, useMutation } from '@/api'
-import { contactQuery, contactsKey, useSourceWords } from '@/features/contacts'
+import type { Contact, Medium, Outreach } from '@/api'
+import { Confirmed, contactQuery, useSourceWords } from '@/features/contacts'
 import { interviewQuery } from '@/features/interviews'
-import { toIso } from '@/lib/time'
-import { Icon } from '@/ui/icons'
-import { useProblemText } from '@/ui/problem'
 import { Select } from '@/ui/select'
-import { notify } from '@/ui/undo'
 import classes from './facts.module.css'
 import { MEDIA } from './kinds'
 import { useSaveMessage } from './queries'
@@ -44,7 +40,9 @@ export function Facts({ message }: { message: Outreach }) {
         </Link>
         {draft ? <Address message={message} contact={contact} /> : null}
       </Fact>
-      {draft ? <Fact label={t`Spelling`}>{contact ? <Spelling contact={contact} /> : null}</Fact> : null}
+      {draft ? (
+        <Fact label={t`Spelling`}>{contact ? <Confirmed contact={contact} what="name" /> : null}</Fact>
+      ) : null}
       <Fact label={t`How it goes out`}>
         {draft ? (
           <Select
@@ -82,7 +80,12 @@ function Address({ message, contact }: { message: Outreach; contact: Contact | u
           ? ''
           : contact.phones[0]?.number
   if (place === '') return null
-  return <span className={classes.quiet}>{place ?? t`No address for this yet`}</span>
+  return (
+    <>
+      <span className={classes.quiet}>{place ?? t`No address for this yet`}</span>
+      {medium === 'letter' && place ? <Confirmed contact={contact} what="address" /> : null}
+    </>
+  )
 }
 
 function Promised({ interviewId }: { interviewId: string }) {
@@ -108,55 +111,13 @@ function Source({ contact }: { contact: Contact | undefined }) {
   if (contact.named_by_name) return <>{contact.named_by_name}</>
   const source = contact.source ? word.word(contact.source) : null
   return (
-    <Link to="/people/$contactId" params={{ contactId: contact.id }} search={{}} className={classes.link}>
+    <Link
+      to="/people/$contactId"
+      params={{ contactId: contact.id }}
+      search={{ tab: 'about' }}
+      className={classes.link}
+    >
       {source ? [source, contact.source_detail].filter(Boolean).join(', ') : t`Not noted yet`}
     </Link>
-  )
-}
-
-/** A name spelled wrong undoes every good sentence; looking it up is noted once, with its day. */
-function Spelling({ contact }: { contact: Contact }) {
-  const { t } = useLingui()
-  const client = useQueryClient()
-  const problem = useProblemText()
-  const { name } = contact
-  const confirm = useMutation({
-    mutationFn: (at: string | null) =>
-      unwrap(
-        api.PATCH('/api/v1/contacts/{contact_id}', {
-          params: { path: { contact_id: contact.id } },
-          body: { name_confirmed_at: at },
-        }),
-      ),
-    onSuccess: (after: Contact) => client.setQueryData(contactQuery(contact.id).queryKey, after),
-    onError: (error) => notify({ message: problem(error), tone: 'problem' }),
-    meta: {
-      invalidates: [
-        [...contactsKey, 'list'],
-        ['interviews', 'readiness', contact.id],
-      ],
-    },
-  })
-  if (contact.name_confirmed_at) {
-    return (
-      <span className={classes.sure}>
-        <Icon name="check" size={16} />
-        {t`You looked it up`}
-      </span>
-    )
-  }
-  const note = async () => {
-    await confirm.mutateAsync(toIso(new Date()))
-    notify({ message: t`Noted: the name is spelled ${name}.`, undo: () => confirm.mutateAsync(null) })
-  }
-  return (
-    <button
-      type="button"
-      className={classes.confirm}
-      disabled={confirm.isPending}
-      onClick={() => void note()}
-    >
-      {t`I looked up the spelling`}
-    </button>
   )
 }

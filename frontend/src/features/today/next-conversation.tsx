@@ -42,7 +42,7 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
         {leave_at ? (
           <li>
             <Icon name="out" size={18} />
-            {t`Leave at ${clock(i18n.locale, new Date(leave_at))}`}
+            {t`Leave by ${clock(i18n.locale, new Date(leave_at))}`}
           </li>
         ) : null}
         {arrive_at ? (

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import type { TodayItem } from '@/api'
 import { daysToWeekend, localZone, morningAfter, shortDay, toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { Menu, type MenuSection } from '@/ui/menu'
 import type { TaskStep } from './queries'
+
+const PickDay = lazy(() => import('./pick-day'))
 
 type Props = {
   item: Pick<TodayItem, 'task'>
@@ -15,10 +18,11 @@ type Props = {
 /** Putting off, and "not needed" where the method allows it. */
 export function SnoozeMenu({ item, now, onTake }: Props) {
   const { t, i18n } = useLingui()
-  const { title, allowed } = item.task
+  const [picking, setPicking] = useState(false)
+  const { title, allowed, kind } = item.task
   const zone = localZone()
-  const until = (days: number) => {
-    const morning = morningAfter(now, days, zone)
+  const until = (days: number) => putOff(morningAfter(now, days, zone))
+  const putOff = (morning: Date) => {
     const day = shortDay(i18n.locale, now, morning, zone)
     void onTake({ verb: 'snooze', until: toIso(morning) }, t`Put off until ${day}.`)
   }
@@ -30,6 +34,7 @@ export function SnoozeMenu({ item, now, onTake }: Props) {
       { id: 'tomorrow', label: t`Until tomorrow`, onSelect: () => until(1) },
       { id: 'weekend', label: t`Until the weekend`, onSelect: () => until(daysToWeekend(now, zone)) },
       { id: 'week', label: t`For a week`, onSelect: () => until(7) },
+      { id: 'day', label: t`Pick a day`, onSelect: () => setPicking(true) },
     ],
   }
   const because = (title: string, verb: 'not_needed' | 'impossible', reasons: string[]): MenuSection => ({
@@ -50,13 +55,29 @@ export function SnoozeMenu({ item, now, onTake }: Props) {
     ...(allowed.includes('impossible') ? [impossible] : []),
   ]
   return (
-    <Menu
-      sections={sections}
-      trigger={(props) => (
-        <ActionIcon aria-label={t`Put off: ${title}`} data-do="snooze" {...props}>
-          <Icon name="clock" />
-        </ActionIcon>
-      )}
-    />
+    <>
+      <Menu
+        sections={sections}
+        trigger={(props) => (
+          <ActionIcon aria-label={t`Put off: ${title}`} data-do="snooze" {...props}>
+            <Icon name="clock" />
+          </ActionIcon>
+        )}
+      />
+      {picking ? (
+        <Suspense>
+          <PickDay
+            title={title}
+            own={kind === 'own'}
+            now={now}
+            onClose={() => setPicking(false)}
+            onPick={(morning) => {
+              setPicking(false)
+              putOff(morning)
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </>
   )
 }

@@ -23,6 +23,7 @@ import classes from './today-page.module.css'
 const VISIBLE = 7
 /* Below everything else, and the one thing to type in: it comes after the first paint. */
 const AddTask = lazy(() => import('./add-task'))
+const Further = lazy(() => import('./further'))
 
 function useGreeting(name: string): string {
   const { t } = useLingui()
@@ -113,7 +114,7 @@ function TodayList({ today }: { today: Today }) {
     },
   ])
   const items = all ? today.items : today.items.slice(0, VISIBLE)
-  const hidden = today.items.length - items.length
+  const hidden = today.items.length - items.length + today.more
   const empty = today.items.length === 0
   return (
     <>
@@ -129,7 +130,12 @@ function TodayList({ today }: { today: Today }) {
           </Section>
         ))}
       </div>
-      {hidden > 0 ? (
+      {all && today.more > 0 ? (
+        <Suspense>
+          <Further today={today} />
+        </Suspense>
+      ) : null}
+      {hidden > 0 && !all ? (
         <Button variant="default" onClick={() => setAll(true)}>
           {t`Show ${hidden} more`}
         </Button>

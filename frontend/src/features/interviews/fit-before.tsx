@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { Radio } from '@mantine/core'
+import type { Interview } from '@/api'
+import { InlineField } from '@/ui/inline-field'
+import classes from './debrief.module.css'
+import { useUpdateInterview } from './queries'
+
+const FIT = ['1', '2', '3', '4', '5']
+
+/** A guess before the talk, so that afterwards one sees whether it moved. Nobody has to make it. */
+export function FitBefore({ interview }: { interview: Interview }) {
+  const { t } = useLingui()
+  const update = useUpdateInterview(interview.id)
+  const { fit_before, fit_before_reason } = interview
+  return (
+    <>
+      <Radio.Group
+        label={t`Is this field for you, as far as you can tell?`}
+        description={t`1 is no, 5 is yes. You need not say; if you do, you will see what the talk changed.`}
+        value={fit_before ? String(fit_before) : ''}
+        onChange={(value) => update.mutate({ fit_before: Number(value) })}
+      >
+        <div className={classes.choices}>
+          {FIT.map((value) => (
+            <Radio key={value} value={value} label={value} />
+          ))}
+        </div>
+      </Radio.Group>
+      {fit_before ? (
+        <InlineField
+          label={t`Why?`}
+          value={fit_before_reason ?? ''}
+          save={(text) => update.mutateAsync({ fit_before_reason: text.trim() || null })}
+        />
+      ) : null}
+    </>
+  )
+}
