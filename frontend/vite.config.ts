@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch|clsx)\//,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch|clsx)\/|vite\/preload-helper/,
   },
   {
     name: 'shared',

@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { meQuery } from '@/features/accounts/queries'
+import { meQuery } from '@/features/accounts'
 import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
 import { readinessQuery } from '@/features/messages'
