@@ -9,10 +9,9 @@ import { ProblemNote } from '@/ui/problem'
 import { SaveStatus } from '@/ui/save-status'
 import { useOwnWords } from '@/ui/use-own-words'
 import classes from './debrief.module.css'
+import { FitChoice } from './fit-choice'
 import { useUpdateInterview } from './queries'
 import { useOutcomeWords } from './words'
-
-const FIT = ['1', '2', '3', '4', '5']
 
 type Props = { interview: Interview; footer: (text: string, flush: () => Promise<void>) => ReactNode }
 
@@ -117,18 +116,12 @@ function Marks({ interview, onSave }: PartProps) {
           <Radio value="poor" label={t`Not so well`} />
         </div>
       </Radio.Group>
-      <Radio.Group
+      <FitChoice
         label={t`Is this field for you?`}
         description={fit_before ? t`${hint} Before the talk you said ${fit_before}.` : hint}
-        value={interview.fit_after ? String(interview.fit_after) : ''}
-        onChange={(value) => onSave({ fit_after: Number(value) })}
-      >
-        <div className={classes.choices}>
-          {FIT.map((value) => (
-            <Radio key={value} value={value} label={value} />
-          ))}
-        </div>
-      </Radio.Group>
+        value={interview.fit_after}
+        onChange={(fit_after) => onSave({ fit_after })}
+      />
       <InlineField
         label={t`Why?`}
         value={interview.fit_after_reason ?? ''}

@@ -1,11 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Radio } from '@mantine/core'
 import type { Interview } from '@/api'
 import { InlineField } from '@/ui/inline-field'
-import classes from './debrief.module.css'
+import { FitChoice } from './fit-choice'
 import { useUpdateInterview } from './queries'
-
-const FIT = ['1', '2', '3', '4', '5']
 
 /** A guess before the talk, so that afterwards one sees whether it moved. Nobody has to make it. */
 export function FitBefore({ interview }: { interview: Interview }) {
@@ -14,18 +11,12 @@ export function FitBefore({ interview }: { interview: Interview }) {
   const { fit_before, fit_before_reason } = interview
   return (
     <>
-      <Radio.Group
+      <FitChoice
         label={t`Is this field for you, as far as you can tell?`}
         description={t`1 is no, 5 is yes. You need not say; if you do, you will see what the talk changed.`}
-        value={fit_before ? String(fit_before) : ''}
-        onChange={(value) => update.mutate({ fit_before: Number(value) })}
-      >
-        <div className={classes.choices}>
-          {FIT.map((value) => (
-            <Radio key={value} value={value} label={value} />
-          ))}
-        </div>
-      </Radio.Group>
+        value={fit_before}
+        onChange={(chosen) => update.mutate({ fit_before: chosen })}
+      />
       {fit_before ? (
         <InlineField
           label={t`Why?`}

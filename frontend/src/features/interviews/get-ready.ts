@@ -16,7 +16,7 @@ const NEAR = 48 * 60 * 60 * 1000
 /** What the frame of every page asks, and Today. */
 const ALWAYS: readonly QueryKey[] = [meQuery, todayQuery, fieldsQuery].map(({ queryKey }) => queryKey)
 
-let wanted = ALWAYS
+let wanted: readonly QueryKey[] | null = null
 
 /** Asks all that the preparation of a talk shows; gives what was asked. */
 async function prepare(client: QueryClient, { id, contact }: Prepared): Promise<QueryKey[]> {
@@ -53,5 +53,7 @@ export async function getReady(client: QueryClient): Promise<void> {
   await keepAnswers(client, wanted)
 }
 
-/** The same without asking anybody: what was changed since stands on the device when the page goes. */
-export const stayReady = (client: QueryClient): Promise<void> => keepAnswers(client, wanted)
+/** The same without asking anybody, once it is known what to keep: what was changed since stands here when the page goes. */
+export async function stayReady(client: QueryClient): Promise<void> {
+  if (wanted) await keepAnswers(client, wanted)
+}
