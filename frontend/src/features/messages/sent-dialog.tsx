@@ -30,7 +30,7 @@ export function SentDialog({ message, noting, onClose }: Props) {
   }
   return (
     <Dialog title={t`How did it go to ${name}?`} onClose={onClose}>
-      <form className={classes.form} onSubmit={submit}>
+      <form className={paper.sheet} onSubmit={submit}>
         <div className={classes.pair}>
           <NativeSelect
             label={t`How you sent it`}
