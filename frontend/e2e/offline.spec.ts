@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test'
 import { Api, PASSWORD } from './support/account'
 import { expect, test } from './support/fixtures'
 
@@ -17,17 +18,23 @@ async function startTalk(api: Api): Promise<string> {
   return talk.id
 }
 
+/** A talk that has begun, on its page. */
+async function talking(page: Page, context: BrowserContext) {
+  const api = new Api(context.request)
+  const id = await startTalk(api)
+  await page.goto(`/live/${id}`)
+  const line = page.getByLabel('A line', { exact: true })
+  await expect(line).toBeVisible()
+  return { api, id, line }
+}
+
 test('lines written without a network arrive once each, and in their order', async ({
   page,
   hands,
   context,
 }) => {
-  const api = new Api(context.request)
-  const id = await startTalk(api)
-  await page.goto(`/live/${id}`)
-  await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
+  const { api, id, line } = await talking(page, context)
   await context.setOffline(true)
-  const line = page.getByLabel('A line', { exact: true })
   const texts = Array.from({ length: 30 }, (_, index) => `Line number ${index + 1}`)
   for (const [index, text] of texts.entries()) {
     await hands.write(line, text)
@@ -135,13 +142,9 @@ test('lines of a talk that was closed without a network arrive from Today, once 
   hands,
   context,
 }) => {
-  const api = new Api(context.request)
-  const id = await startTalk(api)
-  await page.goto(`/live/${id}`)
-  await expect(page.getByRole('heading', { name: 'Talking with Nora Quist' })).toBeVisible()
+  const { api, id, line } = await talking(page, context)
   await context.setOffline(true)
   const texts = ['Came by way of a museum', 'Tuesdays are the long days', 'Ask Ben about grants']
-  const line = page.getByLabel('A line', { exact: true })
   for (const text of texts) {
     await hands.write(line, text)
     await hands.enter(line)
@@ -179,11 +182,7 @@ test('where the session is over the talk says so; signing in sends what waits, a
   account,
   playwright,
 }) => {
-  const api = new Api(context.request)
-  const id = await startTalk(api)
-  await page.goto(`/live/${id}`)
-  const line = page.getByLabel('A line', { exact: true })
-  await expect(line).toBeVisible()
+  const { id, line } = await talking(page, context)
   await context.clearCookies()
   await hands.write(line, 'Kept while signed out')
   await hands.enter(line)

@@ -4,6 +4,7 @@ import { toIso } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
+import ways from '@/ui/ways.module.css'
 import classes from './confirmed.module.css'
 import { useUpdateContact } from './queries'
 
@@ -38,7 +39,7 @@ export function Confirmed({ contact, what }: { contact: Contact; what: 'name' | 
     )
   }
   return (
-    <button type="button" className={classes.confirm} disabled={update.isPending} onClick={() => void note()}>
+    <button type="button" className={ways.link} disabled={update.isPending} onClick={() => void note()}>
       {ask}
     </button>
   )

@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icons'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import ways from '@/ui/ways.module.css'
 import classes from './imports-page.module.css'
 import { importsQuery, useUpload } from './queries'
 import { sampleTable } from './sample'
@@ -63,7 +64,7 @@ function Sample() {
   return (
     <button
       type="button"
-      className={classes.sample}
+      className={ways.link}
       onClick={() => download(t`Sample table.csv`, sampleTable(i18n), 'text/csv')}
     >
       {t`Download a small sample table`}

@@ -52,7 +52,10 @@ function useWaiting(): Waiting | null {
   return waiting
 }
 
-/** Behind every page: what was taken in a talk without a network goes to the server from wherever one is now. */
+/**
+ * Behind every page: what was taken in a talk without a network goes to the server from wherever one is now, and what one
+ * needs without a network is fetched. One line says what waits, and that there is none.
+ */
 export default function Outbox() {
   const { t } = useLingui()
   const waiting = useWaiting()

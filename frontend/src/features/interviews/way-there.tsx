@@ -6,6 +6,7 @@ import { clock } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import paper from '@/ui/paper.module.css'
+import ways from '@/ui/ways.module.css'
 import classes from './interview-page.module.css'
 import { interviewQuery, useUpdateInterview } from './queries'
 import { goesThere, MOST_WAY, wayOf } from './way'
@@ -66,7 +67,7 @@ function Way({ interview }: { interview: Interview }) {
             }}
           />
         ) : (
-          <button type="button" className={classes.wayChange} onClick={() => setChanging(true)}>
+          <button type="button" className={ways.link} onClick={() => setChanging(true)}>
             {t`Change the way there`}
           </button>
         )}

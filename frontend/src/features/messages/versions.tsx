@@ -8,6 +8,7 @@ import { Dialog } from '@/ui/dialog'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import { versionsQuery } from './queries'
 import type { MessageText } from './use-message-text'
 import classes from './versions.module.css'
@@ -21,7 +22,7 @@ export function Versions({ message, onTake }: Props) {
   if (message.version < 2) return null
   return (
     <>
-      <button type="button" className={classes.open} onClick={() => setOpen(true)}>
+      <button type="button" className={ways.link} onClick={() => setOpen(true)}>
         {t`Earlier versions`}
       </button>
       {open ? (

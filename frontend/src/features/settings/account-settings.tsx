@@ -20,9 +20,7 @@ export function AccountSettings() {
   const { t } = useLingui()
   const me = useQuery(meQuery)
   const out = useSignOut((waiting) =>
-    window.confirm(
-      t`${waiting} lines on this device have not reached the server yet. Sign out and lose them?`,
-    ),
+    window.confirm(t`Some of what you wrote is on this device only (${waiting}). Sign out and lose it?`),
   )
   return (
     <div className={classes.stack}>

@@ -1,14 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { NextInterview } from '@/api'
-import { useFormWords, useStartTalk } from '@/features/interviews'
+import { canBegin, useFormWords, useStartTalk } from '@/features/interviews'
 import { clock, dayAndDistance, localZone } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import classes from './today-page.module.css'
-
-/** From so long before its hour on, the next conversation is begun from here, with one tap. */
-const NEAR_MS = 45 * 60_000
 
 /** The next conversation, pinned above everything else. */
 export function NextConversation({ interview }: { interview: NextInterview }) {
@@ -72,8 +69,8 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
 function Actions({ interview }: { interview: NextInterview }) {
   const { t } = useLingui()
   const start = useStartTalk(interview.id)
-  const { scheduled_at, state, allowed } = interview
-  const isNear = scheduled_at !== null && new Date(scheduled_at).getTime() - Date.now() < NEAR_MS
+  const { state, allowed } = interview
+  const begins = canBegin(interview)
   return (
     <div className={classes.nextActions}>
       {state === 'in_progress' ? (
@@ -82,13 +79,13 @@ function Actions({ interview }: { interview: NextInterview }) {
         </LinkButton>
       ) : (
         <>
-          {isNear && allowed.includes('start') ? (
+          {begins ? (
             <Button leftSection={<Icon name="play" />} onClick={() => void start()}>
               {t`Start the conversation`}
             </Button>
           ) : null}
           <LinkButton
-            variant={isNear ? 'default' : 'filled'}
+            variant={begins ? 'default' : 'filled'}
             to="/interviews/$interviewId"
             params={{ interviewId: interview.id }}
           >
