@@ -39,6 +39,8 @@ const chunks = [
       /\/frontend\/src\//.test(id) && ![typing, people, rare, offline].some((later) => later.test(id)),
     includeDependenciesRecursively: false,
   },
+  /* Of a talk that is near: Today shows it, and so do its own page and the person's. */
+  { name: 'near', priority: 1, test: /src\/features\/interviews\/(use-start-talk|both-clocks)/ },
   { name: 'typing', priority: 0, minShareCount: 4, test: typing, includeDependenciesRecursively: false },
   { name: 'offline', priority: 0, minShareCount: 3, test: offline },
   { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },

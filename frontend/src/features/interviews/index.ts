@@ -1,4 +1,5 @@
 export { type ArcStep, isOpen, parseInterviewSearch } from './arc'
+export { useBothClocks } from './both-clocks'
 export { InterviewLines } from './interview-lines'
 export {
   interviewQuery,

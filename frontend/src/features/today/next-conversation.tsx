@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import type { NextInterview } from '@/api'
-import { canBegin, useFormWords, useStartTalk } from '@/features/interviews'
-import { clock, dayAndDistance, localZone } from '@/lib/time'
+import { canBegin, useBothClocks, useFormWords, useStartTalk } from '@/features/interviews'
+import { clock } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import classes from './today-page.module.css'
@@ -11,14 +11,8 @@ import classes from './today-page.module.css'
 export function NextConversation({ interview }: { interview: NextInterview }) {
   const { t, i18n } = useLingui()
   const form = useFormWords()
-  const { contact, phone, place, scheduled_at, minutes_promised, arrive_at, leave_at } = interview
-  const here = localZone()
-  const at = scheduled_at ? new Date(scheduled_at) : null
-  const when = at
-    ? `${dayAndDistance(i18n.locale, new Date(), at, here)}, ${clock(i18n.locale, at, here)}`
-    : null
-  const zone = interview.time_zone
-  const theirs = at && zone && zone !== here ? t`${clock(i18n.locale, at, zone)} there (${zone})` : null
+  const { contact, phone, place, minutes_promised, arrive_at, leave_at } = interview
+  const when = useBothClocks(interview)
   const going = interview.state === 'in_progress'
   const { name } = contact
   return (
@@ -29,7 +23,7 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
         {when ? (
           <li>
             <Icon name="calendar" size={18} />
-            {[when, theirs].filter(Boolean).join(' · ')}
+            {[when.mine, when.theirs].filter(Boolean).join(' · ')}
           </li>
         ) : null}
         <li>
@@ -45,7 +39,7 @@ export function NextConversation({ interview }: { interview: NextInterview }) {
         {arrive_at ? (
           <li>
             <Icon name="leaf" size={18} />
-            {t`Be there at ${clock(i18n.locale, new Date(arrive_at), zone ?? here)}, a little early`}
+            {t`Be there at ${clock(i18n.locale, new Date(arrive_at))}, a little early`}
           </li>
         ) : null}
         {minutes_promised ? (
