@@ -4,16 +4,17 @@ import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
 import { excess } from './support/reflow'
 import type { Seeded } from './support/seed'
+import { small } from './support/targets'
 import { walk } from './support/walk'
 
 const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
 
 test.describe.configure({ timeout: 300_000 })
 
-/** Each page is opened once for all that is asked of it; how it fits into 320 pixels is asked on the phone. */
+/** Each page is opened once for all that is asked of it; how it fits into 320 pixels and under a thumb is asked on the phone. */
 const looks = (page: Page, info: TestInfo) => async () => [
   ...(await barriers(page)),
-  ...(isPhone(info) ? await excess(page) : []),
+  ...(isPhone(info) ? [...(await small(page)), ...(await excess(page))] : []),
 ]
 
 test('axe finds nothing on any page, and nothing scrolls sideways at 320 pixels and with large letters', async ({
