@@ -30,7 +30,7 @@ const chromium = {
 }
 
 /* These set a width of their own, so that one project is enough. */
-const NARROW = /(reflow|pseudo|visual)\.spec/
+const NARROW = /(pseudo|visual)\.spec/
 
 /*
  * With HANDS=keys the narrow window is a desk's, where everything is four times its size: as low as that, what stands
@@ -40,7 +40,7 @@ const PHONE =
   process.env.HANDS === 'keys'
     ? {
         viewport: { width: 360, height: 320 },
-        ignored: /(accessibility|calls|pseudo|reflow|taps|visual)\.spec/,
+        ignored: /(accessibility|calls|pseudo|taps|visual)\.spec/,
       }
     : { viewport: { width: 360, height: 780 }, ignored: [] }
 

@@ -1,20 +1,31 @@
-import type { Page } from '@playwright/test'
+import type { Page, TestInfo } from '@playwright/test'
 import { barriers } from './support/axe'
 import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
+import { excess } from './support/reflow'
 import type { Seeded } from './support/seed'
+import { small } from './support/targets'
 import { walk } from './support/walk'
 
 const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
 
 test.describe.configure({ timeout: 300_000 })
 
-test('axe finds nothing on any page', async ({ page, seeded }) => {
-  expect(await walk(page, PAGES, seeded, () => barriers(page))).toEqual([])
+/** Each page is opened once for all that is asked of it; how it fits into 320 pixels and under a thumb is asked on the phone. */
+const looks = (page: Page, info: TestInfo) => async () => [
+  ...(await barriers(page)),
+  ...(isPhone(info) ? [...(await small(page)), ...(await excess(page))] : []),
+]
+
+test('axe finds nothing on any page, and nothing scrolls sideways at 320 pixels and with large letters', async ({
+  page,
+  seeded,
+}, info) => {
+  expect(await walk(page, PAGES, seeded, looks(page, info))).toEqual([])
 })
 
-test('axe finds nothing on the pages of the office', async ({ page, becomeOffice }) => {
-  expect(await walk(page, OFFICE_PAGES, await becomeOffice(), () => barriers(page))).toEqual([])
+test('the same on the pages of the office', async ({ page, becomeOffice }, info) => {
+  expect(await walk(page, OFFICE_PAGES, await becomeOffice(), looks(page, info))).toEqual([])
 })
 
 test('axe finds nothing on the doors', async ({ browser, account }) => {

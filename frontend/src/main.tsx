@@ -5,4 +5,7 @@ import { startLanguage } from './lib/language'
 
 const root = document.getElementById('root')
 if (root) void startLanguage().then(() => createRoot(root).render(<App />))
-void import('./app/keep-focus').then(({ keepFocus }) => keepFocus())
+void import('./app/keep-focus').then(({ keepFocus, leadToWrongField }) => {
+  keepFocus()
+  leadToWrongField()
+})
