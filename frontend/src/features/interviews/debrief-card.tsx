@@ -95,26 +95,28 @@ export function DebriefCard({ interviewId, line, onSettle, onTakeBack, onRecord 
             </Button>
           </>
         )}
-        <Button
-          size="sm"
-          variant="subtle"
-          data-do="change"
-          aria-label={t`Change: ${text}`}
-          onClick={() => setEditing(true)}
-        >
-          {t`Change`}
-        </Button>
-        {line.state === 'discarded' ? null : (
-          <button
-            type="button"
-            className={`${classes.claim} ${classes.record}`}
-            aria-label={t`Off the record: ${text}`}
-            aria-pressed={line.off_the_record}
-            onClick={() => onRecord(!line.off_the_record)}
+        <div className={classes.besides}>
+          <Button
+            size="sm"
+            variant="subtle"
+            data-do="change"
+            aria-label={t`Change: ${text}`}
+            onClick={() => setEditing(true)}
           >
-            {t`Off the record`}
-          </button>
-        )}
+            {t`Change`}
+          </Button>
+          {line.state === 'discarded' ? null : (
+            <button
+              type="button"
+              className={`${classes.claim} ${classes.record}`}
+              aria-label={t`Off the record: ${text}`}
+              aria-pressed={line.off_the_record}
+              onClick={() => onRecord(!line.off_the_record)}
+            >
+              {t`Off the record`}
+            </button>
+          )}
+        </div>
       </div>
     </li>
   )
