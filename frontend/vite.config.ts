@@ -85,6 +85,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     clearMocks: true,
+    /* Nobody waits for time here; a machine that is busy with something else takes longer for the same. */
+    testTimeout: 30_000,
     /* Making a window for each file took nine tenths of the time; the setup clears what a test leaves in it. */
     isolate: false,
     maxWorkers: 2,
