@@ -14,7 +14,7 @@ from tests import hostile_samples, samples
 
 BOMBS = hostile_samples.bombs()
 HANGS = 60
-"""Seconds of processor, some fifty times what the slowest takes: no figure, but what grows with the square is beyond it."""
+"""Seconds of processor, some fifty times what the slowest takes: what grows with the square is beyond it."""
 
 
 @pytest.mark.parametrize("name", BOMBS)
