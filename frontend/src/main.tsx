@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import './app/styles'
 import { App } from './app/app'
+import { keepInstallPrompt } from './app/install-prompt'
 import { startLanguage } from './lib/language'
+
+keepInstallPrompt()
 
 const root = document.getElementById('root')
 if (root) void startLanguage().then(() => createRoot(root).render(<App />))

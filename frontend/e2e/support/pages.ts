@@ -13,6 +13,7 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   'adding a person': () => '/people/add',
   Board: () => '/board',
   'Board, one column': () => '/board?column=asked',
+  'Board, as a list': () => '/board?view=list',
   Calendar: () => '/calendar',
   Fields: () => '/fields',
   'a field': ({ field }) => `/fields/${field}`,

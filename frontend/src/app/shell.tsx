@@ -8,14 +8,13 @@ import { Icon } from '@/ui/icons'
 import { useAppCommands } from './app-commands'
 import { Logo } from './logo'
 import { OFFICE, PLACES, type Place } from './places'
-import { takeUpdate, useUpdateWaiting } from './service-worker'
 import classes from './shell.module.css'
 
 const Notices = lazy(() => import('@/ui/notices'))
 const Palette = lazy(() => import('./palette'))
 const ShortcutHelp = lazy(() => import('./shortcut-help'))
-/* Nobody waits for it: where it does not come, the page stands without it. */
-const Outbox = lazy(() => import('@/features/interviews/live-outbox').catch(() => ({ default: () => null })))
+/* Nobody waits for them: where they do not come, the page stands without. */
+const Lines = lazy(() => import('./lines').catch(() => ({ default: () => null })))
 
 function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) {
   const { t } = useLingui()
@@ -101,16 +100,6 @@ function RouteAnnouncer() {
   )
 }
 
-function UpdateLine() {
-  const { t } = useLingui()
-  if (!useUpdateWaiting()) return null
-  return (
-    <button type="button" className={classes.update} onClick={takeUpdate}>
-      {t`A newer version is ready. Load it`}
-    </button>
-  )
-}
-
 export function Shell() {
   const { t } = useLingui()
   const [open, setOpen] = useState<'palette' | 'help' | null>(null)
@@ -135,9 +124,8 @@ export function Shell() {
       <Progress />
       <Sidebar onSearch={() => setOpen('palette')} />
       <main id="main" tabIndex={-1} className={classes.main}>
-        <UpdateLine />
         <Suspense fallback={null}>
-          <Outbox />
+          <Lines />
         </Suspense>
         <Outlet />
       </main>
