@@ -8,4 +8,4 @@ keepInstallPrompt()
 
 const root = document.getElementById('root')
 if (root) void startLanguage().then(() => createRoot(root).render(<App />))
-void import('./app/keep-focus').then(({ keepFocus }) => keepFocus())
+void import('./app/later').then(({ startLater }) => startLater())

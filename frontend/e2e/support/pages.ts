@@ -29,6 +29,7 @@ export const PAGES: Record<string, (seeded: Seeded) => string> = {
   'a talk that was declined': ({ declined }) => `/interviews/${declined}`,
   'Talk now': () => '/talk-now',
   More: () => '/more',
+  Help: () => '/help#board',
   Sources: () => '/sources',
   Duplicates: () => '/duplicates',
   Welcome: () => '/welcome',

@@ -35,7 +35,7 @@ export function InstallLine() {
   const install = () => void prompt?.prompt().then(() => setAnswer('asked'))
   return (
     <PageLine label={t`Installing`} onClose={() => setAnswer('no')}>
-      <span>{t`On your home screen, Colloquy keeps what is on this device, also when you stay away for a while.`}</span>
+      <span>{t`Installed, Colloquy keeps what is on this device, even when you stay away for a while.`}</span>
       {prompt ? (
         <LineButton onClick={install}>{t`Install Colloquy`}</LineButton>
       ) : (

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
 import { RunningImport } from '@/features/imports'
 import Outbox from '@/features/interviews/live-outbox'
 import { LineButton, PageLine } from '@/ui/page-line'
+import paper from '@/ui/paper.module.css'
 import { InstallLine } from './install-line'
 import { takeUpdate, useUpdateWaiting } from './service-worker'
 
@@ -17,10 +19,27 @@ export function UpdateLine() {
   )
 }
 
+/** Tells screen readers which page opened; the eye sees it anyway. */
+function RouteAnnouncer() {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const [title, setTitle] = useState('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes the title worth reading again.
+  useEffect(() => {
+    const timer = setTimeout(() => setTitle(document.title), 300)
+    return () => clearTimeout(timer)
+  }, [path])
+  return (
+    <div className={paper.unseen} aria-live="polite">
+      {title}
+    </div>
+  )
+}
+
 /** What is said above every page and is none of it. A talk is no page of the shell: nothing of this comes there. */
 export default function Lines(): ReactNode {
   return (
     <>
+      <RouteAnnouncer />
       <UpdateLine />
       <Outbox />
       <RunningImport />

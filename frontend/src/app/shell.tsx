@@ -60,6 +60,7 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
           <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
         {isOffice(me) ? <PlaceLink place={OFFICE} /> : null}
+        <PlaceLink place={PLACES.help} />
         <PlaceLink place={PLACES.settings} />
       </div>
     </header>
@@ -82,22 +83,6 @@ function BottomBar() {
 function Progress() {
   const busy = useRouterState({ select: (state) => state.status === 'pending' })
   return <div className={classes.progress} data-busy={busy || undefined} aria-hidden="true" />
-}
-
-/** Tells screen readers which page opened; the eye sees it anyway. */
-function RouteAnnouncer() {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
-  const [title, setTitle] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes the title worth reading again.
-  useEffect(() => {
-    const timer = setTimeout(() => setTitle(document.title), 300)
-    return () => clearTimeout(timer)
-  }, [path])
-  return (
-    <div className={classes.unseen} aria-live="polite">
-      {title}
-    </div>
-  )
 }
 
 export function Shell() {
@@ -133,7 +118,6 @@ export function Shell() {
       <Suspense fallback={null}>
         <Notices />
       </Suspense>
-      <RouteAnnouncer />
       <Suspense fallback={null}>
         {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
         {open === 'help' ? <ShortcutHelp onClose={() => setOpen(null)} /> : null}

@@ -38,12 +38,13 @@ export function useNext({ talks, task }: Pick<CardFacts, 'talks' | 'task'>, now:
   return { words: t`${title}, by ${day}`, interviewId: task.interview_id }
 }
 
-/** How long ago somebody was in touch, and whether that is long. */
+/** How long ago somebody was in touch, in words with and without what it is about, and whether that is long. */
 export function useLastInTouch({ last_contact_at }: BoardContact, now: Date) {
-  const { i18n } = useLingui()
+  const { t, i18n } = useLingui()
   if (!last_contact_at) return null
   const last = new Date(last_contact_at)
-  return { ago: relativeDay(i18n.locale, now, last), quiet: daysBetween(last, now) >= QUIET_DAYS }
+  const ago = relativeDay(i18n.locale, now, last)
+  return { ago, words: t`Last in touch ${ago}`, quiet: daysBetween(last, now) >= QUIET_DAYS }
 }
 
 export function NextLine({ words, interviewId }: NextStep) {

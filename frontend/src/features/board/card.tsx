@@ -1,4 +1,3 @@
-import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Icon } from '@/ui/icons'
 import { Monogram, standing } from '@/ui/person-chip'
@@ -6,9 +5,8 @@ import classes from './board.module.css'
 import { type CardProps, MoveMenu, NamedBy, NextLine, Said, useLastInTouch, useNext } from './card-parts'
 
 export function BoardCard({ contact, talks, task, now, said, busy, onMove }: CardProps) {
-  const { t } = useLingui()
   const next = useNext({ talks, task }, now)
-  const { ago, quiet } = useLastInTouch(contact, now) ?? {}
+  const touch = useLastInTouch(contact, now)
   const { name, named_by_name: by } = contact
   return (
     <li
@@ -37,10 +35,10 @@ export function BoardCard({ contact, talks, task, now, said, busy, onMove }: Car
       <p className={classes.standing}>{standing(contact)}</p>
       {next ? <NextLine {...next} /> : null}
       <NamedBy by={by} />
-      {quiet ? (
+      {touch?.quiet ? (
         <p className={classes.mark}>
           <Icon name="leaf" size={16} />
-          {t`Last in touch ${ago}`}
+          {touch.words}
         </p>
       ) : null}
       <Said>{said}</Said>

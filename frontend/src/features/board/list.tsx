@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useStageWords } from '@/features/contacts'
 import { Icon } from '@/ui/icons'
 import { Monogram, standing } from '@/ui/person-chip'
+import { useWide } from '@/ui/use-wide'
 import board from './board.module.css'
 import {
   type CardFacts,
@@ -74,6 +75,7 @@ export function BoardList({ columns, search, facts, unfolded, onUnfold }: Props)
 
 function Row({ contact, talks, task, now, said, busy, onMove }: CardProps) {
   const { word } = useStageWords()
+  const wide = useWide()
   const next = useNext({ talks, task }, now)
   const touch = useLastInTouch(contact, now)
   const { id, name, stage, named_by_name } = contact
@@ -100,7 +102,7 @@ function Row({ contact, talks, task, now, said, busy, onMove }: CardProps) {
         {touch ? (
           <span className={board.mark}>
             {touch.quiet ? <Icon name="leaf" size={16} /> : null}
-            {touch.ago}
+            {wide ? touch.ago : touch.words}
           </span>
         ) : null}
       </td>

@@ -1,0 +1,8 @@
+import { keepFocus } from './keep-focus'
+import { registerServiceWorker } from './service-worker'
+
+/** What every page has and none waits for. */
+export function startLater(): void {
+  keepFocus()
+  registerServiceWorker()
+}
