@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/catalogs.ts'
+import { pureModules } from './scripts/pure.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
 const source = /\/frontend\/src\/.*\.tsx?$/
@@ -85,8 +86,17 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     clearMocks: true,
+    /* Nobody waits for time here; a machine that is busy with something else takes longer for the same. */
+    testTimeout: 30_000,
     /* Making a window for each file took nine tenths of the time; the setup clears what a test leaves in it. */
     isolate: false,
     maxWorkers: 2,
+    /* What answers from its arguments alone is easily tested, so that it is; pages are walked through in a browser. */
+    coverage: {
+      provider: 'v8',
+      include: mode === 'test' ? pureModules() : [],
+      thresholds: { lines: 85 },
+      reporter: [['text', { skipFull: true }]],
+    },
   },
 }))

@@ -21,16 +21,16 @@ import {
 } from '@/features/contacts'
 import { interviewsKey, removeInterview, type Scheduling, type Step, takeStep } from '@/features/interviews'
 import { type Move, stepsBack, type Talk, type Verb } from './move'
-import { asList, type BoardSearch } from './search'
+import { type BoardSearch, inPeople } from './search'
 
 export type BoardContact = SeenContact
 
 /** Everything on the board in one answer; the closed come along when somebody unfolds them. */
 export const boardQuery = (search: BoardSearch, closed: boolean) =>
   queryOptions({
-    queryKey: [...contactsKey, 'board', asList(search), closed],
+    queryKey: [...contactsKey, 'board', inPeople(search), closed],
     queryFn: ({ signal }) => {
-      const { field_id, comfort, not_contacted_since } = toQuery(asList(search), new Date())
+      const { field_id, comfort, not_contacted_since } = toQuery(inPeople(search), new Date())
       const only = {
         ...(field_id ? { field_id } : {}),
         ...(comfort ? { comfort } : {}),
