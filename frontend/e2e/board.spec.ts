@@ -4,10 +4,10 @@ import { expect, hasKeys, isPhone, test } from './support/fixtures'
 type Named = { id: string; name: string }
 
 /** Somebody of this test alone, whom no other test moves. */
-async function somebody(api: Api, name: string, state?: 'planned' | 'asked'): Promise<Named> {
+async function somebody(api: Api, name: string, state?: 'planned' | 'asked', form = 'phone'): Promise<Named> {
   const person = await api.post<{ id: string }>('/contacts', { name, comfort: 5 })
   if (state) {
-    const talk = await api.post<{ id: string }>('/interviews', { contact_id: person.id, form: 'phone' })
+    const talk = await api.post<{ id: string }>('/interviews', { contact_id: person.id, form })
     if (state === 'asked') await api.post(`/interviews/${talk.id}/request`)
   }
   return { id: person.id, name }
@@ -38,7 +38,7 @@ test('a column that needs a date asks for it, and closing the sheet leaves the c
   context,
 }, info) => {
   const api = new Api(context.request)
-  const who = await somebody(api, `Omar Said ${info.project.name}`, 'asked')
+  const who = await somebody(api, `Omar Said ${info.project.name}`, 'asked', 'workplace')
   await page.goto('/board?column=asked')
   const move = page.getByRole('button', { name: `Move ${who.name}` })
   await hands.tap(move)
@@ -51,8 +51,9 @@ test('a column that needs a date asks for it, and closing the sheet leaves the c
   await hands.tap(page.getByRole('button', { name: 'Save the time' }))
   await expect(page.getByText('A day and a time are needed.')).toBeVisible()
   await hands.write(page.getByLabel('Day and time'), '2031-03-04T15:30')
+  await hands.write(page.getByLabel('How long is the way there?'), '60')
   await hands.tap(page.getByRole('button', { name: 'Save the time' }))
-  await expect(page.getByText('Omar: Scheduled.')).toBeVisible()
+  await expect(page.getByText(/^Omar: Scheduled\. Leave by [12]:\d\d PM\.$/)).toBeVisible()
   expect(await stageOf(api, who)).toBe('scheduled')
   await hands.undo(page)
   await expect(
