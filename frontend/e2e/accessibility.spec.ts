@@ -3,18 +3,26 @@ import { barriers } from './support/axe'
 import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
 import type { Seeded } from './support/seed'
+import { countShifts, shifted } from './support/shift'
 import { walk } from './support/walk'
 
 const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).toEqual([])
 
 test.describe.configure({ timeout: 300_000 })
 
-test('axe finds nothing on any page', async ({ page, seeded }) => {
-  expect(await walk(page, PAGES, seeded, () => barriers(page))).toEqual([])
+const still = async (page: Page, name: string): Promise<string[]> => [
+  ...(await shifted(page, name)),
+  ...(await barriers(page)),
+]
+
+test('axe finds nothing on any page, and no page moves while it comes', async ({ page, seeded }) => {
+  await countShifts(page)
+  expect(await walk(page, PAGES, seeded, (name) => still(page, name))).toEqual([])
 })
 
-test('axe finds nothing on the pages of the office', async ({ page, becomeOffice }) => {
-  expect(await walk(page, OFFICE_PAGES, await becomeOffice(), () => barriers(page))).toEqual([])
+test('axe finds nothing on the pages of the office, and none moves', async ({ page, becomeOffice }) => {
+  await countShifts(page)
+  expect(await walk(page, OFFICE_PAGES, await becomeOffice(), (name) => still(page, name))).toEqual([])
 })
 
 test('axe finds nothing on the doors', async ({ browser, account }) => {
