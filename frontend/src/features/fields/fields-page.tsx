@@ -83,7 +83,7 @@ function SampleMark({ field }: { field: Field }) {
   return (
     <div className={classes.sample}>
       <span className={paper.mark} data-tone="warm">{t`Sample`}</span>
-      <Button size="sm" variant="subtle" loading={remove.isPending} onClick={() => void drop()}>
+      <Button variant="subtle" loading={remove.isPending} onClick={() => void drop()}>
         {t`Remove the sample`}
       </Button>
     </div>
