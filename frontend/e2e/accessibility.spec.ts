@@ -5,6 +5,7 @@ import { OFFICE_PAGES, PAGES } from './support/pages'
 import { speakPseudo } from './support/pseudo'
 import { excess } from './support/reflow'
 import type { Seeded } from './support/seed'
+import { countShifts, shifted } from './support/shift'
 import { squeezed } from './support/squeezed'
 import { small } from './support/targets'
 import { walk } from './support/walk'
@@ -14,10 +15,11 @@ const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).
 test.describe.configure({ timeout: 300_000 })
 
 /**
- * Each page is opened once for all that is asked of it. At the desk it is narrowed to what a window has at 400 %;
+ * Each page is opened once for all that is asked of it; none moves while it comes. At the desk it is narrowed to what a window has at 400 %;
  * on the phone its words are a third longer, and what one presses has the size of a thumb.
  */
-const looks = (page: Page, info: TestInfo) => async () => [
+const looks = (page: Page, info: TestInfo) => async (name: string) => [
+  ...(await shifted(page, name)),
   ...(await barriers(page)),
   ...(isPhone(info) ? [...(await small(page)), ...(await squeezed(page))] : await excess(page)),
 ]
@@ -26,6 +28,7 @@ test('axe finds nothing on any page, which fits into a narrow window and bears l
   page,
   seeded,
 }, info) => {
+  await countShifts(page)
   if (isPhone(info)) await speakPseudo(page)
   expect(await walk(page, PAGES, seeded, looks(page, info))).toEqual([])
   if (!isPhone(info)) return
@@ -34,6 +37,7 @@ test('axe finds nothing on any page, which fits into a narrow window and bears l
 })
 
 test('the same on the pages of the office', async ({ page, becomeOffice }, info) => {
+  await countShifts(page)
   if (isPhone(info)) await speakPseudo(page)
   expect(await walk(page, OFFICE_PAGES, await becomeOffice(), looks(page, info))).toEqual([])
 })

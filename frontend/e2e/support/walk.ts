@@ -9,14 +9,14 @@ export async function walk<Known>(
   page: Page,
   pages: Pages<Known>,
   known: Known,
-  look: () => Promise<readonly string[]>,
+  look: (name: string) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const said: string[] = []
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path(known))
     await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible()
     await settled(page)
-    for (const remark of await look()) said.push(`${name}: ${remark}`)
+    for (const remark of await look(name)) said.push(`${name}: ${remark}`)
   }
   return said
 }

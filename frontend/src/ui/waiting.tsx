@@ -14,10 +14,13 @@ export function useSlow(): boolean {
   return slow
 }
 
-/** Grey lines in the shape of a list, shown only when the answer takes longer than a blink. */
+/**
+ * Grey lines in the shape of a list, shown only when the answer takes longer than a blink. For that blink nothing stands
+ * below, so that nothing jumps when the answer comes: see global.css.
+ */
 export function ListSkeleton({ rows = 5 }: { rows?: number }) {
   const { t } = useLingui()
-  if (!useSlow()) return null
+  if (!useSlow()) return <div data-waiting hidden />
   return (
     <div className={classes.list} role="status" aria-label={t`Loading`}>
       {Array.from({ length: rows }, (_, row) => row).map((row) => (

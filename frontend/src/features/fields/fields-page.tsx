@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { Field } from '@/api'
+import { useRemoving } from '@/features/removals'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { Page, Section } from '@/ui/page'
@@ -11,7 +12,8 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './fields-page.module.css'
-import { fieldsQuery, useCreateField } from './queries'
+import { fieldsQuery, useCreateField, useRemoveField } from './queries'
+import { useCreateSample, useSampleId } from './sample'
 import { useFieldStateWords } from './words'
 
 export function FieldsPage() {
@@ -29,7 +31,7 @@ export function FieldsPage() {
       {fields.isPending ? <ListSkeleton rows={2} /> : null}
       {fields.isError ? <ProblemNote error={fields.error} onRetry={() => void fields.refetch()} /> : null}
       {fields.isSuccess && items.length === 0 ? (
-        <EmptyState icon="compass" title={t`What are you curious about?`}>
+        <EmptyState icon="compass" title={t`What are you curious about?`} action={<LookAtSample />}>
           {t`Write it as you would say it to a friend: museum work, health policy, making games.`}
         </EmptyState>
       ) : null}
@@ -50,6 +52,41 @@ export function FieldsPage() {
         </Section>
       ) : null}
     </Page>
+  )
+}
+
+/** Somebody else's beginning is easier to look at than an empty page; it says what it is, and goes with one tap. */
+function LookAtSample() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const sample = useCreateSample()
+  const open = () =>
+    sample.mutate(undefined, {
+      onSuccess: ({ id }) => navigate({ to: '/fields/$fieldId', params: { fieldId: id } }),
+    })
+  return (
+    <>
+      <Button variant="default" loading={sample.isPending} onClick={open}>
+        {t`Look at a sample`}
+      </Button>
+      {sample.isError ? <ProblemNote error={sample.error} /> : null}
+    </>
+  )
+}
+
+function SampleMark({ field }: { field: Field }) {
+  const { t } = useLingui()
+  const remove = useRemoveField(field.id)
+  const removing = useRemoving()
+  const { id, name } = field
+  const drop = () => removing({ id, remove: remove.mutateAsync, said: t`${name} was removed.` })
+  return (
+    <div className={classes.sample}>
+      <span className={paper.mark} data-tone="warm">{t`Sample`}</span>
+      <Button variant="subtle" loading={remove.isPending} onClick={() => void drop()}>
+        {t`Remove the sample`}
+      </Button>
+    </div>
   )
 }
 
@@ -91,6 +128,7 @@ function FieldCard({ field, level }: { field: Field; level: 2 | 3 }) {
   const { word } = useFieldStateWords()
   const { name, goals, closed_reason: reason } = field
   const goal = goals[0]
+  const sample = useSampleId() === field.id
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <li className={classes.card} data-state={field.state}>
@@ -110,6 +148,7 @@ function FieldCard({ field, level }: { field: Field; level: 2 | 3 }) {
       {field.state !== 'closed' && !goal ? (
         <p className={paper.quiet}>{t`Next: write down what you hope to learn.`}</p>
       ) : null}
+      {sample ? <SampleMark field={field} /> : null}
     </li>
   )
 }

@@ -1,1 +1,2 @@
 export { createField, fieldsQuery } from './queries'
+export { createSample } from './sample'

@@ -24,14 +24,16 @@ async function welcomed(): Promise<unknown[]> {
   return made
 }
 
-test('a name that is typed but not entered goes along, from the source that is chosen by then', async () => {
+test('a name that is typed but not entered goes along, from the source that is chosen by then, and a sample', async () => {
   const made = await welcomed()
   fireEvent.change(await screen.findByLabelText('A name, from: Family'), { target: { value: 'Rosa Ruiz' } })
   fireEvent.click(screen.getByRole('button', { name: 'Teacher' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Add a sample, to see what a field looks like' }))
   fireEvent.click(screen.getByRole('button', { name: 'Go to Today' }))
   expect(await screen.findByText('/')).toBeVisible()
   expect(made).toMatchObject([
     { name: 'Rosa Ruiz', source: 'teacher' },
+    { name: 'Sample: museum work' },
     { title: 'Write three questions for Rosa' },
   ])
 })

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { meQuery } from '@/features/accounts'
 import { NameAdder, type Names, type Source, useNames, useSourceWords } from '@/features/contacts'
-import { createField } from '@/features/fields'
+import { createField, createSample } from '@/features/fields'
 import { useAddTask } from '@/features/today'
 import { firstName } from '@/lib/text'
 import { localZone, toInstant, toIso } from '@/lib/time'
@@ -33,12 +33,13 @@ function useFirstTask() {
 
 /** Three questions on one page, each of which may stay empty. */
 export function WelcomePage() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const me = useQuery(meQuery)
   const addTask = useAddTask()
   const taskTitle = useFirstTask()
   const [field, setField] = useState('')
+  const [sample, setSample] = useState(false)
   const [source, setSource] = useState<Source>('family')
   const names = useNames(source)
   const [day, setDay] = useState('')
@@ -55,6 +56,7 @@ export function WelcomePage() {
       const known = await names.add()
       if (!known) return
       if (field.trim()) await createField({ name: field.trim() })
+      if (sample) await createSample(i18n).then(() => setSample(false))
       const due = day ? toInstant(`${day}T${HOURS[slot]}`, localZone()) : new Date()
       await addTask.mutateAsync({ title: taskTitle(known), due_at: toIso(due), time_zone: localZone() })
       await navigate({ to: '/' })
@@ -80,6 +82,11 @@ export function WelcomePage() {
           value={field}
           onChange={(event) => setField(event.currentTarget.value)}
         />
+        <div>
+          <Toggle pressed={sample} onChange={setSample}>
+            {t`Add a sample, to see what a field looks like`}
+          </Toggle>
+        </div>
       </Section>
       <Section title={t`Whom do you know already?`}>
         <p

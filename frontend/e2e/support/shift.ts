@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { settled } from './settled'
+
+type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+type Shifts = { sum: number; moved: string[] }
+
+/** How much of a page may move by itself while it comes; above that a finger meets what it did not mean. */
+const MOST = 0.02
+
+/** Counts on every page that is opened from now on, from its first paint, what moves without having been touched. */
+export const countShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: Shifts = { sum: 0, moved: [] }
+    Object.assign(window, { shifts })
+    const nameOf = ({ node }: { node: Node | null }) =>
+      node instanceof Element ? node.className || node.tagName : 'something'
+    new PerformanceObserver((list) => {
+      const own = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput)
+      shifts.sum += own.reduce((sum, { value }) => sum + value, 0)
+      shifts.moved.push(...own.flatMap(({ sources }) => sources.map(nameOf)))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** Pages that still move as their parts come one after the other. A page leaves this list; none is added. */
+const STILL_MOVE = [
+  'People',
+  'a person',
+  'a person, names',
+  'a person, in touch',
+  'a person, about',
+  'planning a conversation',
+  'arranging it',
+  'the thank-you',
+  'a new message',
+  'Looking back',
+  'Settings, advising',
+  'accounts',
+]
+
+const moved = (page: Page): Promise<Shifts> =>
+  page.evaluate(() => (window as unknown as { shifts: Shifts }).shifts)
+
+/** What to say of a page that moved too much since it was opened; a slow moment of the machine is no reason. */
+export async function shifted(page: Page, name: string): Promise<string[]> {
+  if (STILL_MOVE.includes(name) || (await moved(page)).sum <= MOST) return []
+  await page.reload()
+  await settled(page)
+  const again = await moved(page)
+  if (again.sum <= MOST) return []
+  return [`${again.sum.toFixed(3)} of it moved while it came: ${again.moved.join(', ')}`]
+}
