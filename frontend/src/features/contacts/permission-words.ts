@@ -29,7 +29,7 @@ export function useLeaveWords(): (permission: Permission) => string {
   }
   return (permission) => {
     const terms = termsOf(permission)
-    if (permission.exempt) return t`close family, no need to ask`
+    if (permission.exempt) return t`close family, you may write without asking`
     switch (permission.standing) {
       case 'granted':
         return terms ? t`you may keep in touch: ${terms}` : t`you may keep in touch`

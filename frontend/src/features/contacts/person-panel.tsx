@@ -71,23 +71,18 @@ function Person({ contact, back }: { contact: Contact; back: React.ReactNode }) 
           <Actions contact={contact} isBeside={isVeryWide && !whole} />
         </div>
       }
-      heading={<PersonHeading contact={contact} />}
-      actions={
-        whole ? (
-          <div className={classes.side}>
-            <PersonNextStep contact={contact} />
-          </div>
-        ) : null
-      }
+      heading={whole ? <span /> : <PersonHeading contact={contact} />}
     >
-      {whole ? null : (
+      {whole ? (
+        <PersonWhole contact={contact} />
+      ) : (
         <>
           <PersonNextStep contact={contact} />
           <PersonOwed contact={contact} />
+          <PersonTwin contact={contact} />
+          <PersonTabs contact={contact} />
         </>
       )}
-      <PersonTwin contact={contact} />
-      {whole ? <PersonWhole contact={contact} /> : <PersonTabs contact={contact} />}
     </Page>
   )
 }
