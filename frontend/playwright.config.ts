@@ -29,8 +29,8 @@ const chromium = {
   },
 }
 
-/* These set a width of their own, so that one project is enough. */
-const NARROW = /(reflow|pseudo|visual)\.spec/
+/* The pictures set widths of their own, so that one project is enough. */
+const PICTURES = /visual\.spec/
 
 /*
  * With HANDS=keys the narrow window is a desk's, where everything is four times its size: as low as that, what stands
@@ -40,7 +40,7 @@ const PHONE =
   process.env.HANDS === 'keys'
     ? {
         viewport: { width: 360, height: 320 },
-        ignored: /(accessibility|calls|pseudo|reflow|taps|visual)\.spec/,
+        ignored: /(accessibility|calls|taps|visual)\.spec/,
       }
     : { viewport: { width: 360, height: 780 }, ignored: [] }
 
@@ -74,7 +74,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1280, height: 860 } }, testIgnore: NARROW },
+    { name: 'desk', use: { viewport: { width: 1280, height: 860 } }, testIgnore: PICTURES },
     {
       name: 'phone',
       use: { ...devices['Pixel 5'], viewport: PHONE.viewport, ...chromium },

@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/catalogs.ts'
+import { pureModules } from './scripts/pure.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
 const source = /\/frontend\/src\/.*\.tsx?$/
@@ -19,6 +20,9 @@ const rare = /src\/features\/(office|messages|organizations|settings|questions\/
 /* What is kept on this device for talks, and the pages that need it: the first page shows none of it. */
 const offline =
   /src\/(offline\/(?!drafts)|features\/interviews\/(use-call-now|talk-now|get-ready|begun-here|live-))/
+/* What most pages share and Today does without: it comes with the first other page. */
+const often =
+  /src\/(ui\/(tab-links|toggle|use-server-errors|use-copy|back-link|use-typed-search)|features\/(fields\/queries|removals\/))/
 const chunks = [
   {
     name: 'base',
@@ -36,11 +40,16 @@ const chunks = [
     priority: 1,
     minShareCount: 4,
     test: (id: string) =>
-      /\/frontend\/src\//.test(id) && ![typing, people, rare, offline].some((later) => later.test(id)),
+      /\/frontend\/src\//.test(id) && ![typing, people, rare, offline, often].some((later) => later.test(id)),
     includeDependenciesRecursively: false,
   },
   /* Of a talk that is near: Today shows it, and so do its own page and the person's. */
-  { name: 'near', priority: 1, test: /src\/features\/interviews\/(use-start-talk|both-clocks)/ },
+  {
+    name: 'near',
+    priority: 1,
+    test: /src\/(ui\/use-now|features\/interviews\/(use-start-talk|both-clocks))/,
+  },
+  { name: 'often', priority: 0, minShareCount: 3, test: often, includeDependenciesRecursively: false },
   { name: 'typing', priority: 0, minShareCount: 4, test: typing, includeDependenciesRecursively: false },
   { name: 'offline', priority: 0, minShareCount: 3, test: offline },
   { name: 'people', priority: 0, minShareCount: 3, test: people, includeDependenciesRecursively: false },
@@ -77,8 +86,17 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     clearMocks: true,
+    /* Nobody waits for time here; a machine that is busy with something else takes longer for the same. */
+    testTimeout: 30_000,
     /* Making a window for each file took nine tenths of the time; the setup clears what a test leaves in it. */
     isolate: false,
     maxWorkers: 2,
+    /* What answers from its arguments alone is easily tested, so that it is; pages are walked through in a browser. */
+    coverage: {
+      provider: 'v8',
+      include: mode === 'test' ? pureModules() : [],
+      thresholds: { lines: 85 },
+      reporter: [['text', { skipFull: true }]],
+    },
   },
 }))

@@ -105,23 +105,47 @@ test('how it ended is asked where there are several ways', async ({ page, hands,
   expect(await stageOf(api, who)).toBe('closed')
 })
 
-test('what narrows the board stands in the address, and the list shows the same people', async ({
+test('what narrows the board stands in the address, and the list shows the same people, moved the same way', async ({
   page,
   hands,
   seeded,
+  context,
 }, info) => {
+  const api = new Api(context.request)
+  const who = await somebody(api, `Nora Vik ${info.project.name}`, 'planned')
+  await api.patch(`/contacts/${who.id}`, { field_ids: [seeded.field], comfort: 2 })
   const unfold = () => (isPhone(info) ? hands.tap(page.getByRole('button', { name: /^Filters/ })) : undefined)
   await page.goto('/board')
+  if (isPhone(info)) await expect(page.getByRole('tab', { name: /^Closed \d+$/ })).toBeAttached()
   await unfold()
   await hands.choose(page.getByLabel('Field', { exact: true }), 'Museum curation')
   await expect(page).toHaveURL(new RegExp(seeded.field))
+  await hands.tap(page.getByRole('link', { name: 'As a list' }))
   await page.reload()
   await unfold()
   await expect(page.getByLabel('Field', { exact: true })).toHaveValue(seeded.field)
-  await hands.tap(page.getByRole('link', { name: 'As a list' }))
-  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible()
-  await expect(page.getByRole('link', { name: /Ben Adler/ })).toBeVisible()
-  await expect(page.getByRole('link', { name: /Thomas O’Neill/ })).toHaveCount(0)
+  const table = page.getByRole('table')
+  const row = table.getByRole('row', { name: new RegExp(who.name) })
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Person',
+    'Stands at',
+    'Next',
+    'Last in touch',
+    'Move',
+  ])
+  await expect(table.getByRole('row', { name: /Ben Adler.*Asked/ })).toBeVisible()
+  await expect(table.getByRole('link', { name: /Thomas O’Neill/ })).toHaveCount(0)
+  await hands.choose(page.getByLabel('How easy it is to ask'), '2')
+  await expect(table.getByRole('link', { name: 'Ben Adler' })).toHaveCount(0)
+  await expect(row).toContainText('Preparing')
+  await hands.tap(row.getByRole('button', { name: `Move ${who.name}` }))
+  await hands.tap(page.getByRole('menuitem', { name: 'Asked' }))
+  await expect(row).toContainText('Asked')
+  await hands.choose(page.getByLabel('Not in touch for'), '12')
+  await expect(page).toHaveURL(/quiet=12/)
+  await hands.tap(page.getByRole('link', { name: 'As columns' }))
+  await expect(page).toHaveURL(/comfort=.*quiet=12/)
+  await expect(table).toHaveCount(0)
 })
 
 test('by keys alone: j to a card, m to move it, and the focus goes with it', async ({

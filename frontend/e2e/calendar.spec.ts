@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { Api } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
 
-type Talk = { id: string; scheduled_at: string | null }
+type Talk = { id: string; scheduled_at: string | null; travel_minutes: number | null }
 const YEAR = 2031
 
-async function talkIn(api: Api, name: string, at: string): Promise<string> {
+async function talkIn(api: Api, name: string, at: string, form = 'video'): Promise<string> {
   const person = await api.post('/contacts', { name })
-  const talk = await api.post('/interviews', { contact_id: person.id, form: 'video' })
+  const talk = await api.post('/interviews', { contact_id: person.id, form })
   await api.post(`/interviews/${talk.id}/schedule`, {
     scheduled_at: at,
     time_zone: 'Europe/London',
@@ -16,14 +16,14 @@ async function talkIn(api: Api, name: string, at: string): Promise<string> {
   return talk.id
 }
 
-test('a talk stands on its day with both clocks, and its time is changed by form', async ({
+test('a talk stands on its day with both clocks; its time and the way there are changed by form', async ({
   page,
   hands,
   context,
 }, info) => {
   const api = new Api(context.request)
   const name = `Elif Demir ${info.project.name}`
-  const id = await talkIn(api, name, `${YEAR}-03-04T15:30:00Z`)
+  const id = await talkIn(api, name, `${YEAR}-03-04T15:30:00Z`, 'workplace')
   await page.goto(`/calendar?month=${YEAR}-03`)
   const entry = page.getByRole('listitem').filter({ hasText: `Conversation with ${name}` })
   await expect(entry).toContainText('10:30 AM for you, 3:30 PM in London')
@@ -31,11 +31,13 @@ test('a talk stands on its day with both clocks, and its time is changed by form
   const form = page.getByRole('dialog')
   await expect(form.getByLabel('Day and time')).toHaveValue(`${YEAR}-03-04T15:30`)
   await hands.write(form.getByLabel('Day and time'), `${YEAR}-03-05T16:00`)
+  await hands.write(form.getByLabel('How long is the way there?'), '40')
   await hands.tap(form.getByRole('button', { name: 'Save the time' }))
   await expect(form).toBeHidden()
+  await expect(page.getByText(/is saved\. Leave by 10:\d\d AM\.$/)).toBeVisible()
   await expect(entry).toContainText('11:00 AM for you, 4:00 PM in London')
   const talk = await api.get<Talk>(`/interviews/${id}`)
-  expect(talk.scheduled_at).toBe(`${YEAR}-03-05T16:00:00Z`)
+  expect(talk).toMatchObject({ scheduled_at: `${YEAR}-03-05T16:00:00Z`, travel_minutes: 40 })
 })
 
 test('a talk is handed over as a calendar file', async ({ page, hands, context }, info) => {

@@ -136,6 +136,7 @@ test('what is typed while a save is on its way wins', async ({ page, hands, seed
 test('nothing is sent by the page; noting it opens the answer and the next step', async ({
   page,
   hands,
+  context,
   seeded,
 }) => {
   const { id } = await draft(page, seeded.person, { body: GOOD })
@@ -144,6 +145,10 @@ test('nothing is sent by the page; noting it opens the answer and the next step'
     'href',
     /^mailto:maya@museum/,
   )
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await hands.tap(page.getByRole('button', { name: 'Copy', exact: true }))
+  await expect(page.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(GOOD)
   await hands.tap(page.getByRole('button', { name: 'Another way or day' }))
   await hands.close(page.getByRole('dialog'))
   await expect(page.getByRole('button', { name: 'Another way or day' })).toBeFocused()

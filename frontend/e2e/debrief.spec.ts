@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
 import { expect, hasKeys, test } from './support/fixtures'
+import { swipe } from './support/swipe'
 
 const LINES = [
   ['point', 'Labels take a third of her week'],
   ['person', 'Ben Adeyemi, registrar at Harbor'],
   ['suggestion', 'Read the accession manual'],
   ['term', 'Deaccession'],
+  ['quote', 'A label is a promise'],
 ] as const
 
-type Debrief = { lines: { text: string; state: string; claim: string | null }[]; rapport: string | null }
+type Debrief = {
+  lines: { text: string; state: string; claim: string | null; off_the_record: boolean }[]
+  rapport: string | null
+}
 
 async function heldTalk(api: Api): Promise<string> {
   const person = await api.post('/contacts', { name: 'Nora Quist' })
@@ -28,7 +33,7 @@ test('captured lines become cards, a named person a referral, and half of it is 
   page,
   hands,
   context,
-}) => {
+}, info) => {
   const api = new Api(context.request)
   const id = await heldTalk(api)
   await open(page, id)
@@ -39,12 +44,18 @@ test('captured lines become cards, a named person a referral, and half of it is 
   const may = page.getByRole('group', { name: /^May you tell Ben Adeyemi.* that Nora named them/ })
   await hands.tap(may.getByRole('button', { name: 'Yes', exact: true }))
   await expect(may.getByRole('button', { name: 'Yes', exact: true })).toHaveAttribute('aria-pressed', 'true')
-  await hands.tap(page.getByRole('button', { name: 'Leave out: Read the accession manual' }))
+  const manual = page.getByRole('listitem').filter({ hasText: 'Read the accession manual' })
+  if (hasKeys(info)) await hands.tap(manual.getByRole('button', { name: /^Leave out/ }))
+  else await swipe(manual, -140)
   await expect(page.getByText('Left out', { exact: true })).toBeVisible()
   await hands.tap(page.getByRole('button', { name: 'Change: Deaccession' }))
   await hands.write(page.getByLabel('What it means'), 'Giving an object away for good')
   await hands.tap(page.getByRole('button', { name: 'Keep the change' }))
   await expect(page.getByText('Giving an object away for good')).toBeVisible()
+  const quotes = page.getByRole('region', { name: 'Quotes' })
+  const off = quotes.getByRole('button', { name: 'Off the record: A label is a promise' })
+  await hands.tap(off)
+  await expect(off).toHaveAttribute('aria-pressed', 'true')
   await hands.tap(page.getByRole('radio', { name: 'Well', exact: true }))
   await expect(page.getByRole('radio', { name: 'Well', exact: true })).toBeChecked()
   await hands.tap(page.getByRole('button', { name: 'They named somebody' }))
@@ -58,7 +69,11 @@ test('captured lines become cards, a named person a referral, and half of it is 
     'Ben Adeyemi, registrar at Harbor': 'accepted',
     'Read the accession manual': 'discarded',
     Deaccession: 'accepted',
+    'A label is a promise': 'proposed',
   })
+  expect(debrief.lines.filter(({ off_the_record }) => off_the_record)).toMatchObject([
+    { text: 'A label is a promise' },
+  ])
   const referrals = await api.get<{ items: { may_use_name: string }[] }>(`/referrals?interview_id=${id}`)
   expect(referrals.items).toMatchObject([{ may_use_name: 'yes' }])
   await page.goto('/')

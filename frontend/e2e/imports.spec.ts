@@ -63,6 +63,9 @@ test('a table of one’s own: columns are named, what will happen is looked thro
   await expect(page.getByText('Row 4')).toBeVisible()
   await hands.tap(bring)
   await expect(page.getByRole('heading', { name: 'They are in your list' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Step 5 of 5: Result.' })).toHaveText(
+    /2 people came in\. 1 row needs a look\.$/,
+  )
   expect(await title()).toBe('Registrar')
   expect(await added()).toBe(1)
 
@@ -77,6 +80,16 @@ test('a table of one’s own: columns are named, what will happen is looked thro
   expect(await added()).toBe(0)
 
   await hands.tap(page.getByRole('link', { name: 'Choose another file' }))
+  await hands.attach(
+    page.getByRole('button', { name: 'Choose a file' }),
+    fileOf('People of June.csv', 'text/csv', ['Whom,E-mail,Job title,Shoe size', `${fresh},,Archivist,43`]),
+  )
+  await expect(page.getByText('Set as you chose it for "People I met.csv"')).toBeVisible()
+  await expect(page.getByLabel('Column Whom goes to')).toHaveValue('full_name')
+  await hands.tap(page.getByRole('button', { name: 'Begin without that' }))
+  await expect(page.getByText('One column has to be the name.')).toBeVisible()
+
+  await page.goto('/imports')
   await hands.attach(
     page.getByRole('button', { name: 'Choose a file' }),
     fileOf('card.vcf', 'text/vcard', ['BEGIN:VCARD', 'VERSION:3.0', `FN:${fresh}`, 'END:VCARD']),

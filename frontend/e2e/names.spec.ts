@@ -54,7 +54,7 @@ test('a name that was given becomes a person, and whoever gave it hears what cam
   if (await more.isVisible()) await hands.tap(more)
   await hands.tap(done)
   await expect(page.getByText(`Done: Tell Ana Winter that you met ${name}`)).toBeVisible()
-  expect((await named())?.loop).toBe('closed')
+  await expect.poll(async () => (await named())?.loop).toBe('closed')
   await hands.undo(page)
   await expect.poll(async () => (await named())?.loop).toBe('open')
 })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { createAccount } from './support/account'
+import { Api, createAccount } from './support/account'
 import { expect, isPhone, test } from './support/fixtures'
 import { newcomer } from './support/newcomer'
+import { minutesOf, wordsIn } from './support/pace'
 
 /** Every tap of a finger. */
 const count = () => {
@@ -130,4 +131,112 @@ test('what is done every day takes as few taps as it should', async ({
     await expect(page.getByRole('heading', { name: 'Talking with Otto Lund' })).toBeVisible()
     expect(await taps(page)).toBe(2)
   })
+})
+
+const GOALS = ['What a week looks like', 'How one gets in']
+const POINTS = [
+  'Half her week is labels and loans',
+  'She thinks a second language matters more than a second degree',
+  'Most begin as volunteers for a year',
+  'I liked how quiet the stacks are',
+]
+const OTHERS = [
+  ['person', 'Ben Adeyemi, registrar at Harbor'],
+  ['person', 'Ruth Adler, who trains the volunteers'],
+  ['suggestion', 'Read the accession manual'],
+  ['term', 'Deaccession'],
+  ['quote', 'A label is a promise to somebody who is not born yet'],
+] as const
+
+/** A talk of usual length: nine lines in half an hour, two goals, and a guess made before it. */
+async function heldTalk(api: Api): Promise<string> {
+  const person = await api.post('/contacts', { name: 'Greta Holm' })
+  const field = await api.post('/fields', { name: 'Print rooms' })
+  const talk = await api.post('/interviews', {
+    contact_id: person.id,
+    form: 'phone',
+    field_id: field.id,
+    goals: GOALS,
+    expectation: 'Mostly quiet work with paper',
+    fit_before: 3,
+  })
+  await api.post(`/interviews/${talk.id}/start`)
+  const items = [
+    ...POINTS.map((text) => ({ kind: 'point', text })),
+    ...OTHERS.map(([kind, text]) => ({ kind, text })),
+  ]
+  await api.post(`/interviews/${talk.id}/notes/batch`, { items })
+  await api.post(`/interviews/${talk.id}/hold`)
+  return talk.id
+}
+
+test('a whole write-up asks for no more than six minutes, also of somebody who closes the tab half-way', async ({
+  page: first,
+  hands,
+  context,
+}, info) => {
+  test.skip(!isPhone(info), 'Taps are counted where a thumb makes them.')
+  const id = await heldTalk(new Api(context.request))
+  await context.addInitScript(count)
+  const walked = { taps: 0, read: 0, written: 0 }
+  const open = async (page: Page, part: string) => {
+    await page.goto(`/interviews/${id}`)
+    await expect(page.getByRole('heading', { name: 'What you jotted down' })).toBeVisible()
+    walked.read += wordsIn(await page.locator(part).first().innerText())
+  }
+  const write = async (page: Page, label: string, words: string) => {
+    await hands.write(page.getByLabel(label), words)
+    walked.written += wordsIn(words)
+  }
+  const tap = (page: Page, name: string | RegExp, role: 'button' | 'radio' = 'button') =>
+    hands.tap(page.getByRole(role, { name, exact: true }).first())
+  const kept = (page: Page) => page.getByText('Kept', { exact: true })
+
+  await open(first, 'main')
+  for (const kind of ['Fact', 'Their opinion', 'Fact', 'My reaction', 'Their opinion']) {
+    const before = await kept(first).count()
+    await tap(first, kind)
+    await expect(kept(first)).toHaveCount(before + 1)
+  }
+  for (const [kind, text] of OTHERS.slice(0, 3)) {
+    await tap(first, `Keep: ${text}`)
+    if (kind === 'person') {
+      const name = text.split(/,/)[0] ?? text
+      const may = first.getByRole('group', { name: new RegExp(`^May you tell ${name}`) })
+      await hands.tap(may.getByRole('button', { name: 'Yes', exact: true }))
+    }
+  }
+  await expect(kept(first)).toHaveCount(8)
+  walked.taps += await taps(first)
+  await first.close()
+
+  const page = await context.newPage()
+  await open(page, 'section[aria-label="What is left"]')
+  await expect(kept(page)).toHaveCount(8)
+  await tap(page, 'Change: Deaccession')
+  await write(page, 'What it means', 'Giving an object away for good')
+  await tap(page, 'Keep the change')
+  await expect(kept(page)).toHaveCount(9)
+  for (const said of ['They named somebody', 'They gave none', 'They said yes', 'I thanked them'])
+    await tap(page, said)
+  await write(
+    page,
+    'In your own words',
+    'More desk than I thought, and more patience. The quiet fits me; the pay and the year of volunteering do not.' +
+      ' I want to see a loan go out before I decide.',
+  )
+  await tap(page, 'Helpful', 'radio')
+  await tap(page, 'Well', 'radio')
+  for (const goal of GOALS)
+    await hands.tap(page.getByRole('radiogroup', { name: goal }).getByRole('radio', { name: 'Yes' }))
+  await write(page, 'You expected', 'Paper yes, quiet only half')
+  await tap(page, '4', 'radio')
+  await write(page, 'Why?', 'The work draws me more than the wage puts me off')
+  await hands.tap(page.getByRole('slider'))
+  await page.getByRole('heading', { level: 1 }).tap()
+  await expect(page.getByText('Everything is written down.')).toBeVisible()
+  await tap(page, 'Done writing')
+  await expect(page.getByRole('button', { name: 'Note the thanks' })).toBeVisible()
+  walked.taps += await taps(page)
+  expect(minutesOf(walked), JSON.stringify(walked)).toBeLessThanOrEqual(6)
 })

@@ -16,6 +16,7 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppBoardRouteImport } from './routes/_app/board'
 import { Route as AppCalendarRouteImport } from './routes/_app/calendar'
 import { Route as AppDuplicatesRouteImport } from './routes/_app/duplicates'
+import { Route as AppHelpRouteImport } from './routes/_app/help'
 import { Route as AppLookingBackRouteImport } from './routes/_app/looking-back'
 import { Route as AppMoreRouteImport } from './routes/_app/more'
 import { Route as AppNextRouteImport } from './routes/_app/next'
@@ -90,6 +91,11 @@ const AppCalendarRoute = AppCalendarRouteImport.update({
 const AppDuplicatesRoute = AppDuplicatesRouteImport.update({
   id: '/duplicates',
   path: '/duplicates',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHelpRoute = AppHelpRouteImport.update({
+  id: '/help',
+  path: '/help',
   getParentRoute: () => AppRoute,
 } as any)
 const AppLookingBackRoute = AppLookingBackRouteImport.update({
@@ -309,6 +315,7 @@ export interface FileRoutesByFullPath {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/help': typeof AppHelpRoute
   '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
   '/next': typeof AppNextRoute
@@ -357,6 +364,7 @@ export interface FileRoutesByTo {
   '/board': typeof AppBoardRoute
   '/calendar': typeof AppCalendarRoute
   '/duplicates': typeof AppDuplicatesRoute
+  '/help': typeof AppHelpRoute
   '/looking-back': typeof AppLookingBackRoute
   '/more': typeof AppMoreRoute
   '/next': typeof AppNextRoute
@@ -406,6 +414,7 @@ export interface FileRoutesById {
   '/_app/board': typeof AppBoardRoute
   '/_app/calendar': typeof AppCalendarRoute
   '/_app/duplicates': typeof AppDuplicatesRoute
+  '/_app/help': typeof AppHelpRoute
   '/_app/looking-back': typeof AppLookingBackRoute
   '/_app/more': typeof AppMoreRoute
   '/_app/next': typeof AppNextRoute
@@ -458,6 +467,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/help'
     | '/looking-back'
     | '/more'
     | '/next'
@@ -506,6 +516,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/calendar'
     | '/duplicates'
+    | '/help'
     | '/looking-back'
     | '/more'
     | '/next'
@@ -554,6 +565,7 @@ export interface FileRouteTypes {
     | '/_app/board'
     | '/_app/calendar'
     | '/_app/duplicates'
+    | '/_app/help'
     | '/_app/looking-back'
     | '/_app/more'
     | '/_app/next'
@@ -654,6 +666,13 @@ declare module '@tanstack/react-router' {
       path: '/duplicates'
       fullPath: '/duplicates'
       preLoaderRoute: typeof AppDuplicatesRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/help': {
+      id: '/_app/help'
+      path: '/help'
+      fullPath: '/help'
+      preLoaderRoute: typeof AppHelpRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/looking-back': {
@@ -990,6 +1009,7 @@ interface AppRouteChildren {
   AppBoardRoute: typeof AppBoardRoute
   AppCalendarRoute: typeof AppCalendarRoute
   AppDuplicatesRoute: typeof AppDuplicatesRoute
+  AppHelpRoute: typeof AppHelpRoute
   AppLookingBackRoute: typeof AppLookingBackRoute
   AppMoreRoute: typeof AppMoreRoute
   AppNextRoute: typeof AppNextRoute
@@ -1027,6 +1047,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppBoardRoute: AppBoardRoute,
   AppCalendarRoute: AppCalendarRoute,
   AppDuplicatesRoute: AppDuplicatesRoute,
+  AppHelpRoute: AppHelpRoute,
   AppLookingBackRoute: AppLookingBackRoute,
   AppMoreRoute: AppMoreRoute,
   AppNextRoute: AppNextRoute,

@@ -25,6 +25,23 @@ def test_today_is_useful_when_nothing_is_owed(ana: Client) -> None:
     assert (suggestion["contact"]["id"], suggestion["line"]) == (easy, "P46")
 
 
+def test_today_tells_how_full_the_week_is_to_those_who_measure_it(ana: Client) -> None:
+    assert ana.got("/today")["week"] is None
+    ana.changed("/me", {"weekly_minutes": 120})
+    scheduled(ana)  # half an hour on Friday, with its write-up and its thank-you
+    held(ana)
+    week, budget = ana.got("/today")["week"], ana.got("/time_budget")
+    assert week == {name: budget[name] for name in ("weekly_minutes", "spent_minutes", "planned_minutes")}
+    assert week["planned_minutes"] > 0
+
+
+def test_today_tells_where_the_career_office_is_once_it_has_said_so(ana: Client, office: Client) -> None:
+    assert ana.got("/today")["office"] is None
+    office.changed("/office", {"name": "Career Center", "phone": "+1 555 0100"})
+    card = ana.got("/today")["office"]
+    assert (card["name"], card["phone"]) == ("Career Center", "+1 555 0100")
+
+
 def test_nobody_is_suggested_with_whom_something_goes_on(ana: Client) -> None:
     person = contact(ana, comfort=5)
     step(ana, planned(ana, contact_id=person), "request")
@@ -108,4 +125,4 @@ def test_today_takes_the_same_few_statements_however_much_is_owed(ana: Client) -
         held(ana)
     with statements(ana.service) as seen:
         assert len(ana.got("/today")["items"]) == 8
-    assert len(seen) == 3  # tasks, next interview, whom next (and their name, where there is anybody)
+    assert len(seen) == 4  # tasks, next interview, whom next (and their name, where there is anybody), the office

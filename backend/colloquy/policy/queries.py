@@ -20,6 +20,7 @@ from colloquy.policy.tables import OfficeCard, PolicyChange
 LAST = select(PolicyChange.figures).order_by(PolicyChange.id.desc()).limit(1)
 NEWEST = Order({"changed_at": Sort("changed_at", PolicyChange.changed_at)}, "-changed_at", PolicyChange.id)
 CARD = ("name", "address", "hours", "phone", "email", "website", "booking")
+ITS_CARD = select(*(getattr(OfficeCard, name) for name in (*CARD, "updated_at"))).where(OfficeCard.id == SHARED)
 
 
 def policy_of(work: Read) -> Policy:
@@ -67,6 +68,4 @@ def changes(work: Read, view: ListView) -> dict[str, Any]:
 
 def card(work: Read) -> dict[str, Any]:
     """Where the career office is and how to reach it; empty lines where nobody has said."""
-    columns = [getattr(OfficeCard, name) for name in (*CARD, "updated_at")]
-    row = work.row(select(*columns).where(OfficeCard.id == SHARED))
-    return row or {**dict.fromkeys(CARD, ""), "updated_at": None}
+    return work.row(ITS_CARD) or {**dict.fromkeys(CARD, ""), "updated_at": None}

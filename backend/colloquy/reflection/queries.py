@@ -6,33 +6,28 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, select
 
 from colloquy.accounts.tables import Account
 from colloquy.contacts import queries as contacts
 from colloquy.contacts.tables import Contact, ContactField
 from colloquy.fields.rules import FieldState, outcome
 from colloquy.fields.tables import Field
-from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
 from colloquy.kit.db.work import Read
-from colloquy.outreach.rules.vocabulary import Kind
-from colloquy.outreach.tables import OutreachItem
 from colloquy.policy.rules.calendar import local_date
 from colloquy.referrals import queries as referrals
 from colloquy.referrals.tables import Referral
-from colloquy.reflection.counting import Moment, What, minutes_of, moments
-from colloquy.reflection.rules.budget import TAKES, Activity, Week, budget, week_of
+from colloquy.reflection.counting import Moment, What, moments
 from colloquy.reflection.rules.network import Naming, funnel, tree
 from colloquy.reflection.schemas import ReflectionView
-from colloquy.research.tables import ResearchItem
 
 NODES_AT_MOST = 500
 
 
 def reflection(work: Read, view: ReflectionView) -> dict[str, Any]:
     """What came of it, in all or in a period."""
-    zone, _ = _myself(work)
+    zone = work.execute(select(Account.time_zone).where(Account.id == work.owner_id)).scalar_one()
     within = [
         (day, moment)
         for moment in moments(work)
@@ -53,29 +48,6 @@ def reflection(work: Read, view: ReflectionView) -> dict[str, Any]:
         "fields": _people(work),
         "closed_fields": _closed(work, zone, view),
     }
-
-
-def time_budget(work: Read) -> dict[str, Any]:
-    """This week's time: meant, spent, planned and left (P89)."""
-    zone, minutes = _myself(work)
-    week = week_of(work.now, zone)
-    spent, planned = _spent(work, week), _planned(work, week)
-    found = budget(minutes, *(sum(each["minutes"] for each in rows) for rows in (spent, planned)))
-    return {
-        "week_starts": week.day,
-        "weekly_minutes": found.minutes,
-        "spent_minutes": found.spent,
-        "planned_minutes": found.planned,
-        "left_minutes": found.left,
-        "words": found.words,
-        "spent": spent,
-        "planned": planned,
-    }
-
-
-def _myself(work: Read) -> tuple[str, int | None]:
-    row = work.execute(select(Account.time_zone, Account.weekly_minutes).where(Account.id == work.owner_id)).one()
-    return row[0], row[1]
 
 
 def _between(day: date, since: date | None, until: date | None) -> bool:
@@ -164,71 +136,3 @@ def _closed(work: Read, zone: str, view: ReflectionView) -> list[dict[str, Any]]
         for row in rows
         if _between(local_date(row["closed_at"], zone), view.since, view.until)
     ]  # fmt: skip
-
-
-def _spent(work: Read, week: Week) -> list[dict[str, Any]]:
-    mine = Interview.owner_id == work.owner_id
-    held = _talks(work, and_(mine, *_in(week, Interview.ended_at)))
-    write_ups = and_(mine, *_in(week, Interview.written_up_at))
-    messages = and_(OutreachItem.owner_id == work.owner_id, *_in(week, OutreachItem.sent_at))
-    by_hand = and_(mine, *_in(week, Interview.thanked_at), ~_thanked_by_message(work.owner_id))
-    research = and_(ResearchItem.owner_id == work.owner_id, *_in(week, ResearchItem.created_at))
-    return [
-        _talked(held),
-        _usual(Activity.WRITE_UPS, _count(work, Interview.id, write_ups)),
-        _usual(Activity.MESSAGES, _count(work, OutreachItem.id, messages) + _count(work, Interview.id, by_hand)),
-        _usual(Activity.RESEARCH, _count(work, ResearchItem.id, research)),
-    ]
-
-
-def _planned(work: Read, week: Week) -> list[dict[str, Any]]:
-    """Talks still to come this week, with the write-up and the thank-you that each brings; and those still owed."""
-    mine = Interview.owner_id == work.owner_id
-    agreed = Interview.state.in_((State.SCHEDULED, State.CONFIRMED))
-    ahead = _talks(work, and_(mine, agreed, Interview.scheduled_at >= work.now, Interview.scheduled_at < week.ends_at))
-    held = and_(mine, Interview.ended_at.is_not(None), Interview.state != State.CLOSED)
-    return [
-        _talked(ahead),
-        _usual(
-            Activity.WRITE_UPS, len(ahead) + _count(work, Interview.id, and_(held, Interview.written_up_at.is_(None)))
-        ),
-        _usual(
-            Activity.MESSAGES, len(ahead) + _count(work, Interview.id, and_(held, Interview.thanked_at.is_(None)))
-        ),
-    ]  # fmt: skip
-
-
-def _in(week: Week, column: Any) -> tuple[Any, Any]:  # noqa: ANN401 -- SQL
-    return column >= week.starts_at, column < week.ends_at
-
-
-def _thanked_by_message(owner_id: str) -> Any:  # noqa: ANN401 -- SQL
-    """Whether the thank-you went out as a message kept here, which is counted as one."""
-    return (
-        select(OutreachItem.id)
-        .where(
-            OutreachItem.owner_id == owner_id, OutreachItem.interview_id == Interview.id,
-            OutreachItem.kind == Kind.THANK_YOU, OutreachItem.sent_at.is_not(None),
-        )
-        .exists()
-    )  # fmt: skip
-
-
-def _talks(work: Read, condition: Any) -> list[dict[str, Any]]:  # noqa: ANN401 -- SQL
-    return work.rows(
-        select(Interview.form, Interview.started_at, Interview.ended_at, Interview.minutes_promised).where(condition)
-    )
-
-
-def _count(work: Read, column: Any, condition: Any) -> int:  # noqa: ANN401 -- SQL
-    return int(work.execute(select(func.count(column)).where(condition)).scalar_one())
-
-
-def _talked(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "activity": Activity.TALKS, "count": len(rows), "minutes": sum(map(minutes_of, rows)), "estimated": False
-    }  # fmt: skip
-
-
-def _usual(activity: Activity, count: int) -> dict[str, Any]:
-    return {"activity": activity, "count": count, "minutes": count * TAKES[activity], "estimated": True}

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from colloquy.kit.http.routing import Reading, Router, Viewing
-from colloquy.reflection import queries, schemas
+from colloquy.reflection import queries, schemas, week
 
 router = Router("reflection")
 
@@ -19,4 +19,4 @@ def get_reflection(view: Annotated[schemas.ReflectionView, Query()], work: Readi
 @router.get("/time_budget", schemas.TimeBudget, own_rows_only=False)
 def get_time_budget(view: Viewing, work: Reading) -> dict[str, Any]:  # noqa: ARG001 -- for the router
     """Show this week's time: meant, spent, planned and left. `weekly_minutes` of `/me` says what is meant."""
-    return queries.time_budget(work)
+    return week.time_budget(work)

@@ -21,7 +21,8 @@ from colloquy.kit.db.work import Read, Selected
 from colloquy.kit.paging import Order, Sort, page
 from colloquy.kit.saying import say
 from colloquy.outreach.rules.renewed import Relation, conditions
-from colloquy.policy.queries import policy_of
+from colloquy.policy.queries import card, policy_of
+from colloquy.reflection.week import told
 from colloquy.tasks.gathering import renewals
 from colloquy.tasks.rules import notes
 from colloquy.tasks.rules.answers import OWN, TaskState, answers
@@ -116,6 +117,8 @@ def today(work: Read) -> dict[str, Any]:
         "owed_notes": rows[0].owed_notes,
         "next_interview": _next_interview(work),
         "suggestion": _suggestion(work),
+        "week": _week(work, rows[0].zone, rows[0].weekly_minutes),
+        "office": office if (office := card(work))["name"] else None,
     }
 
 
@@ -139,7 +142,7 @@ def _to_do_now() -> Selected:
         .subquery()
     )
     return (
-        select(Account.time_zone.label("zone"), NOTES_OWED.label("owed_notes"), listed)
+        select(Account.time_zone.label("zone"), Account.weekly_minutes, NOTES_OWED.label("owed_notes"), listed)
         .select_from(Account)
         .outerjoin(listed, true())
         .where(Account.id == bindparam("owner"))
@@ -245,6 +248,14 @@ def _next_interview(work: Read) -> dict[str, Any] | None:
         "leave_at": way["leave_at"] if way else None,
         "allowed": verbs(row),
     }
+
+
+def _week(work: Read, zone: str, meant: int | None) -> dict[str, Any] | None:
+    """Counted only for those who mean to give their week a measure (P89)."""
+    if meant is None:
+        return None
+    spent, planned = told(work, zone).minutes
+    return {"weekly_minutes": meant, "spent_minutes": spent, "planned_minutes": planned}
 
 
 def _suggestion(work: Read) -> dict[str, Any] | None:

@@ -12,6 +12,7 @@ from colloquy.kit.ids import Id
 from colloquy.kit.telling import Spoken, SpokenOrOwn
 from colloquy.kit.text import Instant, Line, Notes, Zone
 from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Patch, Shape, absent
+from colloquy.policy.schemas import OfficeCard
 from colloquy.tasks.rules.answers import Answer, TaskState
 from colloquy.tasks.rules.rule import Kind
 from colloquy.tasks.rules.today import Group
@@ -173,6 +174,14 @@ class Suggestion(Shape):
     line: str
 
 
+class WeekInBrief(Shape):
+    """This week's time in minutes: what you mean to give, gave, and have planned."""
+
+    weekly_minutes: int
+    spent_minutes: int
+    planned_minutes: int
+
+
 class Today(Shape):
     """What to do now, in order."""
 
@@ -182,6 +191,8 @@ class Today(Shape):
     owed_notes: Annotated[int, Field(description="Thank-yous that are owed, those put off included.")]
     next_interview: NextInterview | None
     suggestion: Suggestion | None
+    week: Annotated[WeekInBrief | None, Field(description="Null where you have not said how much time a week has.")]
+    office: Annotated[OfficeCard | None, Field(description="Null where the career office has not said who it is.")]
 
 
 class NotesOfWeek(Shape):

@@ -10309,12 +10309,16 @@ export interface components {
              */
             more: number;
             next_interview: components["schemas"]["NextInterview"] | null;
+            /** @description Null where the career office has not said who it is. */
+            office: components["schemas"]["OfficeCard"] | null;
             /**
              * Owed Notes
              * @description Thank-yous that are owed, those put off included.
              */
             owed_notes: number;
             suggestion: components["schemas"]["Suggestion"] | null;
+            /** @description Null where you have not said how much time a week has. */
+            week: components["schemas"]["WeekInBrief"] | null;
         };
         /**
          * TodayItem
@@ -10522,6 +10526,18 @@ export interface components {
             reached: components["schemas"]["Rate"];
             /** Way */
             way: string;
+        };
+        /**
+         * WeekInBrief
+         * @description This week's time in minutes: what you mean to give, gave, and have planned.
+         */
+        WeekInBrief: {
+            /** Planned Minutes */
+            planned_minutes: number;
+            /** Spent Minutes */
+            spent_minutes: number;
+            /** Weekly Minutes */
+            weekly_minutes: number;
         };
         /**
          * WhoSaid
@@ -11132,6 +11148,7 @@ export type VerbInput = components['schemas']['Verb-Input'];
 export type Verdict = components['schemas']['Verdict'];
 export type Visit = components['schemas']['Visit'];
 export type WayRates = components['schemas']['WayRates'];
+export type WeekInBrief = components['schemas']['WeekInBrief'];
 export type WhoSaid = components['schemas']['WhoSaid'];
 export type Why = components['schemas']['Why'];
 export type Workplace = components['schemas']['Workplace'];

@@ -6,7 +6,6 @@ import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { createQueryClient } from '@/api'
 import { routeTree } from '../routeTree.gen'
 import { Crash, NotFound } from './crash'
-import { registerServiceWorker } from './service-worker'
 import { theme, variables } from './theme'
 
 const queryClient = createQueryClient(goToSignIn)
@@ -37,8 +36,6 @@ function goToSignIn(): void {
 }
 
 const schemes = localStorageColorSchemeManager({ key: 'colloquy.scheme' })
-
-registerServiceWorker()
 
 export function App() {
   return (

@@ -101,3 +101,19 @@ export function keepFocus(): void {
     attributeFilter: ['disabled', 'hidden', 'inert', 'open'],
   })
 }
+
+const WRONG = '[aria-invalid="true"]'
+
+/** A form that was sent off and found wanting leads to the first field that says so, whoever found it: page or library. */
+export function leadToWrongField(): void {
+  document.addEventListener(
+    'submit',
+    ({ target }) => {
+      if (!(target instanceof HTMLFormElement)) return
+      requestAnimationFrame(() => {
+        if (!document.activeElement?.matches(WRONG)) target.querySelector<HTMLElement>(WRONG)?.focus()
+      })
+    },
+    true,
+  )
+}

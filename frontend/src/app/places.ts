@@ -21,6 +21,7 @@ export const PLACES = {
   back: { to: '/looking-back', title: msg`Looking back`, icon: 'heart', keys: 'g l' },
   imports: { to: '/imports', title: msg`Bring in contacts`, icon: 'upload', keys: 'g i' },
   settings: { to: '/settings', title: msg`Settings`, icon: 'settings', keys: 'g s' },
+  help: { to: '/help', title: msg`Help`, icon: 'help', keys: 'g h' },
   more: { to: '/more', title: msg`More`, icon: 'more', keys: 'g m' },
 } as const satisfies Record<string, Place>
 

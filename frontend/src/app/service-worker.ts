@@ -8,20 +8,23 @@ const offer = (worker: ServiceWorker | null) => {
   for (const listener of listeners) listener()
 }
 
-/** Registers the worker of a built client and notices when a newer one is ready. */
-export function registerServiceWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  window.addEventListener('load', async () => {
-    const registration = await navigator.serviceWorker.register('/sw.js').catch(() => null)
-    if (!registration) return
-    if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting)
-    registration.addEventListener('updatefound', () => {
-      const coming = registration.installing
-      coming?.addEventListener('statechange', () => {
-        if (coming.state === 'installed' && navigator.serviceWorker.controller) offer(coming)
-      })
+async function register(): Promise<void> {
+  const registration = await navigator.serviceWorker.register('/sw.js').catch(() => null)
+  if (!registration) return
+  if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed' && navigator.serviceWorker.controller) offer(coming)
     })
   })
+}
+
+/** Registers the worker of a built client once the page stands, and notices when a newer one is ready. */
+export function registerServiceWorker(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (document.readyState === 'complete') void register()
+  else window.addEventListener('load', () => void register())
 }
 
 export function takeUpdate(): void {

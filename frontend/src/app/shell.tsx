@@ -8,14 +8,13 @@ import { Icon } from '@/ui/icons'
 import { useAppCommands } from './app-commands'
 import { Logo } from './logo'
 import { OFFICE, PLACES, type Place } from './places'
-import { takeUpdate, useUpdateWaiting } from './service-worker'
 import classes from './shell.module.css'
 
 const Notices = lazy(() => import('@/ui/notices'))
 const Palette = lazy(() => import('./palette'))
 const ShortcutHelp = lazy(() => import('./shortcut-help'))
-/* Nobody waits for it: where it does not come, the page stands without it. */
-const Outbox = lazy(() => import('@/features/interviews/live-outbox').catch(() => ({ default: () => null })))
+/* Nobody waits for them: where they do not come, the page stands without. */
+const Lines = lazy(() => import('./lines').catch(() => ({ default: () => null })))
 
 function PlaceLink({ place, round = false }: { place: Place; round?: boolean }) {
   const { t } = useLingui()
@@ -61,6 +60,7 @@ function Sidebar({ onSearch }: { onSearch: () => void }) {
           <kbd className={classes.hint}>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
         </button>
         {isOffice(me) ? <PlaceLink place={OFFICE} /> : null}
+        <PlaceLink place={PLACES.help} />
         <PlaceLink place={PLACES.settings} />
       </div>
     </header>
@@ -83,32 +83,6 @@ function BottomBar() {
 function Progress() {
   const busy = useRouterState({ select: (state) => state.status === 'pending' })
   return <div className={classes.progress} data-busy={busy || undefined} aria-hidden="true" />
-}
-
-/** Tells screen readers which page opened; the eye sees it anyway. */
-function RouteAnnouncer() {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
-  const [title, setTitle] = useState('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes the title worth reading again.
-  useEffect(() => {
-    const timer = setTimeout(() => setTitle(document.title), 300)
-    return () => clearTimeout(timer)
-  }, [path])
-  return (
-    <div className={classes.unseen} aria-live="polite">
-      {title}
-    </div>
-  )
-}
-
-function UpdateLine() {
-  const { t } = useLingui()
-  if (!useUpdateWaiting()) return null
-  return (
-    <button type="button" className={classes.update} onClick={takeUpdate}>
-      {t`A newer version is ready. Load it`}
-    </button>
-  )
 }
 
 export function Shell() {
@@ -135,9 +109,8 @@ export function Shell() {
       <Progress />
       <Sidebar onSearch={() => setOpen('palette')} />
       <main id="main" tabIndex={-1} className={classes.main}>
-        <UpdateLine />
         <Suspense fallback={null}>
-          <Outbox />
+          <Lines />
         </Suspense>
         <Outlet />
       </main>
@@ -145,7 +118,6 @@ export function Shell() {
       <Suspense fallback={null}>
         <Notices />
       </Suspense>
-      <RouteAnnouncer />
       <Suspense fallback={null}>
         {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
         {open === 'help' ? <ShortcutHelp onClose={() => setOpen(null)} /> : null}

@@ -52,7 +52,7 @@ const day = (locale: string, zone: string, withYear: boolean) =>
     ...(withYear ? { year: 'numeric' } : {}),
   })
 
-/** "in 3 days", "yesterday", "2 hours ago": the largest unit that still says something. */
+/** "in 3 days", "yesterday", "2 hours ago": the largest unit that still says something, so 75 minutes are told as such. */
 export function relative(locale: string, now: Date, then: Date, zone: string = localZone()): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const days = daysBetween(now, then, zone)
@@ -63,7 +63,7 @@ export function relative(locale: string, now: Date, then: Date, zone: string = l
     if (Math.abs(days) < 730) return format.format(Math.round(days / 30.4), 'month')
     return format.format(Math.round(days / 365.25), 'year')
   }
-  if (Math.abs(span) >= HOUR) return format.format(Math.round(span / HOUR), 'hour')
+  if (Math.abs(span) >= 1.5 * HOUR) return format.format(Math.round(span / HOUR), 'hour')
   if (Math.abs(span) < MINUTE) return format.format(0, 'second')
   return format.format(Math.round(span / MINUTE), 'minute')
 }

@@ -118,10 +118,13 @@ test('people are found by the beginning of any word, without accents, and asked 
       return HttpResponse.json({ items: [maya], next: null })
     }),
     http.get(`${API}/interviews`, () => HttpResponse.json({ items: [], next: null })),
+    http.get(`${API}/policy`, () =>
+      HttpResponse.json({ values: { resume: 'near_the_end', resume_from: 0.8 } }),
+    ),
   )
   const now = at(0).getTime()
   await rememberPeople(now)
   await rememberPeople(now + 59 * 60_000)
   expect(calls).toBe(1)
-  expect((await peopleHere()).people).toEqual([maya])
+  expect(await peopleHere()).toMatchObject({ people: [maya], resumeFrom: 0.8 })
 })

@@ -21,11 +21,16 @@ const AHEAD = ['planned', 'requested', 'no_answer', 'scheduled', 'confirmed', 'i
 export type Known = Pick<Contact, (typeof PERSON)[number]>
 /** What is prepared for a talk with them. */
 export type Prepared = Pick<ListedInterview, (typeof TALK)[number]>
-type People = { people: Known[]; prepared: Prepared[]; at: number }
+/** `resumeFrom`: from which share of a talk on the office lets a resume come out; null for never, or not known. */
+type People = { people: Known[]; prepared: Prepared[]; resumeFrom: number | null; at: number }
+
+const NOBODY: People = { people: [], prepared: [], resumeFrom: null, at: 0 }
 
 /** The people of this account and what is prepared for them, as this device last heard. */
-export const peopleHere = async (): Promise<People> =>
-  (await kept<People>(KEY).catch(() => undefined)) ?? { people: [], prepared: [], at: 0 }
+export const peopleHere = async (): Promise<People> => ({
+  ...NOBODY,
+  ...(await kept<Partial<People>>(KEY).catch(() => undefined)),
+})
 
 /** Those whose name or place of work begins a word with what was typed; accents and case count for nothing. */
 export function matching(people: readonly Known[], text: string, most: number): Known[] {
@@ -42,7 +47,7 @@ export function matching(people: readonly Known[], text: string, most: number): 
 export async function rememberPeople(now: number): Promise<People> {
   const before = await peopleHere()
   if (now - before.at < FRESH) return before
-  const [people, prepared] = await Promise.all([
+  const [people, prepared, office] = await Promise.all([
     collect<Known>((cursor) =>
       unwrap(
         api.GET('/api/v1/contacts', {
@@ -55,8 +60,11 @@ export async function rememberPeople(now: number): Promise<People> {
         params: { query: { state: [...AHEAD], sort: '-created_at', limit: PAGE, fields: [...TALK] } },
       }),
     ),
+    unwrap(api.GET('/api/v1/policy')),
   ])
-  const known: People = { people, prepared: prepared.items, at: now }
+  const { resume, resume_from } = office.values
+  const resumeFrom = resume === 'never' ? null : resume_from
+  const known: People = { people, prepared: prepared.items, resumeFrom, at: now }
   await keep(KEY, known)
   return known
 }

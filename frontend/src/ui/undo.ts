@@ -25,9 +25,11 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Says that something was done and, with `undo`, offers to take it back for eight seconds. One notice at a time. */
-export function notify(notice: Omit<Notice, 'id'>): void {
-  set([{ ...notice, id: newId() }])
+/** Says that something was done and, with `undo`, offers to take it back for eight seconds. One notice at a time; its id is told. */
+export function notify(notice: Omit<Notice, 'id'>): string {
+  const id = newId()
+  set([{ ...notice, id }])
+  return id
 }
 
 export const dismissNotice = (id: string): void => set(notices.filter((notice) => notice.id !== id))

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiError, type SignIn, useMutation } from '@/api'
 import { safePath } from '@/lib/text'
+import { PasswordField } from '@/ui/password-field'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import { arrive } from './arrive'
@@ -71,12 +72,11 @@ export function SignInPage() {
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t`Password`}
           name="password"
           autoComplete="current-password"
           enterKeyHint="go"
-          visibilityToggleButtonProps={{ 'aria-label': t`Show the password`, tabIndex: 0 }}
           key={form.key('password')}
           {...form.getInputProps('password')}
         />

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiError, useMutation } from '@/api'
 import { localZone } from '@/lib/time'
+import { PasswordField } from '@/ui/password-field'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
 import { arrive } from './arrive'
@@ -107,12 +108,11 @@ function SignUpForm({ asksInvite, email, invite }: { asksInvite: boolean; email:
         key={form.key('email')}
         {...form.getInputProps('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={t`Password`}
         description={t`At least ${SHORTEST_PASSWORD} characters. A few plain words in a row are easy to keep.`}
         name="password"
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': t`Show the password`, tabIndex: 0 }}
         key={form.key('password')}
         {...form.getInputProps('password')}
       />

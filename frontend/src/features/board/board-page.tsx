@@ -1,10 +1,8 @@
-import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Stage, useStageWords } from '@/features/contacts'
-import { useCommands } from '@/ui/commands'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
@@ -15,16 +13,20 @@ import { useWide } from '@/ui/use-wide'
 import { ListSkeleton } from '@/ui/waiting'
 import classes from './board.module.css'
 import { BoardCard } from './card'
+import type { CardFacts } from './card-parts'
 import { BoardColumn } from './column'
 import { BoardFilters } from './filters'
-import { asList, type BoardSearch, countOn } from './search'
+import { BoardList, FoldClosed } from './list'
+import { type BoardSearch, countOn, parseBoardSearch } from './search'
 import { MoveSheet } from './sheets'
 import { type Column, useBoard } from './use-board'
+import { useBoardKeys, useFocusAfterMove } from './use-board-keys'
 import { useMoving } from './use-moving'
 
 export function BoardPage() {
   const { t } = useLingui()
   const search = useSearch({ from: '/_app/board' })
+  const list = search.view === 'list'
   return (
     <Page
       title={t`Board`}
@@ -33,11 +35,11 @@ export function BoardPage() {
       actions={
         <LinkButton
           variant="default"
-          to="/people"
-          search={asList(search)}
-          leftSection={<Icon name="people" />}
+          to="/board"
+          search={parseBoardSearch({ ...search, view: list ? undefined : 'list' })}
+          leftSection={<Icon name={list ? 'board' : 'note'} />}
         >
-          {t`As a list`}
+          {list ? t`As columns` : t`As a list`}
         </LinkButton>
       }
     >
@@ -46,61 +48,14 @@ export function BoardPage() {
   )
 }
 
-function focusCard(board: HTMLElement | null, by: 1 | -1): void {
-  const names = [...(board?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
-  const here = names.findIndex((name) => name.closest('[data-card]')?.contains(document.activeElement))
-  const next = here < 0 ? (by > 0 ? 0 : names.length - 1) : here + by
-  names[Math.max(0, Math.min(names.length - 1, next))]?.focus()
-}
-
-function useBoardKeys(board: RefObject<HTMLElement | null>): void {
-  const move = () => {
-    const card = document.activeElement?.closest('[data-card]')
-    if (board.current?.contains(card ?? null)) card?.querySelector<HTMLElement>('[data-do="move"]')?.click()
-  }
-  useCommands([
-    {
-      id: 'card-next',
-      title: msg`Next person`,
-      group: 'page',
-      keys: 'j',
-      run: () => focusCard(board.current, 1),
-    },
-    {
-      id: 'card-back',
-      title: msg`Person before`,
-      group: 'page',
-      keys: 'k',
-      run: () => focusCard(board.current, -1),
-    },
-    { id: 'card-move', title: msg`Move this person`, group: 'page', keys: 'm', run: move },
-  ])
-}
-
-/** A card that moved takes the focus with it; where it went out of sight, the focus stays on the board. */
-function useFocusAfterMove(board: RefObject<HTMLElement | null>, settled: boolean) {
-  const moved = useRef<string | null>(null)
-  useEffect(() => {
-    const lost = !document.activeElement || document.activeElement === document.body
-    if (!settled || !moved.current || !lost) return
-    const card = board.current?.querySelector<HTMLElement>(`[data-card="${moved.current}"] [data-name]`)
-    const first = (kind: string) => board.current?.querySelector<HTMLElement>(kind)
-    const rest = card ?? first('[data-name]') ?? first('h2')
-    rest?.focus()
-    moved.current = null
-  }, [settled, board])
-  return (contactId: string) => {
-    moved.current = contactId
-  }
-}
-
 function Board({ search }: { search: BoardSearch }) {
   const { t } = useLingui()
   const navigate = useNavigate({ from: '/board' })
   const wide = useWide()
+  const list = search.view === 'list'
   const root = useRef<HTMLDivElement>(null)
   const [unfolded, setUnfolded] = useState(false)
-  const board = useBoard(search, wide ? unfolded : search.column === 'closed')
+  const board = useBoard(search, wide || list ? unfolded : search.column === 'closed')
   const moving = useMoving()
   const follow = useFocusAfterMove(root, !moving.busy && !moving.asked)
   useBoardKeys(root)
@@ -115,6 +70,13 @@ function Board({ search }: { search: BoardSearch }) {
     follow(contactId)
     moving.wish(card, to)
   }
+  const facts = (card: CardFacts) => ({
+    ...card,
+    now,
+    said: moving.said[card.contact.id],
+    busy: moving.busy === card.contact.id,
+    onMove: (to: Stage) => wish(card.contact.id, to),
+  })
   const column = (one: Column) => (
     <BoardColumn
       key={one.stage}
@@ -125,20 +87,14 @@ function Board({ search }: { search: BoardSearch }) {
       onDropCard={(id) => wish(id, one.stage)}
     >
       {one.cards.map((card) => (
-        <BoardCard
-          key={card.contact.id}
-          {...card}
-          now={now}
-          said={moving.said[card.contact.id]}
-          busy={moving.busy === card.contact.id}
-          onMove={(to) => wish(card.contact.id, to)}
-        />
+        <BoardCard key={card.contact.id} {...facts(card)} />
       ))}
     </BoardColumn>
   )
   const everyone = board.columns.reduce((sum, { total }) => sum + total, 0)
-  const body = wide ? (
-    <Wide columns={board.columns} unfolded={unfolded} onUnfold={() => setUnfolded(!unfolded)}>
+  const fold = { unfolded, onUnfold: () => setUnfolded(!unfolded) }
+  const inColumns = wide ? (
+    <Wide columns={board.columns} {...fold}>
       {column}
     </Wide>
   ) : (
@@ -150,11 +106,16 @@ function Board({ search }: { search: BoardSearch }) {
       {column}
     </Narrow>
   )
+  const body = list ? (
+    <BoardList columns={board.columns} search={search} facts={facts} {...fold} />
+  ) : (
+    inColumns
+  )
   return (
     <div className={classes.board} ref={root}>
       <BoardFilters search={search} fields={board.fields} onChange={change} />
       {everyone === 0 && !unfolded ? (
-        <Nobody filtered={countOn(search) > 0} onClear={() => void change({})} />
+        <Nobody filtered={countOn(search) > 0} onClear={() => void change(list ? { view: 'list' } : {})} />
       ) : (
         body
       )}
@@ -162,7 +123,7 @@ function Board({ search }: { search: BoardSearch }) {
         <MoveSheet {...moving.asked} take={moving.take} onClose={moving.cancel} key={moving.asked.to} />
       ) : null}
       <p className={classes.hint}>
-        {wide ? t`Drag a card, press m on it, or use its menu: all three do the same.` : null}
+        {wide && !list ? t`Drag a card, press m on it, or use its menu: all three do the same.` : null}
       </p>
     </div>
   )
@@ -183,9 +144,7 @@ function Wide({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keys.
     <section className={classes.strip} aria-label={t`Columns`} tabIndex={0}>
       {shown.map(children)}
-      <Button variant="subtle" className={classes.fold} aria-expanded={unfolded} onClick={onUnfold}>
-        {unfolded ? t`Fold the closed` : t`Show the closed`}
-      </Button>
+      <FoldClosed unfolded={unfolded} onUnfold={onUnfold} />
     </section>
   )
 }
@@ -207,7 +166,7 @@ function Narrow({
       label={t`Columns`}
       tabs={columns.map((column) => ({
         value: column.stage,
-        label: column.stage === 'closed' ? word('closed') : `${word(column.stage)} ${column.total}`,
+        label: `${word(column.stage)} ${column.total}`,
       }))}
       value={here}
       onChange={onStage}

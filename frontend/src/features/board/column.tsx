@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { type Stage, useStageWords } from '@/features/contacts'
 import classes from './board.module.css'
-import { asList, type BoardSearch } from './search'
+import { type BoardSearch, inPeople } from './search'
 
 type Props = {
   stage: Stage
@@ -48,8 +48,8 @@ export function BoardColumn({ stage, total, shown, search, onDropCard, children 
       </h2>
       <ul className={classes.cards}>{children}</ul>
       {more > 0 ? (
-        <Link to="/people" search={asList(search, stage)} className={classes.more}>
-          {t`${more} more in the list`}
+        <Link to="/people" search={inPeople(search, stage)} className={classes.more}>
+          {t`${more} more in People`}
         </Link>
       ) : null}
     </section>

@@ -19,18 +19,18 @@ import {
   toQuery,
   wordOf,
 } from '@/features/contacts'
-import { interviewsKey, removeInterview, type Step, takeStep } from '@/features/interviews'
+import { interviewsKey, removeInterview, type Scheduling, type Step, takeStep } from '@/features/interviews'
 import { type Move, stepsBack, type Talk, type Verb } from './move'
-import { asList, type BoardSearch } from './search'
+import { type BoardSearch, inPeople } from './search'
 
 export type BoardContact = SeenContact
 
 /** Everything on the board in one answer; the closed come along when somebody unfolds them. */
 export const boardQuery = (search: BoardSearch, closed: boolean) =>
   queryOptions({
-    queryKey: [...contactsKey, 'board', asList(search), closed],
+    queryKey: [...contactsKey, 'board', inPeople(search), closed],
     queryFn: ({ signal }) => {
-      const { field_id, comfort, not_contacted_since } = toQuery(asList(search), new Date())
+      const { field_id, comfort, not_contacted_since } = toQuery(inPeople(search), new Date())
       const only = {
         ...(field_id ? { field_id } : {}),
         ...(comfort ? { comfort } : {}),
@@ -41,13 +41,16 @@ export const boardQuery = (search: BoardSearch, closed: boolean) =>
     },
   })
 
-export type Details = InterviewSchedule | InterviewHold | InterviewThank | PermissionPatch
+export type Details = Scheduling | InterviewHold | InterviewThank | PermissionPatch
 type Wanted = { contactId: string; move: Exclude<Move, { kind: 'no' }>; verb: Verb | null; details?: Details }
 /** What a move changed: a conversation, or what they said about keeping in touch. */
 export type Moved = { before: Talk | null; after: Interview } | { contactId: string; said: PermissionPatch }
 
+/** The form of a talk that begins with a move, until somebody says otherwise. */
+export const BEGUN_AS = 'workplace' as const
+
 const begin = (contact_id: string) =>
-  unwrap(api.POST('/api/v1/interviews', { body: { contact_id, form: 'workplace' } }))
+  unwrap(api.POST('/api/v1/interviews', { body: { contact_id, form: BEGUN_AS } }))
 
 /** The new word about keeping in touch, and what was said before it. */
 async function say(client: QueryClient, contactId: string, word: PermissionPatch): Promise<Moved> {
@@ -56,10 +59,16 @@ async function say(client: QueryClient, contactId: string, word: PermissionPatch
   return { contactId, said: wordOf(before) }
 }
 
+/** What a sheet said, as the verb takes it: a time comes with the way there. */
+const stepOf = (verb: Verb, details: Details | undefined): Step => {
+  if (!details) return { verb } as Step
+  return { verb, ...(verb === 'schedule' ? details : { body: details }) } as Step
+}
+
 async function perform(client: QueryClient, { contactId, move, verb, details }: Wanted): Promise<Moved> {
   if (move.kind === 'leave')
     return say(client, contactId, { ...details, leave: move.leave } as PermissionPatch)
-  const step = verb ? ({ verb, ...(details ? { body: details } : {}) } as Step) : null
+  const step = verb ? stepOf(verb, details) : null
   if (move.kind !== 'begin') {
     if (!step) throw new Error('A conversation that is under way moves by a verb.')
     return { before: move.talk, after: await takeStep(move.talk.id, step) }

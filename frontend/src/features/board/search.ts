@@ -4,8 +4,8 @@ import { type PeopleSearch, parsePeopleSearch, STAGES, type Stage } from '@/feat
 export const COLUMNS = STAGES
 
 type Filters = Pick<PeopleSearch, 'field' | 'comfort' | 'quiet'>
-/** The board as its address tells it, in the words of the list; `column` is the one that a phone shows. */
-export type BoardSearch = Filters & { column?: Stage }
+/** The board as its address tells it, in the words of People; `column` is the one that a phone shows. */
+export type BoardSearch = Filters & { column?: Stage; view?: 'list' }
 
 const filters = ({ field, comfort, quiet }: Record<string, unknown>): Filters => {
   const known: Filters = parsePeopleSearch({ field, comfort, quiet })
@@ -15,11 +15,12 @@ const filters = ({ field, comfort, quiet }: Record<string, unknown>): Filters =>
 /** Reads an address without trusting it: what is not allowed is left out. */
 export function parseBoardSearch(search: Record<string, unknown>): BoardSearch {
   const column = STAGES.find((stage) => stage === search.column)
-  return { ...filters(search), ...(column ? { column } : {}) }
+  const list = search.view === 'list'
+  return { ...filters(search), ...(column ? { column } : {}), ...(list ? { view: 'list' } : {}) }
 }
 
-/** The same people as a list. */
-export const asList = (search: BoardSearch, stage?: Stage): PeopleSearch => ({
+/** Where People shows the same, and those for whom the board has no room. */
+export const inPeople = (search: BoardSearch, stage?: Stage): PeopleSearch => ({
   ...filters(search),
   ...(stage ? { stage: [stage] } : {}),
 })

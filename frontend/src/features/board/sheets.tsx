@@ -9,7 +9,7 @@ import { Dialog } from '@/ui/dialog'
 import classes from './board.module.css'
 import { LeaveSheet } from './leave-sheet'
 import type { Move, Verb } from './move'
-import type { BoardContact } from './queries'
+import { BEGUN_AS, type BoardContact } from './queries'
 import { type Part, type Take, useTaking } from './use-taking'
 import { useMoveWords } from './words'
 
@@ -52,8 +52,8 @@ export function MoveSheet({ contact, move, verb, take, onClose }: Props) {
 function Body({ move, verb, take }: Pick<Props, 'move' | 'verb' | 'take'>) {
   if (move.kind === 'choose') return <Endings verbs={move.verbs} take={take} />
   if (move.kind === 'leave') return <LeaveSheet leave={move.leave} take={take} />
-  const talk = move.kind === 'begin' ? {} : move.talk
-  if (verb === 'schedule') return <ScheduleForm interview={talk} save={(body) => take('schedule', body)} />
+  const talk = move.kind === 'begin' ? { form: BEGUN_AS } : move.talk
+  if (verb === 'schedule') return <ScheduleForm interview={talk} save={(time) => take('schedule', time)} />
   return verb === 'hold' ? <Held take={take} /> : <Thanked take={take} />
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SeenTask } from '@/api'
 import type { Talk } from './move'
 import type { BoardContact } from './queries'
-import { asList, parseBoardSearch } from './search'
+import { inPeople, parseBoardSearch } from './search'
 import { columnsOf } from './use-board'
 
 const person = (id: string, stage: BoardContact['stage']): BoardContact => ({
@@ -52,6 +52,7 @@ test('each stage holds its people, those first with whom something happens first
 test('the address of the board is read without trusting it, and leads to the same people as a list', () => {
   const search = parseBoardSearch({ comfort: 4, quiet: 3, column: 'asked', field: 'x', q: 'Ana' })
   expect(search).toEqual({ comfort: [4], quiet: 3, column: 'asked' })
-  expect(parseBoardSearch({ column: 'nowhere', comfort: 9 })).toEqual({})
-  expect(asList(search, 'asked')).toEqual({ comfort: [4], quiet: 3, stage: ['asked'] })
+  expect(parseBoardSearch({ column: 'nowhere', comfort: 9, view: 'wall' })).toEqual({})
+  expect(parseBoardSearch({ view: 'list', quiet: 12 })).toEqual({ view: 'list', quiet: 12 })
+  expect(inPeople(search, 'asked')).toEqual({ comfort: [4], quiet: 3, stage: ['asked'] })
 })

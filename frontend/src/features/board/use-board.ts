@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SeenTask } from '@/api'
 import type { Stage } from '@/features/contacts'
-import type { CardFacts } from './card'
+import type { CardFacts } from './card-parts'
 import type { Talk } from './move'
 import { type BoardContact, boardQuery } from './queries'
 import { type BoardSearch, COLUMNS } from './search'

@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Stage, useStageWords } from '@/features/contacts'
+import { useLeaveBy } from '@/features/interviews'
 import { firstName } from '@/lib/text'
 import { useProblemText } from '@/ui/problem'
 import { notify } from '@/ui/undo'
-import type { CardFacts } from './card'
+import type { CardFacts } from './card-parts'
 import { moveTo, type Verb } from './move'
 import { canTakeBack, type Details, stageOf, useMove, useTakeBack } from './queries'
 import { type Asked, needsSheet } from './sheets'
@@ -20,6 +21,7 @@ export function useMoving() {
   const client = useQueryClient()
   const move = useMove()
   const back = useTakeBack()
+  const leaveBy = useLeaveBy()
   const [said, setSaid] = useState<Record<string, string>>({})
   const [asked, setAsked] = useState<(Asked & { to: Stage }) | null>(null)
 
@@ -35,7 +37,9 @@ export function useMoving() {
     const name = firstName(contact.name)
     const column = stages.word(to)
     const undo = () => back.mutateAsync(moved).catch((error) => refuse(contact.id, problem(error)))
-    notify({ message: t`${name}: ${column}.`, ...(canTakeBack(moved) ? { undo } : {}) })
+    const leave = verb === 'schedule' && 'after' in moved ? await leaveBy(moved.after) : null
+    const message = leave ? t`${name}: ${column}. Leave by ${leave}.` : t`${name}: ${column}.`
+    notify({ message, ...(canTakeBack(moved) ? { undo } : {}) })
     const stands = await stageOf(client, contact.id)
     if (stands !== to) {
       refuse(contact.id, t`Noted. ${name} stays here as long as another conversation is open or owes thanks.`)

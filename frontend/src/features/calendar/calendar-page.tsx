@@ -15,9 +15,10 @@ import { ListSkeleton } from '@/ui/waiting'
 import classes from './calendar.module.css'
 import { Entry } from './entry'
 import { byDay, type CalendarItem, calendarItems } from './items'
-import { type CalendarSearch, dayIn, monthOf, otherMonth } from './month'
+import { dayIn, monthOf, otherMonth } from './month'
 import { MonthGrid } from './month-grid'
 import { calendarQuery } from './queries'
+import type { CalendarSearch } from './search'
 
 export function CalendarPage() {
   const { t } = useLingui()

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { SeenTalk, SeenTask } from '@/api'
-import { ScheduleForm } from '@/features/interviews'
+import { ScheduleForm, useLeaveBy } from '@/features/interviews'
 import { toInstant, toIso, toLocalInput } from '@/lib/time'
 import { Dialog } from '@/ui/dialog'
 import { ProblemNote } from '@/ui/problem'
@@ -14,6 +14,7 @@ import { useMoveTask, useReschedule } from './queries'
 export function ChangeTalk({ talk, onClose }: { talk: SeenTalk; onClose: () => void }) {
   const { t } = useLingui()
   const change = useReschedule(talk.id)
+  const leaveBy = useLeaveBy()
   const { name } = talk.contact
   return (
     <Dialog title={t`Another time with ${name}`} onClose={onClose}>
@@ -23,9 +24,14 @@ export function ChangeTalk({ talk, onClose }: { talk: SeenTalk; onClose: () => v
         ) : null}
         <ScheduleForm
           interview={talk}
-          save={async (body) => {
-            await change.mutateAsync(body)
-            notify({ message: t`The new time with ${name} is saved.` })
+          save={async (time) => {
+            await change.mutateAsync(time)
+            const leave = await leaveBy(talk)
+            notify({
+              message: leave
+                ? t`The new time with ${name} is saved. Leave by ${leave}.`
+                : t`The new time with ${name} is saved.`,
+            })
             onClose()
           }}
         />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayIn, otherMonth, parseCalendarSearch, weeksOf } from './month'
+import { dayIn, otherMonth, weeksOf } from './month'
+import { parseCalendarSearch } from './search'
 
 test('a month stands in whole weeks, from the first weekday on', () => {
   const monday = weeksOf('2026-11', 1)

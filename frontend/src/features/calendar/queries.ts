@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, type InterviewSchedule, unwrap, useMutation } from '@/api'
-import { interviewsKey, takeStep } from '@/features/interviews'
+import { api, unwrap, useMutation } from '@/api'
+import { interviewsKey, type Scheduling, takeStep } from '@/features/interviews'
 import { tasksKey } from '@/features/today'
 
 /** Whatever changes a talk changes what is owed; so the whole calendar stands with the duties. */
@@ -11,7 +11,7 @@ export const calendarQuery = queryOptions({
 
 export const useReschedule = (id: string) =>
   useMutation({
-    mutationFn: (body: InterviewSchedule) => takeStep(id, { verb: 'schedule', body }),
+    mutationFn: (time: Scheduling) => takeStep(id, { verb: 'schedule', ...time }),
     meta: { invalidates: [interviewsKey, ['contacts'], tasksKey] },
   })
 

@@ -8,6 +8,7 @@ import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
+import { LinkButton } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
@@ -35,7 +36,11 @@ export function FieldPage() {
     return (
       <Page title={t`Field`} above={back}>
         {isStatus(field.error, 404) ? (
-          <EmptyState icon="compass" title={t`This field is not in your list`} />
+          <EmptyState
+            icon="compass"
+            title={t`This field is not in your list`}
+            action={<LinkButton to="/fields">{t`Go to fields`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={field.error} onRetry={() => void field.refetch()} />
         )}

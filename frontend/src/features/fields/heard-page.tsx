@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { isStatus } from '@/api'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -30,7 +31,11 @@ export function HeardPage() {
       {field.isPending ? <ListSkeleton /> : null}
       {field.isError ? (
         isStatus(field.error, 404) ? (
-          <EmptyState icon="compass" title={t`This field is not in your list`} />
+          <EmptyState
+            icon="compass"
+            title={t`This field is not in your list`}
+            action={<LinkButton to="/fields">{t`Go to fields`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={field.error} onRetry={() => void field.refetch()} />
         )

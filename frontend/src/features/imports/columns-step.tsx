@@ -1,22 +1,34 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, Radio } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Import } from '@/api'
+import { shortDay } from '@/lib/time'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
+import { ListSkeleton } from '@/ui/waiting'
+import ways from '@/ui/ways.module.css'
 import classes from './imports-page.module.css'
-import { useImportStep, useUpdateImport } from './queries'
+import { importsQuery, useImportStep, useUpdateImport } from './queries'
+import { type Remembered, rememberedOf, suggested } from './remembered'
 import { lacksName, TARGETS } from './targets'
 
+type Props = { data: Import; onChecked: () => void }
+
 /** Which column is what. Clear ones are filled in; the rest is asked, with three values to go by. */
-export function ColumnsStep({ data, onChecked }: { data: Import; onChecked: () => void }) {
+export function ColumnsStep(props: Props) {
+  const past = useQuery(importsQuery)
+  if (past.isPending) return <ListSkeleton rows={4} />
+  return <Columns {...props} remembered={rememberedOf(props.data, past.data?.items ?? [])} />
+}
+
+function Columns({ data, onChecked, remembered }: Props & { remembered: Remembered | null }) {
   const { t } = useLingui()
   const update = useUpdateImport(data.id)
   const step = useImportStep(data.id)
-  const [mapping, setMapping] = useState<Record<string, string | null>>(() =>
-    Object.fromEntries(data.columns.map(({ name, field }) => [name, field])),
-  )
+  const [asBefore, setAsBefore] = useState(remembered !== null)
+  const [mapping, setMapping] = useState(remembered?.mapping ?? suggested(data))
   const [duplicates, setDuplicates] = useState<Import['duplicates']>(data.duplicates)
   const noName = data.columns.length > 0 && lacksName(mapping)
   const known = (field: string) => (TARGETS[field] ? t(TARGETS[field]) : field)
@@ -31,6 +43,15 @@ export function ColumnsStep({ data, onChecked }: { data: Import; onChecked: () =
   return (
     <>
       <Section title={t`What each column holds`}>
+        {remembered && asBefore ? (
+          <AsBefore
+            remembered={remembered}
+            onForget={() => {
+              setMapping(suggested(data))
+              setAsBefore(false)
+            }}
+          />
+        ) : null}
         <ul className={classes.columns}>
           {data.columns.map((column) => (
             <li
@@ -88,5 +109,20 @@ export function ColumnsStep({ data, onChecked }: { data: Import; onChecked: () =
         </Button>
       </div>
     </>
+  )
+}
+
+/** Says that the choices below are those of last time, and for which file; one tap begins without them. */
+function AsBefore({ remembered, onForget }: { remembered: Remembered; onForget: () => void }) {
+  const { t, i18n } = useLingui()
+  const { filename } = remembered
+  const day = shortDay(i18n.locale, new Date(), new Date(remembered.at))
+  return (
+    <p className={classes.asBefore}>
+      {t`Set as you chose it for "${filename}", ${day}.`}{' '}
+      <button type="button" className={ways.link} onClick={onForget}>
+        {t`Begin without that`}
+      </button>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Import } from '@/api'
@@ -8,12 +8,15 @@ import { BackLink } from '@/ui/back-link'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
+import { Announcer } from './announcer'
 import { ColumnsStep } from './columns-step'
 import { importQuery } from './queries'
 import { ResultStep } from './result-step'
 import { ReviewStep } from './review-step'
 import { RunStep } from './run-step'
+import { forgetRunning, noteRunning } from './running'
 import { Steps, stepOf } from './steps'
+import { useFollow } from './use-follow'
 
 export function ImportPage() {
   const { t } = useLingui()
@@ -39,19 +42,19 @@ export function ImportPage() {
 
 function ImportSteps({ data, back }: { data: Import; back: React.ReactNode }) {
   const { i18n } = useLingui()
-  const client = useQueryClient()
   const [again, setAgain] = useState(false)
   const here = again && data.state === 'checked' ? 'columns' : stepOf(data.state)
-  const { state } = data
+  const { id, state } = data
+  useFollow(state)
   useEffect(() => {
-    if (state !== 'done' && state !== 'undone' && state !== 'cancelled') return
-    void client.invalidateQueries({ queryKey: ['contacts'] })
-    void client.invalidateQueries({ queryKey: ['tasks'] })
-  }, [state, client])
+    noteRunning({ id, state })
+    if (here === 'result') forgetRunning(id)
+  }, [here, id, state])
   const facts = [fileSize(data.size, i18n.locale), data.format, data.encoding].filter(Boolean).join(' · ')
   return (
     <Page title={data.filename} lead={facts} above={back}>
       <Steps here={here} />
+      <Announcer data={data} here={here} />
       {here === 'columns' ? <ColumnsStep data={data} onChecked={() => setAgain(false)} /> : null}
       {here === 'review' ? <ReviewStep data={data} onColumns={() => setAgain(true)} /> : null}
       {here === 'run' ? <RunStep data={data} /> : null}

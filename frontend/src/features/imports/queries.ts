@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api, type Import, type ImportPatch, unwrap, useMutation } from '@/api'
+import { noteRunning } from './running'
 
 export const importsKey = ['imports'] as const
 const at = (import_id: string) => ({ params: { path: { import_id } } })
@@ -71,7 +72,10 @@ export function useImportStep(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (verb: ImportVerb) => unwrap(api.POST(`/api/v1/imports/{import_id}/${verb}`, at(id))),
-    onSuccess: (data: Import) => client.setQueryData(importQuery(id).queryKey, data),
+    onSuccess: (data: Import) => {
+      client.setQueryData(importQuery(id).queryKey, data)
+      noteRunning(data)
+    },
     meta: { invalidates: [importsKey] },
   })
 }

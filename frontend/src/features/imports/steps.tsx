@@ -6,7 +6,9 @@ import classes from './imports-page.module.css'
 
 export type ImportStep = 'file' | 'columns' | 'review' | 'run' | 'result'
 
-const STEPS: [ImportStep, MessageDescriptor][] = [
+type Titled = readonly [ImportStep, MessageDescriptor]
+
+const STEPS: readonly [Titled, ...Titled[]] = [
   ['file', msg`File`],
   ['columns', msg`Columns`],
   ['review', msg`Review`],
@@ -27,6 +29,17 @@ export const stepOf = (state: Import['state']): ImportStep => {
     undone: 'result',
   }
   return steps[state]
+}
+
+/** "Step 3 of 5: Review". */
+export function useStepWords(): (here: ImportStep) => string {
+  const { t } = useLingui()
+  return (here) => {
+    const at = STEPS.findIndex(([step]) => step === here)
+    const [, name] = STEPS[at] ?? STEPS[0]
+    const [number, title] = [at + 1, t(name)]
+    return t`Step ${number} of 5: ${title}.`
+  }
 }
 
 export function Steps({ here }: { here: ImportStep }) {

@@ -9,9 +9,8 @@ import { notify } from '@/ui/undo'
 import { isPutAway } from './arc'
 import classes from './interview-page.module.css'
 import { OtherAnswers, PutAway } from './put-away'
-import { useStep, useUpdateInterview } from './queries'
+import { useStep } from './queries'
 import { ScheduleForm } from './schedule-form'
-import { goesThere } from './way'
 
 /** Asking, and noting the time that was agreed on. */
 export function ArrangeStep({ interview }: { interview: Interview }) {
@@ -79,18 +78,12 @@ function Ask({ interview }: { interview: Interview }) {
 function Arrange({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const step = useStep(interview.id)
-  const update = useUpdateInterview(interview.id)
-  const saveWay = (travel_minutes: number | null) => update.mutateAsync({ travel_minutes })
   return (
     <section className={classes.card} aria-labelledby="arrange">
       <h2 className={classes.leadTitle} id="arrange">
         {interview.scheduled_at ? t`Change the time` : t`When you have agreed`}
       </h2>
-      <ScheduleForm
-        interview={interview}
-        save={(body) => step.mutateAsync({ verb: 'schedule', body })}
-        saveWay={goesThere(interview.form) ? saveWay : undefined}
-      />
+      <ScheduleForm interview={interview} save={(time) => step.mutateAsync({ verb: 'schedule', ...time })} />
       {interview.state === 'requested' ? <OtherAnswers interview={interview} /> : null}
     </section>
   )

@@ -1,14 +1,20 @@
+import { toIso } from '@/lib/time'
 import type { Call } from '@/offline/calls'
 import type { Prepared } from '@/offline/people'
 import type { LiveCopy, LiveTalk } from './live-view'
 
+const MINUTE = 60_000
 const USUAL_MINUTES = 30
 const CLOSING = ['names', 'resume_advice', 'keep_in_touch', 'thanks'] as const
 
-/** A talk that began without a network, with the questions that were prepared for it, as far as this device knows. */
-export function begunHere(call: Call, prepared: readonly Prepared[]): LiveCopy {
+type Heard = { prepared: readonly Prepared[]; resumeFrom: number | null }
+
+/** A talk that began without a network, with what was prepared for it and when a resume may come out, as last heard. */
+export function begunHere(call: Call, { prepared, resumeFrom }: Heard): LiveCopy {
   const { person, at } = call
   const plan = prepared.find(({ contact }) => contact.id === person.id)
+  const minutes = plan?.minutes_promised ?? USUAL_MINUTES
+  const after = (share: number) => toIso(new Date(Date.parse(at) + share * minutes * MINUTE))
   const interview: LiveTalk = {
     id: call.interviewId ?? call.id,
     contact: plan?.contact ?? {
@@ -24,7 +30,7 @@ export function begunHere(call: Call, prepared: readonly Prepared[]): LiveCopy {
     started_at: at,
     ended_at: null,
     created_at: at,
-    minutes_promised: plan?.minutes_promised ?? USUAL_MINUTES,
+    minutes_promised: minutes,
     minutes_granted: 0,
     questions: plan?.questions ?? [],
     notes: [],
@@ -35,9 +41,9 @@ export function begunHere(call: Call, prepared: readonly Prepared[]): LiveCopy {
     cue: null,
     cues_ahead: [],
     next_question: null,
-    resume_comes_out_at: null,
+    resume_comes_out_at: resumeFrom === null ? null : after(resumeFrom),
     started_at: at,
-    ends_at: null,
+    ends_at: after(1),
   }
   return { interview, live, visit: null, fetchedAt: 0 }
 }

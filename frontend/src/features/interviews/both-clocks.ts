@@ -15,14 +15,14 @@ export function bothClocks(locale: string, now: Date, at: Date, zone: string, he
 }
 
 /** When a talk is: here, and there. Null where no time was agreed on. */
-export function useBothClocks({
-  scheduled_at,
-  time_zone,
-}: Pick<Interview, 'scheduled_at' | 'time_zone'>): Clocks | null {
+export function useBothClocks(
+  { scheduled_at, time_zone }: Pick<Interview, 'scheduled_at' | 'time_zone'>,
+  now = new Date(),
+): Clocks | null {
   const { t, i18n } = useLingui()
   if (!scheduled_at) return null
   const here = localZone()
   const zone = time_zone ?? here
-  const clocks = bothClocks(i18n.locale, new Date(), new Date(scheduled_at), zone, here)
+  const clocks = bothClocks(i18n.locale, now, new Date(scheduled_at), zone, here)
   return { ...clocks, theirs: clocks.theirs && t`${clocks.theirs} there (${zone})` }
 }

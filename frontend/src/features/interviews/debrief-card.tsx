@@ -1,14 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Claim, DebriefItemPatch, DebriefLine } from '@/api'
 import { Icon } from '@/ui/icons'
-import { ProblemNote } from '@/ui/problem'
+import { useSwipe } from '@/ui/use-swipe'
 import classes from './debrief.module.css'
-import { settling, useSettle } from './debrief-queries'
-import { type Topic, useTopicWords } from './words'
+import { DebriefEdit } from './debrief-edit'
+import { useTopicWords } from './words'
 
 const CLAIMS: Record<Claim, MessageDescriptor> = {
   fact: msg`Fact`,
@@ -21,22 +21,35 @@ type Props = {
   line: DebriefLine
   onSettle: (body: DebriefItemPatch) => void
   onTakeBack: () => void
+  onRecord: (off: boolean) => void
 }
 
-/** One captured line: keep it, change it first, or let it go. A settled one folds to its words. */
-export function DebriefCard({ interviewId, line, onSettle, onTakeBack }: Props) {
+/**
+ * One captured line: keep it, change it first, or let it go. A settled one folds to its words. A finger may swipe an
+ * open one: to the right it is kept, to the left left out.
+ */
+export function DebriefCard({ interviewId, line, onSettle, onTakeBack, onRecord }: Props) {
   const { t } = useLingui()
   const [editing, setEditing] = useState(false)
   const { text } = line
   const settled = line.state !== 'proposed'
+  const swipe = useSwipe(
+    settled || editing ? null : (side) => onSettle({ state: side === 'right' ? 'accepted' : 'discarded' }),
+  )
   if (editing) {
-    return <EditCard interviewId={interviewId} line={line} onClose={() => setEditing(false)} />
+    return <DebriefEdit interviewId={interviewId} line={line} onClose={() => setEditing(false)} />
   }
   return (
-    <li className={classes.card} data-line data-state={line.state}>
+    <li className={classes.card} data-line data-state={line.state} {...swipe}>
+      <span className={classes.swipes} data-side="right" aria-hidden="true">
+        {t`Keep`}
+      </span>
+      <span className={classes.swipes} data-side="left" aria-hidden="true">
+        {t`Leave out`}
+      </span>
       <div className={classes.words}>
         {line.name ? <p className={classes.cardName}>{line.name}</p> : null}
-        {line.name === text ? null : <p className={classes.text}>{text}</p>}
+        {line.name === text ? null : <Said line={line} />}
         {line.meaning ? <p className={classes.meaning}>{line.meaning}</p> : null}
         <Facts line={line} />
       </div>
@@ -91,9 +104,27 @@ export function DebriefCard({ interviewId, line, onSettle, onTakeBack }: Props) 
         >
           {t`Change`}
         </Button>
+        {line.state === 'discarded' ? null : (
+          <button
+            type="button"
+            className={`${classes.claim} ${classes.record}`}
+            aria-label={t`Off the record: ${text}`}
+            aria-pressed={line.off_the_record}
+            onClick={() => onRecord(!line.off_the_record)}
+          >
+            {t`Off the record`}
+          </button>
+        )}
       </div>
     </li>
   )
+}
+
+const MARKED = /^["'\u2018\u201c\u201e\u00ab]/
+
+/** Their own words stand between the marks of the reader's language, unless somebody has put marks there. */
+function Said({ line: { kind, text } }: Pick<Props, 'line'>) {
+  return <p className={classes.text}>{kind === 'quote' && !MARKED.test(text) ? <q>{text}</q> : text}</p>
 }
 
 function Facts({ line }: { line: DebriefLine }) {
@@ -104,7 +135,6 @@ function Facts({ line }: { line: DebriefLine }) {
     line.claim && line.state !== 'proposed' ? t(CLAIMS[line.claim]) : null,
     line.topic ? topic.word(line.topic) : null,
     years,
-    line.off_the_record ? t`off the record` : null,
     line.drawer === 'terms' && !line.meaning ? t`not explained yet` : null,
   ].filter(Boolean)
   return facts.length > 0 ? <p className={classes.lineFacts}>{facts.join(' · ')}</p> : null
@@ -127,110 +157,5 @@ function ClaimChoice({ value, onChoose }: { value: Claim | null; onChoose: (clai
         </button>
       ))}
     </fieldset>
-  )
-}
-
-const year = (value: string): number | null => Number(value) || null
-const digits = (value: number | null): string => (value ? String(value) : '')
-
-type EditProps = { interviewId: string; line: DebriefLine; onClose: () => void }
-
-/** It closes once the change is kept; what is refused stays, with what is said of it. */
-function EditCard({ interviewId, line, onClose }: EditProps) {
-  const { t } = useLingui()
-  const topics = useTopicWords()
-  const settle = useSettle(interviewId)
-  const [text, setText] = useState(line.text)
-  const [name, setName] = useState(line.name ?? '')
-  const [meaning, setMeaning] = useState(line.meaning ?? '')
-  const [topic, setTopic] = useState<string>(line.topic ?? '')
-  const [from, setFrom] = useState(digits(line.years_from))
-  const [to, setTo] = useState(digits(line.years_to))
-  const named = name.trim() ? { name: name.trim() } : {}
-  const own = {
-    people: named,
-    ideas: named,
-    terms: meaning.trim() ? { meaning: meaning.trim() } : {},
-    path_steps: { years_from: year(from), years_to: year(to) },
-    learned: {},
-    suggestions: {},
-  }[line.drawer]
-  const save = () => {
-    const body = {
-      text: text.trim(),
-      topic: (topic || null) as Topic | null,
-      ...own,
-      state: 'accepted',
-    } as const
-    settle.mutate(settling(line, body), { onSuccess: onClose })
-  }
-  return (
-    <li className={classes.card} data-line>
-      <Textarea
-        label={line.drawer === 'terms' ? t`The word` : t`The line`}
-        autosize
-        minRows={1}
-        maxRows={8}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      {line.drawer === 'people' || line.drawer === 'ideas' ? (
-        <TextInput
-          label={line.drawer === 'people' ? t`Their name` : t`Name of the field`}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      ) : null}
-      {line.drawer === 'terms' ? (
-        <TextInput
-          label={t`What it means`}
-          value={meaning}
-          onChange={(event) => setMeaning(event.currentTarget.value)}
-        />
-      ) : null}
-      {line.drawer === 'path_steps' ? <Years from={from} to={to} onFrom={setFrom} onTo={setTo} /> : null}
-      {line.drawer === 'learned' ? (
-        <NativeSelect
-          label={t`Topic`}
-          value={topic}
-          data={[
-            { value: '', label: t`None` },
-            ...topics.list.map((value) => ({ value, label: topics.word(value) })),
-          ]}
-          onChange={(event) => setTopic(event.currentTarget.value)}
-        />
-      ) : null}
-      {settle.isError ? <ProblemNote error={settle.error} /> : null}
-      <div className={classes.cardActions}>
-        <Button size="sm" disabled={!text.trim()} loading={settle.isPending} onClick={save}>
-          {t`Keep the change`}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={onClose}>
-          {t`Never mind`}
-        </Button>
-      </div>
-    </li>
-  )
-}
-
-type YearsProps = { from: string; to: string; onFrom: (value: string) => void; onTo: (value: string) => void }
-
-function Years({ from, to, onFrom, onTo }: YearsProps) {
-  const { t } = useLingui()
-  return (
-    <div className={classes.years}>
-      <TextInput
-        label={t`From (year)`}
-        inputMode="numeric"
-        value={from}
-        onChange={(event) => onFrom(event.currentTarget.value)}
-      />
-      <TextInput
-        label={t`To (year)`}
-        inputMode="numeric"
-        value={to}
-        onChange={(event) => onTo(event.currentTarget.value)}
-      />
-    </div>
   )
 }

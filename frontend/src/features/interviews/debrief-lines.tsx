@@ -11,16 +11,23 @@ import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './debrief.module.css'
 import { DebriefCard } from './debrief-card'
-import { namedQuery, settling, useSettle, useUpdateReferral } from './debrief-queries'
+import { namedQuery, recording, settling, useSettle, useUpdateReferral } from './debrief-queries'
 
-const DRAWERS: readonly [Drawer, MessageDescriptor][] = [
+type Pile = Drawer | 'quotes'
+
+const PILES: readonly [Pile, MessageDescriptor][] = [
   ['learned', msg`Learned`],
   ['people', msg`People`],
   ['suggestions', msg`To do`],
   ['terms', msg`Terms`],
+  ['quotes', msg`Quotes`],
   ['ideas', msg`Ideas`],
   ['path_steps', msg`Their path`],
 ]
+
+/** What they said in their own words lies apart from the rest of what was learned. */
+const pileOf = ({ drawer, kind }: DebriefLine): Pile =>
+  drawer === 'learned' && kind === 'quote' ? 'quotes' : drawer
 
 const CARDS = '[data-line]'
 
@@ -73,13 +80,16 @@ export function DebriefLines({ interview, debrief }: Props) {
         ) : null
       }
     >
+      <p className={classes.quiet}>
+        {t`Only you see these lines. What is off the record stays out of your messages and counts as well.`}
+      </p>
       {settle.isError ? <ProblemNote error={settle.error} /> : null}
       <div ref={list} className={classes.drawers}>
-        {DRAWERS.map(([drawer, title]) => {
-          const lines = debrief.lines.filter((line) => line.drawer === drawer)
+        {PILES.map(([pile, title]) => {
+          const lines = debrief.lines.filter((line) => pileOf(line) === pile)
           if (lines.length === 0) return null
           return (
-            <section key={drawer} aria-label={t(title)} className={classes.drawer}>
+            <section key={pile} aria-label={t(title)} className={classes.drawer}>
               <h3 className={classes.drawerTitle}>{t(title)}</h3>
               <ul className={classes.cards}>
                 {lines.map((line: DebriefLine) => (
@@ -89,10 +99,11 @@ export function DebriefLines({ interview, debrief }: Props) {
                     line={line}
                     onSettle={(body) => settle.mutate(settling(line, body))}
                     onTakeBack={() => line.id && settle.mutate({ verb: 'take_back', id: line.id })}
+                    onRecord={(off) => settle.mutate(recording(line, off))}
                   />
                 ))}
               </ul>
-              {drawer === 'people' ? <MayUseName interview={interview} /> : null}
+              {pile === 'people' ? <MayUseName interview={interview} /> : null}
             </section>
           )
         })}

@@ -32,6 +32,7 @@ export type Settle =
   | { verb: 'add'; body: DebriefItemCreate }
   | { verb: 'change'; id: string; body: DebriefItemPatch }
   | { verb: 'take_back'; id: string }
+  | { verb: 'record'; noteId: string; off: boolean }
   | { verb: 'accept_all' }
 
 async function send(interviewId: string, step: Settle): Promise<unknown> {
@@ -51,6 +52,13 @@ async function send(interviewId: string, step: Settle): Promise<unknown> {
       return unwrap(
         api.DELETE('/api/v1/debrief_items/{debrief_item_id}', {
           params: { path: { debrief_item_id: step.id } },
+        }),
+      )
+    case 'record':
+      return unwrap(
+        api.PATCH('/api/v1/interview_notes/{note_id}', {
+          params: { path: { note_id: step.noteId } },
+          body: { off_the_record: step.off },
         }),
       )
     case 'accept_all':
@@ -78,6 +86,12 @@ export const settling = (line: DebriefLine, body: DebriefItemPatch): Settle =>
   line.id
     ? { verb: 'change', id: line.id, body }
     : { verb: 'add', body: { ...body, note_id: line.note_id } as DebriefItemCreate }
+
+/** Off the record or on it, without settling a line that is only proposed. */
+export const recording = (line: DebriefLine, off: boolean): Settle =>
+  line.id || !line.note_id
+    ? settling(line, { off_the_record: off })
+    : { verb: 'record', noteId: line.note_id, off }
 
 export function useAnswerClosing(id: string) {
   const client = useQueryClient()

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { ActionIcon } from '@mantine/core'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import type { InterviewQuestion } from '@/api'
 import { StandingRemarks } from '@/features/questions'
-import { Icon } from '@/ui/icons'
+import ways from '@/ui/ways.module.css'
 import { GuideEdit } from './guide-edit'
 import type { GuideChanges } from './guide-queries'
 import classes from './questions.module.css'
@@ -71,32 +70,38 @@ export function GuideRow({ question, goals, written, isFirst, isLast, changes, .
         {written ? <p className={classes.note}>{written}</p> : null}
       </div>
       <div className={classes.tools}>
-        <ActionIcon
+        <button
+          type="button"
+          className={ways.link}
           aria-label={t`Move up: ${text}`}
           data-by={-1}
           disabled={isFirst}
           onClick={() => on.onMove(-1)}
         >
-          <Icon name="up" />
-        </ActionIcon>
-        <ActionIcon
+          {t`Up`}
+        </button>
+        <button
+          type="button"
+          className={ways.link}
           aria-label={t`Move down: ${text}`}
           data-by={1}
           disabled={isLast}
           onClick={() => on.onMove(1)}
         >
-          <Icon name="down" />
-        </ActionIcon>
-        <ActionIcon
+          {t`Down`}
+        </button>
+        <button
+          type="button"
+          className={ways.link}
           aria-label={t`Change: ${text}`}
           aria-expanded={editing}
           onClick={() => setEditing(!editing)}
         >
-          <Icon name="pen" />
-        </ActionIcon>
-        <ActionIcon aria-label={t`Remove: ${text}`} onClick={on.onRemove}>
-          <Icon name="close" />
-        </ActionIcon>
+          {t`Change`}
+        </button>
+        <button type="button" className={ways.link} aria-label={t`Remove: ${text}`} onClick={on.onRemove}>
+          {t`Remove`}
+        </button>
       </div>
       <div className={classes.remarks}>
         <StandingRemarks question={question} changes={changes} />

@@ -7,6 +7,7 @@ export {
   interviewsOfContactQuery,
   type PlainVerb,
   removeInterview,
+  type Scheduling,
   type Step,
   takeStep,
   usePlanInterview,
@@ -15,4 +16,5 @@ export {
 export { ScheduleForm } from './schedule-form'
 export { useCallNow } from './use-call-now'
 export { canBegin, useStartTalk } from './use-start-talk'
+export { useLeaveBy } from './way-there'
 export { useChannelWords, useFormWords, useNextStepWords, useStateWords, useTopicWords } from './words'

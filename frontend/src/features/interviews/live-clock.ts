@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { Cue } from '@/api'
 
 const MINUTE = 60_000
@@ -39,13 +38,4 @@ export function liveTime(
     null,
   )
   return { elapsed, left, share: Math.min(1, elapsed / (minutes * MINUTE)), cue, isOver: left <= 0 }
-}
-
-export function useNow(every = 1000): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const tick = setInterval(() => setNow(new Date()), every)
-    return () => clearInterval(tick)
-  }, [every])
-  return now
 }

@@ -33,7 +33,7 @@ const callHere = (id: string): Promise<Call | undefined> => callOf(id).catch(() 
 /** Without the server: the copy of this device, or a talk that began on it. */
 async function copyHere(id: string, call: Call | undefined): Promise<LiveCopy | undefined> {
   const copy = await kept<LiveCopy>(copyKey(id)).catch(() => undefined)
-  return copy ?? (call && begunHere(call, (await peopleHere()).prepared))
+  return copy ?? (call && begunHere(call, await peopleHere()))
 }
 
 /** The server's answer, kept for later; without a connection the copy on this device. */

@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { Aspect, Visit } from '@/api'
 import type { Deed, Step } from '@/offline/deeds'
 import classes from './live-looking.module.css'
@@ -25,18 +24,27 @@ export function marksOf(visit: Visit, deeds: readonly Deed[]): Partial<Record<As
   return Object.fromEntries(all)
 }
 
-type Props = { visit: Visit; deeds: readonly Deed[]; onStep: (step: Step) => void }
+/** On a visit the first card is how the place seems; the questions come once one has looked around. */
+export const looksFirst = (visit: Visit | null): boolean =>
+  visit !== null && visit.look_at.length > 0 && visit.impressions.length === 0
+
+type Props = {
+  visit: Visit
+  deeds: readonly Deed[]
+  open: boolean
+  onOpen: (open: boolean) => void
+  onStep: (step: Step) => void
+}
 
 /** Before the talk begins one looks around: five taps on how the place seems, then it folds away. */
-export function LiveLooking({ visit, deeds, onStep }: Props) {
+export function LiveLooking({ visit, deeds, open, onOpen, onStep }: Props) {
   const { t } = useLingui()
   const marks = marksOf(visit, deeds)
-  const [open, setOpen] = useState(Object.keys(marks).length === 0)
   const notes = new Map(visit.impressions.map(({ aspect, note }) => [aspect, note]))
   if (visit.look_at.length === 0) return null
   if (!open) {
     return (
-      <Button className={classes.again} variant="subtle" size="sm" onClick={() => setOpen(true)}>
+      <Button className={classes.again} variant="subtle" size="sm" onClick={() => onOpen(true)}>
         {t`How the place seems`}
       </Button>
     )
@@ -68,7 +76,7 @@ export function LiveLooking({ visit, deeds, onStep }: Props) {
           </fieldset>
         )
       })}
-      <Button variant="default" size="sm" onClick={() => setOpen(false)}>
+      <Button variant="default" size="sm" onClick={() => onOpen(false)}>
         {t`On to the talk`}
       </Button>
     </section>

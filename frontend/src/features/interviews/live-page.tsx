@@ -12,27 +12,11 @@ import { ClosingSteps } from './live-closing'
 import { useKept, useLiveCopy } from './live-data'
 import { LiveEnd } from './live-end'
 import { LiveLines } from './live-lines'
-import { LiveLooking } from './live-looking'
+import { LiveLooking, looksFirst } from './live-looking'
 import classes from './live-page.module.css'
 import { type LiveCopy, type LiveTalk, lastAsked, openTerms, together, withDeeds } from './live-view'
 import { LiveWriter, type Writer } from './live-writer'
-
-/** Keeps the screen awake while people talk, where the browser can. */
-function useWakeLock(): void {
-  useEffect(() => {
-    let lock: WakeLockSentinel | null = null
-    const ask = async () => {
-      if (document.visibilityState !== 'visible') return
-      lock = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null
-    }
-    void ask()
-    document.addEventListener('visibilitychange', ask)
-    return () => {
-      document.removeEventListener('visibilitychange', ask)
-      void lock?.release()
-    }
-  }, [])
-}
+import { useWakeLock } from './use-wake-lock'
 
 export function LivePage() {
   const { t } = useLingui()
@@ -57,6 +41,7 @@ function Live({ copy }: { copy: LiveCopy }) {
   const navigate = useNavigate()
   const { lines, deeds, signedOut, write, act } = useKept(copy)
   const [closing, setClosing] = useState(false)
+  const [looking, setLooking] = useState(() => looksFirst(copy.visit))
   const writer = useRef<Writer>(null)
   const interview = withDeeds(copy, deeds)
   const shown = together(interview.notes, lines)
@@ -99,7 +84,13 @@ function Live({ copy }: { copy: LiveCopy }) {
           </p>
         ) : null}
         {copy.visit ? (
-          <LiveLooking visit={copy.visit} deeds={deeds} onStep={(step) => void act(step)} />
+          <LiveLooking
+            visit={copy.visit}
+            deeds={deeds}
+            open={looking}
+            onOpen={setLooking}
+            onStep={(step) => void act(step)}
+          />
         ) : null}
         {closing ? (
           <section className={classes.closing} aria-label={t`Closing`}>
@@ -109,7 +100,7 @@ function Live({ copy }: { copy: LiveCopy }) {
               onPerson={() => writer.current?.choose('person')}
             />
           </section>
-        ) : (
+        ) : looking ? null : (
           <LiveAsk
             interview={interview}
             live={copy.live}

@@ -89,6 +89,7 @@ export function LiveWriter({ interviewId, onKeep, closing, onClosing, ref }: Pro
           onClick={() => setMore(!more)}
         >
           <Icon name="plus" />
+          {t`More`}
         </button>
         {more || rare
           ? RARE_KINDS.map((kind) => (

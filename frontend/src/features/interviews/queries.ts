@@ -49,12 +49,14 @@ export function usePlanInterview() {
   })
 }
 
+const changeInterview = (id: string, body: InterviewPatch) =>
+  unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body }))
+
 export function useUpdateInterview(id: string) {
   const client = useQueryClient()
   const { queryKey } = interviewQuery(id)
   return useMutation({
-    mutationFn: (body: InterviewPatch) =>
-      unwrap(api.PATCH('/api/v1/interviews/{interview_id}', { ...at(id), body })),
+    mutationFn: (body: InterviewPatch) => changeInterview(id, body),
     // Shown at once, and sent one after the other, so that an earlier answer never wins over a later tap.
     scope: { id: `interview:${id}` },
     mutationKey: ['interview', id],
@@ -81,8 +83,11 @@ export function useUpdateInterview(id: string) {
   })
 }
 
+/** A time and, where somebody said how long it is, the minutes of the way there; null takes them back. */
+export type Scheduling = { body: InterviewSchedule; way?: number | null | undefined }
+
 export type Step =
-  | { verb: 'schedule'; body: InterviewSchedule }
+  | ({ verb: 'schedule' } & Scheduling)
   | { verb: 'hold'; body: InterviewHold }
   | { verb: 'write_up'; body: InterviewWriteUp }
   | { verb: 'thank'; body: InterviewThank }
@@ -106,12 +111,18 @@ export type PuttingAway =
   | { verb: 'close' | 'decline' | 'no_answer' | 'reopen' }
   | { verb: 'cancel' | 'no_show'; body?: InterviewCallOff }
 
+/** The way first: what is told of the new time follows from it. */
+async function schedule(id: string, { body, way }: Scheduling): Promise<Interview> {
+  if (way !== undefined) await changeInterview(id, { travel_minutes: way })
+  return unwrap(api.POST('/api/v1/interviews/{interview_id}/schedule', { ...at(id), body }))
+}
+
 /** One step of the arc, as the API knows it. */
 export function takeStep(id: string, step: Step): Promise<Interview> {
   const path = at(id)
   switch (step.verb) {
     case 'schedule':
-      return unwrap(api.POST('/api/v1/interviews/{interview_id}/schedule', { ...path, body: step.body }))
+      return schedule(id, step)
     case 'hold':
       return unwrap(api.POST('/api/v1/interviews/{interview_id}/hold', { ...path, body: step.body }))
     case 'write_up':

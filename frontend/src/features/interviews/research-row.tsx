@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { ActionIcon } from '@mantine/core'
 import type { ResearchItem } from '@/api'
 import { shortDay, toInstant } from '@/lib/time'
-import { Icon } from '@/ui/icons'
 import paper from '@/ui/paper.module.css'
+import ways from '@/ui/ways.module.css'
 import classes from './research.module.css'
 import { today } from './research-form'
 import { useResearch } from './research-queries'
@@ -50,12 +49,12 @@ export function ResearchRow({ item, age, onEdit, onDrop }: Props) {
         </div>
       </div>
       <div className={classes.tools}>
-        <ActionIcon aria-label={t`Change: ${text}`} onClick={onEdit}>
-          <Icon name="pen" />
-        </ActionIcon>
-        <ActionIcon aria-label={t`Take out: ${text}`} onClick={onDrop}>
-          <Icon name="close" />
-        </ActionIcon>
+        <button type="button" className={ways.link} aria-label={t`Change: ${text}`} onClick={onEdit}>
+          {t`Change`}
+        </button>
+        <button type="button" className={ways.link} aria-label={t`Take out: ${text}`} onClick={onDrop}>
+          {t`Take out`}
+        </button>
       </div>
     </li>
   )

@@ -1,14 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Interview, InterviewSchedule } from '@/api'
+import type { Interview } from '@/api'
 import { localZone, toInstant, toIso, toLocalInput } from '@/lib/time'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { applyServerErrors } from '@/ui/use-server-errors'
+import { ListSkeleton } from '@/ui/waiting'
 import classes from './interview-page.module.css'
-import { MOST_WAY, wayOf } from './way'
+import { interviewQuery, type Scheduling } from './queries'
+import { goesThere, MOST_WAY, wayOf } from './way'
 
 const DEFAULT_MINUTES = 30
 
@@ -19,17 +22,27 @@ const zones = (): string[] => {
 }
 
 type Known = Partial<
-  Pick<Interview, 'scheduled_at' | 'time_zone' | 'place' | 'minutes_promised' | 'travel_minutes'>
+  Pick<
+    Interview,
+    'id' | 'form' | 'scheduled_at' | 'time_zone' | 'place' | 'minutes_promised' | 'travel_minutes'
+  >
 >
-type Props = {
-  interview: Known
-  save: (body: InterviewSchedule) => Promise<unknown>
-  /** Where one has to go there: takes the minutes of the way, so that there is a time to leave by. */
-  saveWay?: ((minutes: number | null) => Promise<unknown>) | undefined
+type Props = { interview: Known; save: (time: Scheduling) => Promise<unknown> }
+
+/**
+ * Day, place and length that two people agreed on, by the clock of the place where they will look at it; where one has
+ * to go there, the way too, so that there is a time to leave by. Lists do not know the way: then it is asked for first.
+ */
+export function ScheduleForm({ interview, save }: Props) {
+  const { id, form, travel_minutes } = interview
+  const asks = id !== undefined && travel_minutes === undefined && goesThere(form)
+  const whole = useQuery({ ...interviewQuery(id ?? ''), enabled: asks })
+  if (asks && whole.isPending) return <ListSkeleton rows={3} />
+  const way = travel_minutes ?? whole.data?.travel_minutes ?? null
+  return <TimeForm interview={{ ...interview, travel_minutes: way }} save={save} />
 }
 
-/** Day, place and length that two people agreed on, by the clock of the place where they will look at it. */
-export function ScheduleForm({ interview, save, saveWay }: Props) {
+function TimeForm({ interview, save }: Props) {
   const { t } = useLingui()
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -49,13 +62,13 @@ export function ScheduleForm({ interview, save, saveWay }: Props) {
     setProblem(null)
     setBusy(true)
     try {
-      if (form.isDirty('travel_minutes')) await saveWay?.(wayOf(values.travel_minutes))
-      await save({
+      const body = {
         scheduled_at: toIso(toInstant(values.scheduled_at, values.time_zone)),
         time_zone: values.time_zone,
         place: values.place.trim() || null,
         minutes_promised: Number(values.minutes_promised) || null,
-      })
+      }
+      await save({ body, way: form.isDirty('travel_minutes') ? wayOf(values.travel_minutes) : undefined })
     } catch (error) {
       setProblem(applyServerErrors(form, error))
     } finally {
@@ -93,7 +106,7 @@ export function ScheduleForm({ interview, save, saveWay }: Props) {
           key={form.key('minutes_promised')}
           {...form.getInputProps('minutes_promised')}
         />
-        {saveWay ? (
+        {goesThere(interview.form) ? (
           <TextInput
             label={t`How long is the way there?`}
             description={t`In minutes, from your door to theirs.`}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Interview, unwrap } from '@/api'
 import { clock } from '@/lib/time'
@@ -23,6 +23,17 @@ const visitQuery = (id: string) =>
         }),
       ),
   })
+
+/** Asks anew when to leave for a talk, for a page that only tells it; null where there is nowhere to go. */
+export function useLeaveBy() {
+  const { i18n } = useLingui()
+  const client = useQueryClient()
+  return async ({ id, form }: Pick<Interview, 'id' | 'form'>): Promise<string | null> => {
+    if (!goesThere(form)) return null
+    const visit = await client.fetchQuery({ ...visitQuery(id), staleTime: 0 }).catch(() => null)
+    return visit?.journey ? clock(i18n.locale, new Date(visit.journey.leave_at)) : null
+  }
+}
 
 /** When to leave, reckoned by the server from the way there; asked here while nobody has said how long that is. */
 export function WayThere({ interview }: { interview: Interview }) {

@@ -8,6 +8,7 @@ import { firstName } from '@/lib/text'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
+import { LinkButton } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
 import { Page } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -32,7 +33,11 @@ export function MessagePage() {
     return (
       <Page title={t`Message`}>
         {isStatus(message.error, 404) ? (
-          <EmptyState icon="mail" title={t`This message is not here`}>
+          <EmptyState
+            icon="mail"
+            title={t`This message is not here`}
+            action={<LinkButton to="/people">{t`Go to people`}</LinkButton>}
+          >
             {t`It may have been deleted, or it belongs to somebody you removed.`}
           </EmptyState>
         ) : (

@@ -13,7 +13,10 @@ import { versionsQuery } from './queries'
 import type { MessageText } from './use-message-text'
 import classes from './versions.module.css'
 
-type Props = { message: Outreach; onTake: (text: MessageText) => void }
+type Props = {
+  message: Pick<Outreach, 'id' | 'version' | 'subject' | 'body'>
+  onTake: (text: MessageText) => void
+}
 
 /** Earlier words are never lost: each sitting leaves one version. */
 export function Versions({ message, onTake }: Props) {

@@ -11,6 +11,7 @@ import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
+import { LinkButton } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
@@ -37,7 +38,11 @@ export function MilestonePage() {
     return (
       <Page title={t`Milestone`} above={back}>
         {isStatus(milestone.error, 404) ? (
-          <EmptyState icon="leaf" title={t`This milestone is not in your list`} />
+          <EmptyState
+            icon="leaf"
+            title={t`This milestone is not in your list`}
+            action={<LinkButton to="/milestones">{t`Go to milestones`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={milestone.error} onRetry={() => void milestone.refetch()} />
         )}

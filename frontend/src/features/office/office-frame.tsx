@@ -6,6 +6,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isAdmin, isOffice, meQuery } from '@/features/accounts'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
 import { TabLinks } from '@/ui/tab-links'
 
@@ -36,7 +37,11 @@ export function OfficeFrame({ admin = false, children }: { admin?: boolean; chil
         </>
       ) : null}
       {me.data && !isAllowed ? (
-        <EmptyState icon="lock" title={t`This page is for the career office`}>
+        <EmptyState
+          icon="lock"
+          title={t`This page is for the career office`}
+          action={<LinkButton to="/">{t`Go to Today`}</LinkButton>}
+        >
           {admin
             ? t`Administrators look after accounts. If you need one changed, ask your office.`
             : t`Counselors and administrators set things up here for everybody.`}

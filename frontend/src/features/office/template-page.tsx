@@ -8,6 +8,7 @@ import { isOffice, meQuery } from '@/features/accounts'
 import { useFormWords } from '@/features/questions'
 import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
@@ -29,7 +30,11 @@ export function TemplatePage() {
   if (me.data && !isOffice(me.data)) {
     return (
       <Page title={t`Message template`} above={back}>
-        <EmptyState icon="lock" title={t`This page is for the career office`} />
+        <EmptyState
+          icon="lock"
+          title={t`This page is for the career office`}
+          action={<LinkButton to="/">{t`Go to Today`}</LinkButton>}
+        />
       </Page>
     )
   }
@@ -44,7 +49,11 @@ export function TemplatePage() {
     return (
       <Page title={t`Message template`} above={back}>
         {isStatus(template.error, 404) ? (
-          <EmptyState icon="mail" title={t`There is no such template`} />
+          <EmptyState
+            icon="mail"
+            title={t`There is no such template`}
+            action={<LinkButton to="/office/templates">{t`Go to templates`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={template.error} onRetry={() => void template.refetch()} />
         )}

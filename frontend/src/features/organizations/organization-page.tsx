@@ -8,6 +8,7 @@ import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
+import { LinkButton } from '@/ui/link-button'
 import { Menu } from '@/ui/menu'
 import { Page, Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
@@ -35,7 +36,11 @@ export function OrganizationPage() {
     return (
       <Page title={t`Organization`} above={back}>
         {isStatus(organization.error, 404) ? (
-          <EmptyState icon="place" title={t`This organization is not in your list`} />
+          <EmptyState
+            icon="place"
+            title={t`This organization is not in your list`}
+            action={<LinkButton to="/organizations">{t`Go to organizations`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={organization.error} onRetry={() => void organization.refetch()} />
         )}

@@ -8,6 +8,7 @@ import { BackLink } from '@/ui/back-link'
 import { EmptyState } from '@/ui/empty-state'
 import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
+import { LinkButton } from '@/ui/link-button'
 import { Page, Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
@@ -36,7 +37,11 @@ export function BankPage() {
     return (
       <Page title={t`Question bank`} above={back}>
         {isStatus(bank.error, 404) ? (
-          <EmptyState icon="help" title={t`This bank is not here any more`} />
+          <EmptyState
+            icon="help"
+            title={t`This bank is not here any more`}
+            action={<LinkButton to="/questions">{t`Go to question banks`}</LinkButton>}
+          />
         ) : (
           <ProblemNote error={bank.error} onRetry={() => void bank.refetch()} />
         )}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
@@ -21,7 +22,11 @@ export function FoundQuestions({ search }: { search: QuestionSearch }) {
   if (found.isLoadingError) return <ProblemNote error={found.error} onRetry={() => void found.refetch()} />
   if (items.length === 0) {
     return (
-      <EmptyState icon="help" title={t`No question fits that`}>
+      <EmptyState
+        icon="help"
+        title={t`No question fits that`}
+        action={<LinkButton to="/questions">{t`Go to question banks`}</LinkButton>}
+      >
         {t`Take a filter away, or try another word.`}
       </EmptyState>
     )

@@ -48,10 +48,13 @@ export function span(locale: string, minutes: number): string {
   return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`
 }
 
+/** A week in minutes: meant, spent and planned. */
+export type Week = Pick<TimeBudget, 'weekly_minutes' | 'spent_minutes' | 'planned_minutes'>
+
 export type WeekBar = { spent: number; planned: number; meant: number | null }
 
 /** The week as shares of the longest thing in it, from 0 to 100. */
-export function weekBar({ spent_minutes, planned_minutes, weekly_minutes }: TimeBudget): WeekBar {
+export function weekBar({ spent_minutes, planned_minutes, weekly_minutes }: Week): WeekBar {
   const whole = Math.max(spent_minutes + planned_minutes, weekly_minutes ?? 0, 1)
   const share = (minutes: number) => (100 * minutes) / whole
   return {

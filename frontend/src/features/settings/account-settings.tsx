@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { Icon } from '@/ui/icons'
 import { InlineField } from '@/ui/inline-field'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
+import { PasswordField } from '@/ui/password-field'
 import { ProblemNote } from '@/ui/problem'
 import { Select } from '@/ui/select'
 import { notify } from '@/ui/undo'
@@ -88,27 +89,26 @@ function PasswordForm({ email }: { email: string }) {
       },
       onError: (error) => {
         const wrong = error instanceof ApiError && error.code === 'wrong_password'
-        if (wrong) form.setErrors({ current_password: error.message })
-        else setProblem(applyServerErrors(form, error))
+        if (wrong) {
+          form.setErrors({ current_password: error.message })
+          form.getInputNode('current_password')?.focus()
+        } else setProblem(applyServerErrors(form, error))
       },
     }),
   )
-  const eye = { 'aria-label': t`Show the password`, tabIndex: 0 }
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       {problem ? <ProblemNote error={problem} /> : null}
-      <PasswordInput
+      <PasswordField
         label={t`Password now`}
         autoComplete="current-password"
-        visibilityToggleButtonProps={eye}
         key={form.key('current_password')}
         {...form.getInputProps('current_password')}
       />
-      <PasswordInput
+      <PasswordField
         label={t`New password`}
         autoComplete="new-password"
-        visibilityToggleButtonProps={eye}
         description={t`With it, every other device is signed out.`}
         key={form.key('new_password')}
         {...form.getInputProps('new_password')}

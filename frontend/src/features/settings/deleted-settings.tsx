@@ -5,6 +5,7 @@ import { api, type Contact, unwrap, useMutation } from '@/api'
 import { contactsKey, deletedQuery } from '@/features/contacts'
 import { dayAndDistance } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { PersonChip, standing } from '@/ui/person-chip'
@@ -32,7 +33,11 @@ function DeletedPeople() {
   const items = deleted.data?.pages.flatMap((page) => page.items) ?? []
   if (deleted.isSuccess && items.length === 0) {
     return (
-      <EmptyState icon="trash" title={t`Nobody is deleted`}>
+      <EmptyState
+        icon="trash"
+        title={t`Nobody is deleted`}
+        action={<LinkButton to="/people">{t`Go to people`}</LinkButton>}
+      >
         {t`Whom you delete rests here for thirty days, and can be taken back.`}
       </EmptyState>
     )

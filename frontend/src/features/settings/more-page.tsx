@@ -42,6 +42,15 @@ export function MorePage() {
         ))}
         <Group title={t`Finding your way`}>
           <li>
+            <Link to="/help" className={classes.door}>
+              <Face icon="help" />
+              <span className={classes.words}>
+                {t`Help`}
+                <span className={classes.says}>{t`What each page is for, and where to begin`}</span>
+              </span>
+            </Link>
+          </li>
+          <li>
             <button type="button" className={classes.door} onClick={() => run('palette')}>
               <Face icon="search" />
               {t`Search and do`}
@@ -49,7 +58,7 @@ export function MorePage() {
           </li>
           <li>
             <button type="button" className={classes.door} onClick={() => run('help')}>
-              <Face icon="help" />
+              <Face icon="note" />
               {t`Keyboard shortcuts`}
             </button>
           </li>

@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { type LinkProps, Outlet } from '@tanstack/react-router'
+import { Link, type LinkProps, Outlet } from '@tanstack/react-router'
 import { Page } from '@/ui/page'
+import paper from '@/ui/paper.module.css'
 import { TabLinks } from '@/ui/tab-links'
 
 const TABS: [NonNullable<LinkProps['to']>, MessageDescriptor][] = [
@@ -21,6 +22,11 @@ export function SettingsLayout() {
     <Page title={t`Settings`}>
       <TabLinks label={t`Settings`} places={TABS.map(([to, title]) => ({ to, title: t(title) }))} />
       <Outlet />
+      <p className={paper.quiet}>
+        <Link to="/help" hash="settings" className={paper.inText}>
+          {t`Help with the settings`}
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -5,14 +5,17 @@ import { canBegin, useBothClocks, useFormWords, useStartTalk } from '@/features/
 import { clock } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
+import { useNow } from '@/ui/use-now'
 import classes from './today-page.module.css'
+
+const HALF_A_MINUTE = 30_000
 
 /** The next conversation, pinned above everything else. */
 export function NextConversation({ interview }: { interview: NextInterview }) {
   const { t, i18n } = useLingui()
   const form = useFormWords()
   const { contact, phone, place, minutes_promised, arrive_at, leave_at } = interview
-  const when = useBothClocks(interview)
+  const when = useBothClocks(interview, useNow(HALF_A_MINUTE))
   const going = interview.state === 'in_progress'
   const { name } = contact
   return (

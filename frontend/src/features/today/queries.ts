@@ -22,7 +22,8 @@ export const tasksOfContactQuery = (contactId: string) =>
       ),
   })
 
-const at = (task_id: string) => ({ params: { path: { task_id } } })
+/** Said to be done before the server answers, so a page that is closed right after still sends it. */
+const at = (task_id: string) => ({ params: { path: { task_id } }, keepalive: true })
 
 export type TaskStep =
   | { verb: 'done' | 'reopen' | 'unsnooze' }

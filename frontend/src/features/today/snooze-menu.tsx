@@ -6,6 +6,7 @@ import { daysToWeekend, localZone, morningAfter, shortDay, toIso } from '@/lib/t
 import { Icon } from '@/ui/icons'
 import { Menu, type MenuSection } from '@/ui/menu'
 import type { TaskStep } from './queries'
+import { daysToPick, fits, limitOf } from './snoozing'
 
 const PickDay = lazy(() => import('./pick-day'))
 
@@ -19,21 +20,26 @@ type Props = {
 export function SnoozeMenu({ item, now, onTake }: Props) {
   const { t, i18n } = useLingui()
   const [picking, setPicking] = useState(false)
-  const { title, allowed, kind } = item.task
+  const { title, allowed } = item.task
+  const limit = limitOf(item.task, now)
+  const days = daysToPick(limit, now)
   const zone = localZone()
-  const until = (days: number) => putOff(morningAfter(now, days, zone))
   const putOff = (morning: Date) => {
     const day = shortDay(i18n.locale, now, morning, zone)
     void onTake({ verb: 'snooze', until: toIso(morning) }, t`Put off until ${day}.`)
+  }
+  const until = (id: string, label: string, ahead: number) => {
+    const morning = morningAfter(now, ahead, zone)
+    return fits(morning, limit) ? [{ id, label, onSelect: () => putOff(morning) }] : []
   }
   const drop = (verb: 'not_needed' | 'impossible', reason: string) =>
     void onTake({ verb, reason }, t`Taken off the list.`)
   const snooze: MenuSection = {
     title: t`Put off`,
     items: [
-      { id: 'tomorrow', label: t`Until tomorrow`, onSelect: () => until(1) },
-      { id: 'weekend', label: t`Until the weekend`, onSelect: () => until(daysToWeekend(now, zone)) },
-      { id: 'week', label: t`For a week`, onSelect: () => until(7) },
+      ...until('tomorrow', t`Until tomorrow`, 1),
+      ...until('weekend', t`Until the weekend`, daysToWeekend(now, zone)),
+      ...until('week', t`For a week`, 7),
       { id: 'day', label: t`Pick a day`, onSelect: () => setPicking(true) },
     ],
   }
@@ -50,10 +56,11 @@ export function SnoozeMenu({ item, now, onTake }: Props) {
     t`they asked not to be written to`,
   ])
   const sections = [
-    ...(allowed.includes('snooze') ? [snooze] : []),
+    ...(allowed.includes('snooze') && days ? [snooze] : []),
     ...(allowed.includes('not_needed') ? [notNeeded] : []),
     ...(allowed.includes('impossible') ? [impossible] : []),
   ]
+  if (sections.length === 0) return null
   return (
     <>
       <Menu
@@ -64,12 +71,11 @@ export function SnoozeMenu({ item, now, onTake }: Props) {
           </ActionIcon>
         )}
       />
-      {picking ? (
+      {picking && days ? (
         <Suspense>
           <PickDay
             title={title}
-            own={kind === 'own'}
-            now={now}
+            days={days}
             onClose={() => setPicking(false)}
             onPick={(morning) => {
               setPicking(false)

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { Suggestion as SuggestionType } from '@/api'
 import { LinkButton } from '@/ui/link-button'
+import paper from '@/ui/paper.module.css'
 import { PersonChip } from '@/ui/person-chip'
 import classes from './today-page.module.css'
 
@@ -13,13 +15,13 @@ export function Suggestion({ suggestion }: { suggestion: SuggestionType }) {
       <p className={classes.suggestionLabel}>{t`Whom to turn to next`}</p>
       <PersonChip name={contact.name} />
       <p>{reason}</p>
-      <div>
+      <div className={classes.suggestionWays}>
         <LinkButton variant="default" to="/people/$contactId" params={{ contactId: contact.id }}>
           {t`Open their page`}
         </LinkButton>
-        <LinkButton variant="subtle" to="/next">
+        <Link to="/next" className={paper.inText}>
           {t`Others, and why`}
-        </LinkButton>
+        </Link>
       </div>
     </section>
   )

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { TodayItem } from '@/api'
 import { dayAndDistance } from '@/lib/time'
 import { Icon } from '@/ui/icons'
 import { useProblemText } from '@/ui/problem'
-import { notify } from '@/ui/undo'
+import { dismissNotice, notify } from '@/ui/undo'
 import { doorOf } from './doors'
 import { type TaskStep, useTaskStep } from './queries'
 import { SnoozeMenu } from './snooze-menu'
@@ -29,11 +29,15 @@ function Door({ task, target, children }: Listed & { children: ReactNode }) {
   )
 }
 
-/** A duty: done with one tap, opened where it is done, put off by its menu; each can be taken back. */
+/**
+ * A duty: done with one tap, opened where it is done, put off by its menu; each can be taken back.
+ * It goes at once; where the server refuses, it comes back and says why.
+ */
 export function TaskRow({ item, now }: { item: Listed; now: Date }) {
   const { t, i18n } = useLingui()
   const problem = useProblemText()
   const change = useTaskStep()
+  const [refused, setRefused] = useState<unknown>(null)
   const { task } = item
   const may = (verb: (typeof task.allowed)[number]) => task.allowed.includes(verb)
   const due = task.due_at ? dayAndDistance(i18n.locale, now, new Date(task.due_at)) : null
@@ -41,14 +45,17 @@ export function TaskRow({ item, now }: { item: Listed; now: Date }) {
   const take = async (step: TaskStep, message: string) => {
     const back = step.verb === 'snooze' ? 'unsnooze' : 'reopen'
     const undo = () => change.mutateAsync({ id: task.id, step: { verb: back } })
+    setRefused(null)
+    const said = notify({ message, undo })
     try {
       await change.mutateAsync({ id: task.id, step })
-      notify({ message, undo })
     } catch (error) {
-      notify({ message: problem(error), tone: 'problem' })
+      dismissNotice(said)
+      setRefused(error)
     }
   }
   const { title } = task
+  if (change.isPending) return null
   return (
     <li className={classes.task} data-task={task.id} data-group={item.group}>
       <button
@@ -56,7 +63,7 @@ export function TaskRow({ item, now }: { item: Listed; now: Date }) {
         className={classes.check}
         data-do="done"
         aria-label={t`Mark as done: ${title}`}
-        disabled={!may('done') || change.isPending}
+        disabled={!may('done')}
         onClick={() => void take({ verb: 'done' }, t`Done: ${title}`)}
       >
         <Icon name="check" size={18} />
@@ -68,6 +75,11 @@ export function TaskRow({ item, now }: { item: Listed; now: Date }) {
       </Door>
       {may('snooze') || may('not_needed') || may('impossible') ? (
         <SnoozeMenu item={item} onTake={take} now={now} />
+      ) : null}
+      {refused ? (
+        <p role="alert" className={classes.refused}>
+          {problem(refused)}
+        </p>
       ) : null}
     </li>
   )

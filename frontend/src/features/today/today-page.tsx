@@ -16,13 +16,13 @@ import { ListSkeleton } from '@/ui/waiting'
 import { type Group, grouped } from './groups'
 import { NextConversation } from './next-conversation'
 import { todayQuery } from './queries'
-import { Suggestion } from './suggestion'
 import { TaskRow } from './task-row'
 import classes from './today-page.module.css'
 
 const VISIBLE = 7
-/* Below everything else, and the one thing to type in: it comes after the first paint. */
+/* Beside the list or below it: it comes after the first paint. */
 const AddTask = lazy(() => import('./add-task'))
+const Aside = lazy(() => import('./aside'))
 const Further = lazy(() => import('./further'))
 
 function useGreeting(name: string): string {
@@ -43,7 +43,11 @@ export function TodayPage() {
     month: 'long',
   }).format(new Date())
   return (
-    <Page title={t`Today`} heading={<Heading greeting={me.data ? greeting : t`Today`} date={date} />}>
+    <Page
+      title={t`Today`}
+      width="wide"
+      heading={<Heading greeting={me.data ? greeting : t`Today`} date={date} />}
+    >
       {today.isPending ? <ListSkeleton /> : null}
       {today.isError ? <ProblemNote error={today.error} onRetry={() => void today.refetch()} /> : null}
       {today.data ? <TodayList today={today.data} /> : null}
@@ -117,35 +121,41 @@ function TodayList({ today }: { today: Today }) {
   const hidden = today.items.length - items.length + today.more
   const empty = today.items.length === 0
   return (
-    <>
-      {today.next_interview ? <NextConversation interview={today.next_interview} /> : null}
-      <div className={classes.groups} ref={list}>
-        {grouped(items).map(([group, entries]) => (
-          <Section key={group} title={titles[group]}>
-            <ul className={classes.tasks}>
-              {entries.map((entry) => (
-                <TaskRow key={entry.task.id} item={entry} now={new Date(today.as_of)} />
-              ))}
-            </ul>
-          </Section>
-        ))}
-      </div>
-      {all && today.more > 0 ? (
+    <div className={classes.columns}>
+      <div className={classes.list}>
+        {today.next_interview ? <NextConversation interview={today.next_interview} /> : null}
+        <div className={classes.groups} ref={list}>
+          {grouped(items).map(([group, entries]) => (
+            <Section key={group} title={titles[group]}>
+              <ul className={classes.tasks}>
+                {entries.map((entry) => (
+                  <TaskRow key={entry.task.id} item={entry} now={new Date(today.as_of)} />
+                ))}
+              </ul>
+            </Section>
+          ))}
+        </div>
+        {all && today.more > 0 ? (
+          <Suspense>
+            <Further today={today} />
+          </Suspense>
+        ) : null}
+        {hidden > 0 && !all ? (
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t`Show ${hidden} more`}
+          </Button>
+        ) : null}
+        {empty ? <NothingOwed today={today} /> : null}
         <Suspense>
-          <Further today={today} />
+          <AddTask />
         </Suspense>
-      ) : null}
-      {hidden > 0 && !all ? (
-        <Button variant="default" onClick={() => setAll(true)}>
-          {t`Show ${hidden} more`}
-        </Button>
-      ) : null}
-      {empty ? <NothingOwed today={today} /> : null}
-      {today.suggestion ? <Suggestion suggestion={today.suggestion} /> : null}
-      <Suspense>
-        <AddTask />
-      </Suspense>
-    </>
+      </div>
+      <div className={classes.aside}>
+        <Suspense>
+          <Aside today={today} />
+        </Suspense>
+      </div>
+    </div>
   )
 }
 

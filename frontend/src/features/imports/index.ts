@@ -1,0 +1,1 @@
+export { RunningImport } from './running-import'

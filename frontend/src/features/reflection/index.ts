@@ -1,0 +1,1 @@
+export { useWeekWords, WeekBar } from './week-bar'
