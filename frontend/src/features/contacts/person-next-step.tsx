@@ -16,6 +16,7 @@ import { readinessQuery } from '@/features/messages'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
+import { useNow } from '@/ui/use-now'
 import { type Move, nextMove, nextTalk } from './next-move'
 import { useMoveWords } from './next-move-words'
 import classes from './person-next-step.module.css'
@@ -31,6 +32,8 @@ const mayBegin = (talks: readonly ListedInterview[]) => {
 /** The one next thing with this person, and the way to talk at once when they are on the line. */
 export function PersonNextStep({ contact }: { contact: Contact }) {
   const { t } = useLingui()
+  /* A page that stays open offers to start once the hour has come. */
+  const now = useNow(30_000)
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
   const talks = interviews.data?.items ?? []
   const begins = mayBegin(talks)
@@ -45,7 +48,7 @@ export function PersonNextStep({ contact }: { contact: Contact }) {
     talks,
     readiness: readiness.data,
     canBegin: begins,
-    now: new Date(),
+    now,
   })
   return (
     <section className={classes.next} aria-label={t`Next step`} aria-busy={!isKnown}>
