@@ -57,7 +57,7 @@ test('axe finds nothing on the doors', async ({ browser, account }) => {
 })
 
 test('axe finds nothing on what opens on a person, and while a talk closes', async ({ page, seeded }) => {
-  await page.goto(`/people/${seeded.person}`)
+  await page.goto(`/people/${seeded.person}?beside=true`)
   await page.getByText(/things? to do with Maya$/).click()
   await page.getByRole('button', { name: 'Look side by side' }).click()
   await expect(page.getByRole('button', { name: 'Make them one' })).toBeVisible()
@@ -67,7 +67,7 @@ test('axe finds nothing on what opens on a person, and while a talk closes', asy
   await page.getByRole('button', { name: 'Add Ruth Adler to your list' }).click()
   await page.getByRole('button', { name: 'Add a name' }).click()
   await sweep(page)
-  await page.goto(`/people/${seeded.person}?tab=about`)
+  await page.goto(`/people/${seeded.person}?tab=about&beside=true`)
   await page.getByRole('button', { name: 'Change Curator of prints, City Museum' }).click()
   await sweep(page)
   await page.goto(`/live/${seeded.live}`)
@@ -101,8 +101,8 @@ test('axe finds nothing on what opens above a page', async ({ page, seeded }, in
   await page.goto('/people')
   await page.getByRole('button', { name: 'Filters' }).click()
   await sweep(page)
-  await page.goto(`/people/${seeded.person}`)
-  await page.getByRole('tab', { name: 'Talks' }).click()
+  await page.goto(`/people/${seeded.person}?beside=true`)
+  await page.getByRole('tab', { name: 'Questions' }).click()
   await sweep(page)
 })
 
@@ -171,6 +171,7 @@ const OPENS: [path: (seeded: Seeded) => string, ...ways: string[][]][] = [
   [({ bank }) => `/questions/${bank}`, ['More']],
   [({ organization }) => `/organizations/${organization}`, ['More']],
   [() => '/board?column=talked', ['Move Wei Tanaka'], ['Move Wei Tanaka', 'Thanked']],
+  [() => '/board?column=thanked', ['Move Ulla Berg', 'Keeping in touch']],
   [({ live }) => `/live/${live}`, ['They offered more']],
 ]
 

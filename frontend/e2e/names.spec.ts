@@ -1,6 +1,7 @@
 import { Api, createAccount } from './support/account'
 import { expect, test } from './support/fixtures'
 import { newcomer } from './support/newcomer'
+import { openPart } from './support/parts'
 
 type Referral = { id: string; loop: string; may_use_name: string; state: string }
 
@@ -16,11 +17,11 @@ test('a name that was given becomes a person, and whoever gave it hears what cam
   const name = `Ruben Vale ${info.project.name}`
   const named = async () => (await api.get<{ items: Referral[] }>(`/referrals?named_by=${giver.id}`)).items[0]
   await page.goto(`/people/${giver.id}`)
-  await hands.tap(page.getByRole('tab', { name: 'Names' }))
+  await openPart(page, hands, 'Names')
   await hands.tap(page.getByRole('button', { name: 'Add a name' }))
   await hands.tap(page.getByRole('button', { name: 'Keep the name' }))
   await expect(page.getByText('A name is needed.')).toBeVisible()
-  await hands.write(page.getByLabel('Name', { exact: true }), name)
+  await hands.write(page.getByRole('form', { name: 'Add a name' }).getByLabel('Name', { exact: true }), name)
   await hands.write(page.getByLabel('Why Ana thought of them'), 'Knows the archive')
   await hands.tap(page.getByRole('button', { name: 'Keep the name' }))
   await expect(page.getByText(`${name} is kept here.`)).toBeVisible()
@@ -39,7 +40,7 @@ test('a name that was given becomes a person, and whoever gave it hears what cam
   await hands.tap(page.getByRole('button', { name: 'Add as somebody new' }))
   await hands.tap(page.getByRole('link', { name, exact: true }))
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await hands.tap(page.getByRole('tab', { name: 'Names' }))
+  await openPart(page, hands, 'Names')
   const way = page.getByRole('navigation', { name: `The way to ${name}` })
   await expect(way.getByRole('listitem')).toHaveText(['You', 'Ana Winter', name])
 
@@ -68,7 +69,7 @@ test('leave to keep in touch is kept with its rhythm, and what is missing for go
   const talk = await api.post(`/contacts/${person.id}/on_the_line`, { form: 'phone' })
   await api.post(`/interviews/${talk.id}/hold`)
   await page.goto(`/people/${person.id}`)
-  await hands.tap(page.getByRole('tab', { name: 'In touch' }))
+  await openPart(page, hands, 'About')
   const yes = page.getByRole('button', { name: 'They said yes' })
   await hands.tap(yes)
   await hands.choose(page.getByLabel('How often'), '3')

@@ -8,7 +8,7 @@ type Props = {
   lead?: ReactNode
   above?: ReactNode
   actions?: ReactNode
-  width?: 'read' | 'wide' | 'full'
+  width?: 'read' | 'wide' | 'broad' | 'full'
   /** Level 2 when another page stands beside this one and has the main heading. */
   level?: 1 | 2
   children: ReactNode

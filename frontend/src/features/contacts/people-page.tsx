@@ -14,6 +14,7 @@ import { PeopleEmpty } from './people-empty'
 import { PeopleFilters } from './people-filters'
 import classes from './people-page.module.css'
 import { PeopleRow } from './people-row'
+import { parsePersonSearch } from './person-search'
 import { contactListQuery } from './queries'
 import { type PeopleSearch, parsePeopleSearch } from './search'
 
@@ -32,6 +33,11 @@ export function PeoplePage() {
   const open = useChildMatches({
     select: (matches) => matches.some(({ routeId }) => routeId !== '/_app/people/'),
   })
+  const alone = useChildMatches({
+    select: (matches) =>
+      matches.some(({ routeId, search }) => routeId === '/_app/people/$contactId' && !('beside' in search)),
+  })
+  if (alone) return <Outlet />
   return (
     <div className={classes.layout} data-open={open || undefined}>
       <div className={classes.list}>
@@ -69,7 +75,13 @@ function PeopleList({ search }: { search: PeopleSearch }) {
   const list = useRef<HTMLUListElement>(null)
   const filter = useRef<HTMLInputElement>(null)
   const people = useInfiniteQuery({ ...contactListQuery(search), placeholderData: keepPreviousData })
-  const change = (next: PeopleSearch) => navigate({ to: '.', search: next, replace: true })
+  /* Whoever narrows the list keeps the person who is open beside it, with what is shown of them. */
+  const change = (next: PeopleSearch) =>
+    navigate({
+      to: '.',
+      search: (now: Record<string, unknown>) => ({ ...parsePersonSearch(now), ...next }),
+      replace: true,
+    })
 
   useCommands([
     {

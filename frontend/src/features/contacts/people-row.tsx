@@ -17,7 +17,7 @@ export const PeopleRow = memo(function PeopleRow({ contact }: { contact: Contact
       <Link
         to="/people/$contactId"
         params={{ contactId: contact.id }}
-        search={(previous) => previous}
+        search={(previous) => ({ ...previous, beside: true as const })}
         className={classes.row}
         data-row
       >

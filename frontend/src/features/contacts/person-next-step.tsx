@@ -1,173 +1,156 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Contact, ListedInterview } from '@/api'
 import {
-  type ArcStep,
   canBegin,
   interviewsOfContactQuery,
-  isOpen,
+  useBothClocks,
   useCallNow,
-  useNextStepWords,
   usePlanInterview,
   useStartTalk,
 } from '@/features/interviews'
-import { firstName } from '@/lib/text'
+import { readinessQuery } from '@/features/messages'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { ProblemNote } from '@/ui/problem'
-import classes from './person-panel.module.css'
+import { useNow } from '@/ui/use-now'
+import { type Move, nextMove, nextTalk } from './next-move'
+import { useMoveWords } from './next-move-words'
+import classes from './person-next-step.module.css'
+
+/** The talk that an answer of the server holds under this id. */
+const byId = (talks: readonly ListedInterview[], id: string | undefined) =>
+  talks.find((talk) => talk.id === id)
+const mayBegin = (talks: readonly ListedInterview[]) => {
+  const begins = new Set(talks.filter(canBegin).map(({ id }) => id))
+  return ({ id }: { id: string }) => begins.has(id)
+}
 
 /** The one next thing with this person, and the way to talk at once when they are on the line. */
 export function PersonNextStep({ contact }: { contact: Contact }) {
   const { t } = useLingui()
+  /* A page that stays open offers to start once the hour has come. */
+  const now = useNow(30_000)
   const interviews = useQuery(interviewsOfContactQuery(contact.id))
-  const call = useCallNow()
   const talks = interviews.data?.items ?? []
-  const open = talks.find(isOpen)
-  const onTheLine = (
-    <Button
-      variant="default"
-      leftSection={<Icon name="phone" />}
-      loading={call.isPending}
-      onClick={() => call.mutate(contact)}
-    >
-      {t`On the line now`}
-    </Button>
-  )
+  const begins = mayBegin(talks)
+  const isPlanned = nextTalk(talks, begins)?.state === 'planned'
+  const readiness = useQuery({ ...readinessQuery(contact.id), enabled: isPlanned })
+  if (interviews.isLoadingError) {
+    return <ProblemNote error={interviews.error} onRetry={() => void interviews.refetch()} />
+  }
+  const isKnown = interviews.isSuccess && !(isPlanned && readiness.isPending)
+  const move = nextMove({
+    contact,
+    talks,
+    readiness: readiness.data,
+    canBegin: begins,
+    now,
+  })
   return (
-    <section className={classes.next} aria-label={t`Next step`}>
-      {open ? <OpenStep interview={open}>{onTheLine}</OpenStep> : null}
-      {!open && talks.some(({ thanked_at }) => thanked_at) ? (
-        <AfterStep contact={contact}>{onTheLine}</AfterStep>
-      ) : null}
-      {!open && !talks.some(({ thanked_at }) => thanked_at) ? (
-        <FirstStep contact={contact} ready={interviews.isSuccess}>
-          {onTheLine}
-        </FirstStep>
-      ) : null}
-      {call.isError ? <ProblemNote error={call.error} /> : null}
+    <section className={classes.next} aria-label={t`Next step`} aria-busy={!isKnown}>
+      {isKnown ? <Known contact={contact} move={move} talk={byId(talks, move.talk?.id) ?? null} /> : null}
     </section>
   )
 }
 
-type StepProps = { contact: Contact; children: ReactNode }
+type Props = { contact: Contact; move: Move; talk: ListedInterview | null }
 
-function Words({ title, why }: { title: string; why: string }) {
-  return (
-    <div className={classes.nextWords}>
-      <p className={classes.nextTitle}>{title}</p>
-      <p className={classes.nextWhy}>{why}</p>
-    </div>
-  )
-}
-
-/** Nothing is under way: a talk begins with its questions. */
-function FirstStep({ contact, ready, children }: StepProps & { ready: boolean }) {
+function Known({ contact, move, talk }: Props) {
   const { t } = useLingui()
+  const words = useMoveWords(contact, move, talk)
+  const when = useBothClocks({
+    scheduled_at: talk?.scheduled_at ?? null,
+    time_zone: talk?.time_zone ?? 'UTC',
+  })
   const plan = usePlanInterview()
-  const name = firstName(contact.name)
+  const call = useCallNow()
+  const begin = () => plan.mutate({ contact_id: contact.id, form: 'workplace' })
+  const isAhead = talk?.state === 'scheduled' || talk?.state === 'confirmed'
   return (
     <>
-      {ready ? (
-        <Words
-          title={t`Prepare a conversation with ${name}`}
-          why={t`Two or three questions first, so that a quick yes never catches you out.`}
-        />
-      ) : null}
-      <div className={classes.nextActions}>
-        <Button
-          loading={plan.isPending}
-          disabled={!ready}
-          onClick={() => plan.mutate({ contact_id: contact.id, form: 'workplace' })}
-        >
-          {t`Prepare`}
-        </Button>
-        {children}
+      <div className={classes.words}>
+        <p className={classes.title}>{words.title}</p>
+        {isAhead && when ? (
+          <p className={classes.when}>{[when.mine, when.theirs].filter(Boolean).join(' · ')}</p>
+        ) : null}
+        <p className={classes.why}>{words.why}</p>
       </div>
-      {plan.isError ? <ProblemNote error={plan.error} /> : null}
-    </>
-  )
-}
-
-/** They were talked with and thanked: what came of it is the best reason for a line. */
-function AfterStep({ contact, children }: StepProps) {
-  const { t } = useLingui()
-  const plan = usePlanInterview()
-  const name = firstName(contact.name)
-  return (
-    <>
-      <Words
-        title={t`Tell ${name} what came of it`}
-        why={t`You have talked, and your thanks went out. A line of news is welcome when there is some.`}
-      />
-      <div className={classes.nextActions}>
-        <LinkButton to="/messages/new" search={{ contact: contact.id, kind: 'update' }}>
-          {t`Write an update`}
-        </LinkButton>
-        <Button
-          variant="default"
-          loading={plan.isPending}
-          onClick={() => plan.mutate({ contact_id: contact.id, form: 'workplace' })}
-        >
-          {t`Prepare another talk`}
-        </Button>
-        {children}
-      </div>
-      {plan.isError ? <ProblemNote error={plan.error} /> : null}
-    </>
-  )
-}
-
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
-/** A time is confirmed a day or so before. */
-const isNear = (at: string | null) => at !== null && Date.parse(at) - Date.now() < TWO_DAYS
-
-/** A talk that is under way: where its next step is taken. */
-function OpenStep({ interview, children }: { interview: ListedInterview; children: ReactNode }) {
-  const { t } = useLingui()
-  const words = useNextStepWords(interview)
-  const start = useStartTalk(interview.id)
-  const begins = canBegin(interview)
-  const { id, state, scheduled_at } = interview
-  const doors: Partial<Record<ListedInterview['state'], [string, ArcStep]>> = {
-    planned: [t`Prepare`, 'plan'],
-    requested: [t`Note the answer`, 'arrange'],
-    scheduled: [isNear(scheduled_at) ? t`Confirm the time` : t`Open your questions`, 'talk'],
-    confirmed: [t`Open your questions`, 'talk'],
-    held: [t`Write it up`, 'write_up'],
-    written_up: [t`Say thank you`, 'thank'],
-  }
-  const [label, step] = doors[state] ?? [t`Open`, undefined]
-  const talking = state === 'in_progress'
-  return (
-    <>
-      <Words {...words} />
-      <div className={classes.nextActions}>
-        {talking ? (
-          <LinkButton to="/live/$interviewId" params={{ interviewId: id }} leftSection={<Icon name="play" />}>
-            {t`Go on talking`}
-          </LinkButton>
-        ) : (
-          <>
-            {begins ? (
-              <Button leftSection={<Icon name="play" />} onClick={() => void start()}>
-                {t`Start the conversation`}
-              </Button>
-            ) : null}
-            <LinkButton
-              variant={begins ? 'default' : 'filled'}
-              to="/interviews/$interviewId"
-              params={{ interviewId: id }}
-              search={step ? { step } : {}}
-            >
-              {label}
-            </LinkButton>
-            {children}
-          </>
+      <div className={classes.actions}>
+        <div className={classes.main}>
+          <MainButton move={move} busy={plan.isPending} onBegin={begin}>
+            {words.label}
+          </MainButton>
+        </div>
+        <OtherWay move={move} talk={talk} />
+        {move.verb === 'update' ? (
+          <Button variant="default" loading={plan.isPending} onClick={begin}>
+            {t`Prepare another talk`}
+          </Button>
+        ) : null}
+        {move.verb === 'go_on' ? null : (
+          <Button
+            variant="default"
+            leftSection={<Icon name="phone" />}
+            loading={call.isPending}
+            onClick={() => call.mutate(contact)}
+          >
+            {t`On the line now`}
+          </Button>
         )}
       </div>
+      {plan.isError ? <ProblemNote error={plan.error} /> : null}
+      {call.isError ? <ProblemNote error={call.error} /> : null}
     </>
+  )
+}
+
+type MainProps = { move: Move; busy: boolean; onBegin: () => void; children: ReactNode }
+
+/** Says what comes of it, and opens exactly where that is done. */
+function MainButton({ move: { verb, talk, door }, busy, onBegin, children }: MainProps) {
+  const begins = verb === 'start' || verb === 'go_on'
+  const icon = begins ? { leftSection: <Icon name="play" /> } : {}
+  if (verb === 'start' && talk) return <StartButton talkId={talk.id}>{children}</StartButton>
+  if (door) {
+    return (
+      <Button {...icon} renderRoot={(props) => <Link {...props} {...door} />}>
+        {children}
+      </Button>
+    )
+  }
+  return (
+    <Button loading={busy} onClick={onBegin}>
+      {children}
+    </Button>
+  )
+}
+
+function StartButton({ talkId, children }: { talkId: string; children: ReactNode }) {
+  const start = useStartTalk(talkId)
+  return (
+    <Button leftSection={<Icon name="play" />} onClick={() => void start()}>
+      {children}
+    </Button>
+  )
+}
+
+/** What one may rather do first: look over the questions before one asks or starts, confirm what begins soon. */
+function OtherWay({ move: { verb }, talk }: Pick<Props, 'move' | 'talk'>) {
+  const { t } = useLingui()
+  if (!talk || (verb !== 'ask' && verb !== 'start')) return null
+  const confirms = verb === 'start' && talk.allowed.includes('confirm')
+  return (
+    <LinkButton
+      variant="default"
+      to="/interviews/$interviewId"
+      params={{ interviewId: talk.id }}
+      search={{ step: verb === 'ask' ? 'plan' : 'talk' }}
+    >
+      {confirms ? t`Confirm the time` : t`Open your questions`}
+    </LinkButton>
   )
 }

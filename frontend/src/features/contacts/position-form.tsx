@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { api, type Position, unwrap, useMutation } from '@/api'
+import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { applyServerErrors } from '@/ui/use-server-errors'
@@ -50,7 +51,7 @@ function PositionForm({ initial, verb, onSave, onDone }: FormProps) {
         <TextInput label={t`From`} type="date" {...form.getInputProps('started_on')} />
         <TextInput label={t`Until`} type="date" {...form.getInputProps('ended_on')} />
       </div>
-      <div className={classes.nextActions}>
+      <div className={paper.actions}>
         <Button type="submit" loading={busy}>
           {verb}
         </Button>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parsePersonSearch } from './person-search'
 import { countFilters, parsePeopleSearch, toQuery } from './search'
 
 test('an address is read without trusting it', () => {
@@ -39,4 +40,14 @@ test('fields stand in the address by their ids, and reach the server under its o
   expect(parsePeopleSearch({ field: id })).toEqual({ field: [id] })
   expect(parsePeopleSearch({ field: ['1; drop', id] })).toEqual({ field: [id] })
   expect(toQuery({ field: [id] }, new Date())).toEqual({ field_id: [id], sort: 'name' })
+})
+
+test('the address of a person says what is shown of them, by the names of today', () => {
+  expect(parsePersonSearch({ tab: 'conversations' })).toEqual({ tab: 'questions' })
+  expect(parsePersonSearch({ tab: 'in_touch', show: ['calls', 'gossip'], beside: true })).toEqual({
+    tab: 'in_touch',
+    show: ['calls'],
+    beside: true,
+  })
+  expect(parsePersonSearch({ tab: 'timeline', show: [], beside: 'yes', q: 'Maya' })).toEqual({})
 })

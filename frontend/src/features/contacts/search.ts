@@ -44,7 +44,7 @@ export type PeopleSearch = {
   sort?: Sort
 }
 
-const many = <T>(value: unknown, allowed: readonly T[]): T[] => {
+export const many = <T>(value: unknown, allowed: readonly T[]): T[] => {
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value]
   return allowed.filter((item) => list.includes(item))
 }
@@ -60,26 +60,30 @@ const ids = (value: unknown): string[] =>
 export const MONTHS_QUIET: readonly number[] = [1, 3, 6, 12]
 export const COMFORTS: readonly number[] = [5, 4, 3, 2, 1]
 
+type Maybe<T> = { [K in keyof T]-?: T[K] | false | undefined }
+
+/** What an address says of all that it could say: neither nothing nor an empty list stands in it. */
+export const said = <T extends object>(all: Maybe<T>): T =>
+  Object.fromEntries(
+    Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)),
+  ) as T
+
 /** Reads an address without trusting it: what is not allowed is left out. */
 export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
-  const stage = many(search.stage, STAGES)
-  const source = many(search.source, SOURCES)
-  const comfort = many(search.comfort, COMFORTS)
-  const field = ids(search.field)
   const [quiet] = many(search.quiet, MONTHS_QUIET)
   const [sort] = many(search.sort, SORTS)
   const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).slice(0, 200) : ''
-  return {
-    ...(q.trim() ? { q } : {}),
-    ...(stage.length > 0 ? { stage } : {}),
-    ...(source.length > 0 ? { source } : {}),
-    ...(comfort.length > 0 ? { comfort } : {}),
-    ...(field.length > 0 ? { field } : {}),
-    ...(quiet ? { quiet } : {}),
-    ...(search.owed === true ? { owed: true } : {}),
-    ...(search.archived === true ? { archived: true } : {}),
-    ...(sort && sort !== DEFAULT_SORT ? { sort } : {}),
-  }
+  return said<PeopleSearch>({
+    q: q.trim() ? q : undefined,
+    stage: many(search.stage, STAGES),
+    source: many(search.source, SOURCES),
+    comfort: many(search.comfort, COMFORTS),
+    field: ids(search.field),
+    quiet,
+    owed: search.owed === true,
+    archived: search.archived === true,
+    sort: sort !== DEFAULT_SORT && sort,
+  })
 }
 
 /** The list's address as the server's filters; "quiet for three months" becomes a date. */

@@ -8,7 +8,7 @@ import { ProblemNote } from '@/ui/problem'
 import { notify } from '@/ui/undo'
 import { type OwnKind, useChangeEntry } from './queries'
 import classes from './timeline.module.css'
-import { useKindOptions } from './words'
+import { useKindOptions } from './timeline-kinds'
 
 type Props = { entry: TimelineEntry; onDone: () => void }
 

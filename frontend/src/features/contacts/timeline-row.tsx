@@ -8,19 +8,22 @@ import { Icon } from '@/ui/icons'
 import { contactsKey } from './queries'
 import classes from './timeline.module.css'
 import { TimelineEdit } from './timeline-edit'
-import { KINDS } from './words'
+import { kindOf } from './timeline-kinds'
+
+/** How many lines of a talk are kept, and how many of them were said in confidence. */
+export type LinesKept = { all: number; locked: number }
+
+type Props = { entry: TimelineEntry; kept?: LinesKept | undefined }
 
 /** One thing that happened. What one wrote oneself can be changed in its place. */
-export function TimelineRow({ entry }: { entry: TimelineEntry }) {
+export function TimelineRow({ entry, kept }: Props) {
   const { t, i18n } = useLingui()
   const [editing, setEditing] = useState(false)
-  const kind =
-    KINDS[entry.kind] ??
-    (entry.kind.startsWith('interview') ? ({ icon: 'talk', word: null } as const) : KINDS.note)
+  const kind = kindOf(entry)
   const at = new Date(entry.at)
   const time = clock(i18n.locale, at)
   const when = `${shortDay(i18n.locale, new Date(), at)}, ${time}`
-  const word = kind.word ? t(kind.word) : t`Conversation`
+  const word = t(kind.word)
   return (
     <li className={classes.entry} data-derived={entry.derived || undefined}>
       <span className={classes.mark}>
@@ -35,6 +38,7 @@ export function TimelineRow({ entry }: { entry: TimelineEntry }) {
             <time dateTime={entry.at}>{time}</time>
           </p>
           {entry.text ? <p className={classes.text}>{entry.text}</p> : null}
+          {kept && entry.kind === 'interview_held' ? <Kept lines={kept} /> : null}
           <div className={classes.entryActions}>
             {entry.interview_id ? (
               <Link to="/interviews/$interviewId" params={{ interviewId: entry.interview_id }}>
@@ -58,6 +62,24 @@ export function TimelineRow({ entry }: { entry: TimelineEntry }) {
         </div>
       )}
     </li>
+  )
+}
+
+/** That something was said in confidence is told; what it was stands only with the talk itself. */
+function Kept({ lines: { all, locked } }: { lines: LinesKept }) {
+  const { t } = useLingui()
+  if (all === 0) return null
+  const count = all === 1 ? t`One line kept` : t`${all} lines kept`
+  return (
+    <p className={classes.kept}>
+      {count}
+      {locked > 0 ? (
+        <span className={classes.locked}>
+          <Icon name="lock" size={15} />
+          {locked === 1 ? t`one off the record` : t`${locked} off the record`}
+        </span>
+      ) : null}
+    </p>
   )
 }
 

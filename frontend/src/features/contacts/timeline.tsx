@@ -1,39 +1,42 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, type TimelineEntry, type TimelineEntryCreate, unwrap, useMutation } from '@/api'
+import { Button } from '@mantine/core'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { TimelineEntry } from '@/api'
+import { interviewsOfContactQuery } from '@/features/interviews'
 import { shortDay } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
 import { ProblemNote } from '@/ui/problem'
-import { Toggle } from '@/ui/toggle'
 import { ListSkeleton } from '@/ui/waiting'
-import { guessKind } from './guess-kind'
-import { contactsKey, timelineQuery } from './queries'
+import { GROUPS, type Group } from './person-search'
+import { timelineQuery } from './queries'
 import classes from './timeline.module.css'
-import { TimelineRow } from './timeline-row'
-import { OWN_KINDS, useKindOptions } from './words'
-
-type Kind = TimelineEntryCreate['kind']
-
-function byDay(locale: string, entries: readonly TimelineEntry[]): Map<string, TimelineEntry[]> {
-  const days = new Map<string, TimelineEntry[]>()
-  for (const entry of entries) {
-    const day = shortDay(locale, new Date(), new Date(entry.at))
-    days.set(day, [...(days.get(day) ?? []), entry])
-  }
-  return days
-}
+import { AddEntry } from './timeline-add'
+import { byDay } from './timeline-days'
+import { TimelineFilters } from './timeline-filters'
+import { kindsIn } from './timeline-kinds'
+import { type LinesKept, TimelineRow } from './timeline-row'
+import { SmallThings } from './timeline-small'
 
 /** Everything with this person, day by day, newest first, with one line at the top to add to it. */
 export function Timeline({ contactId }: { contactId: string }) {
-  const { t, i18n } = useLingui()
-  const [mine, setMine] = useState(false)
+  const { t } = useLingui()
+  const navigate = useNavigate({ from: '/people/$contactId' })
+  const { show: groups = [] } = useSearch({ from: '/_app/people/$contactId' })
+  const narrow = (next: readonly Group[]) =>
+    void navigate({
+      to: '.',
+      search: ({ show: _, ...rest }) =>
+        next.length > 0 ? { ...rest, show: GROUPS.filter((group) => next.includes(group)) } : rest,
+      replace: true,
+    })
   const timeline = useInfiniteQuery({
-    ...timelineQuery(contactId, mine ? OWN_KINDS : []),
+    ...timelineQuery(contactId, kindsIn(groups)),
     placeholderData: keepPreviousData,
   })
   const entries = timeline.data?.pages.flatMap((page) => page.items) ?? []
+  const nothing = timeline.isSuccess && entries.length === 0
+  const isNarrowed = groups.length > 0
   return (
     <div className={classes.timeline}>
       <AddEntry contactId={contactId} />
@@ -41,28 +44,22 @@ export function Timeline({ contactId }: { contactId: string }) {
       {timeline.isError ? (
         <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} />
       ) : null}
-      {timeline.isSuccess && entries.length === 0 && !mine ? (
+      {isNarrowed || entries.length > 0 ? <TimelineFilters value={groups} onChange={narrow} /> : null}
+      {nothing && isNarrowed ? (
+        <EmptyState
+          icon="filter"
+          title={t`Nothing of that kind yet`}
+          action={<Button onClick={() => narrow([])}>{t`Clear filters`}</Button>}
+        >
+          {t`What else happened is still there, behind the filters.`}
+        </EmptyState>
+      ) : null}
+      {nothing && !isNarrowed ? (
         <EmptyState icon="note" title={t`Nothing written yet`}>
           {t`Calls, letters and small things you want to remember gather here, in order.`}
         </EmptyState>
       ) : null}
-      {mine || entries.some(({ derived }) => derived) ? (
-        <div>
-          <Toggle pressed={mine} onChange={setMine}>
-            {t`Only what I wrote`}
-          </Toggle>
-        </div>
-      ) : null}
-      {[...byDay(i18n.locale, entries)].map(([day, ofDay]) => (
-        <section key={day}>
-          <h2 className={classes.day}>{day}</h2>
-          <ol className={classes.entries}>
-            {ofDay.map((entry) => (
-              <TimelineRow key={entry.id} entry={entry} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <Days contactId={contactId} entries={entries} stale={timeline.isPlaceholderData} />
       {timeline.hasNextPage ? (
         <Button
           variant="default"
@@ -76,55 +73,37 @@ export function Timeline({ contactId }: { contactId: string }) {
   )
 }
 
-function AddEntry({ contactId }: { contactId: string }) {
-  const { t } = useLingui()
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<Kind | null>(null)
-  const kind = chosen ?? guessKind(text)
-  const kinds = useKindOptions()
-  const add = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST('/api/v1/contacts/{contact_id}/timeline', {
-          params: { path: { contact_id: contactId } },
-          body: { kind, text: text.trim() },
-        }),
-      ),
-    meta: { invalidates: [contactsKey, ['tasks']] },
-    onSuccess: () => {
-      setText('')
-      setChosen(null)
-    },
-  })
+/** How many lines were taken in each talk, and how many of them are off the record. */
+function useLinesKept(contactId: string): ReadonlyMap<string, LinesKept> {
+  const talks = useQuery(interviewsOfContactQuery(contactId)).data?.items ?? []
+  return new Map(
+    talks.map(({ id, notes }) => [
+      id,
+      { all: notes.length, locked: notes.filter(({ off_the_record }) => off_the_record).length },
+    ]),
+  )
+}
+
+type DaysProps = { contactId: string; entries: readonly TimelineEntry[]; stale: boolean }
+
+function Days({ contactId, entries, stale }: DaysProps) {
+  const { i18n } = useLingui()
+  const kept = useLinesKept(contactId)
+  const now = new Date()
   return (
-    <form
-      className={classes.add}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim()) add.mutate()
-      }}
-    >
-      <Textarea
-        aria-label={t`What happened`}
-        placeholder={t`What happened? "Called, left a message"`}
-        autosize
-        minRows={1}
-        maxRows={8}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <div className={classes.addRow} data-active={text.trim() ? true : undefined}>
-        <NativeSelect
-          aria-label={t`Kind`}
-          value={kind}
-          data={kinds}
-          onChange={(event) => setChosen(event.currentTarget.value as Kind)}
-        />
-        <Button type="submit" loading={add.isPending} disabled={!text.trim()}>
-          {t`Keep this`}
-        </Button>
-      </div>
-      {add.isError ? <ProblemNote error={add.error} /> : null}
-    </form>
+    <div className={classes.days} data-stale={stale || undefined}>
+      {byDay(entries, (at) => shortDay(i18n.locale, now, at)).map(({ day, lines }) => (
+        <section key={day}>
+          <h2 className={classes.day}>{day}</h2>
+          <ol className={classes.entries}>
+            {lines.map(({ id, small, entries: [entry, ...rest] }) => {
+              if (!entry) return null
+              if (small) return <SmallThings key={id} entries={[entry, ...rest]} />
+              return <TimelineRow key={id} entry={entry} kept={kept.get(entry.interview_id ?? '')} />
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
   )
 }

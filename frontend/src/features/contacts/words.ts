@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { Contact, TimelineEntry } from '@/api'
-import type { IconName } from '@/ui/icons'
+import type { Contact } from '@/api'
 import type { Sort, Source, Stage } from './search'
 
 const stages: Record<Stage, MessageDescriptor> = {
@@ -109,43 +108,3 @@ export const useSortWords = () => useWords(sorts, keys(sorts))
 export const useChannelWords = () => useWords(channels, keys(channels))
 export const useGroundWords = () => useWords(grounds, keys(grounds))
 export const useComfortWords = () => useWords<number>(comforts, [5, 4, 3, 2, 1])
-
-type Kind = { icon: IconName; word: MessageDescriptor }
-
-/** Every kind of entry by what it looks like; kinds that come later fall back to a plain note. */
-export const KINDS: Partial<Record<TimelineEntry['kind'], Kind>> & { note: Kind } = {
-  note: { icon: 'note', word: msg`Note` },
-  met: { icon: 'people', word: msg`Met` },
-  call: { icon: 'phone', word: msg`Call` },
-  voicemail: { icon: 'phone', word: msg`Left a message` },
-  email_sent: { icon: 'mail', word: msg`E-mail sent` },
-  email_received: { icon: 'mail', word: msg`E-mail received` },
-  letter_sent: { icon: 'pen', word: msg`Letter sent` },
-  letter_received: { icon: 'pen', word: msg`Letter received` },
-  message_sent: { icon: 'talk', word: msg`Message sent` },
-  message_received: { icon: 'talk', word: msg`Message received` },
-  news_received: { icon: 'leaf', word: msg`News from them` },
-  created: { icon: 'plus', word: msg`Added to your list` },
-  imported: { icon: 'upload', word: msg`Came with an import` },
-  merged: { icon: 'merge', word: msg`Two entries became one` },
-}
-
-export const OWN_KINDS = [
-  'note',
-  'met',
-  'call',
-  'voicemail',
-  'email_sent',
-  'email_received',
-  'letter_sent',
-  'letter_received',
-  'message_sent',
-  'message_received',
-  'news_received',
-] as const
-
-/** The kinds that one may put down oneself, by their names. */
-export function useKindOptions() {
-  const { t } = useLingui()
-  return OWN_KINDS.map((value) => ({ value, label: t(KINDS[value]?.word ?? KINDS.note.word) }))
-}

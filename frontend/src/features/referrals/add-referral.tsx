@@ -38,7 +38,7 @@ export function AddReferral({ contact, onDone }: Props) {
     ),
   )
   return (
-    <form className={classes.adder} noValidate onSubmit={save}>
+    <form className={classes.adder} aria-label={t`Add a name`} noValidate onSubmit={save}>
       <div className={classes.fields}>
         <TextInput label={t`Name`} autoComplete="off" data-autofocus {...form.getInputProps('name')} />
         <TextInput label={t`Where they work`} {...form.getInputProps('organization_name')} />
