@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 
@@ -10,6 +10,9 @@ vi.stubGlobal('indexedDB', new IDBFactory())
 const { startLanguage } = await import('@/lib/language')
 const { server } = await import('./server')
 await startLanguage()
+
+/* Nobody waits for time here; a machine that is busy with something else takes longer for the same. */
+configure({ asyncUtilTimeout: 10_000 })
 
 /* What jsdom does not have and the components ask for. */
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Contact } from '@/api'
 import { show } from '@/test/render'
 import { server } from '@/test/server'
@@ -32,14 +32,14 @@ test('who is put in the archive stays open, and comes out of it with Undo', asyn
   expect(await screen.findByText('Maya Chen is in the archive.')).toBeVisible()
   expect(router.state.location.pathname).toBe('/people/maya')
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() => expect(done).toEqual(['POST /archive', 'POST /unarchive']))
+  await waitFor(() => expect(done).toEqual(['POST /archive', 'POST /unarchive']))
 })
 
 test('who is deleted leads back to the list, and comes back with Undo', async () => {
   const done = listen()
   const router = await choose('Delete')
   expect(await screen.findByText('Maya Chen was deleted.')).toBeVisible()
-  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/people'))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/people'))
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() => expect(done).toEqual(['DELETE ', 'POST /restore']))
+  await waitFor(() => expect(done).toEqual(['DELETE ', 'POST /restore']))
 })

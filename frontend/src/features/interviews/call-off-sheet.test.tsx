@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { ApiError } from '@/api'
 import { show } from '@/test/render'
@@ -16,6 +16,6 @@ test('the sheet keeps what was typed until it is noted, and says why it was not'
   expect(onClose).not.toHaveBeenCalled()
 
   fireEvent.click(screen.getByRole('button', { name: 'Note it' }))
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(onTake.mock.lastCall?.[0]).toEqual({ note: 'The gallery moved' })
 })

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
 import { LiveWriter } from './live-writer'
@@ -33,15 +33,15 @@ test.each([
   expect(tile).toHaveAttribute('aria-keyshortcuts', `Alt+${key}`)
   expect(line).toHaveFocus()
   write(line, 'Labels')
-  await vi.waitFor(() => expect(kept()).toEqual([['Labels', kind, false]]))
+  await waitFor(() => expect(kept()).toEqual([['Labels', kind, false]]))
 })
 
 test('off the record is said of one line alone: the next is on it again', async () => {
   const line = await writer()
   fireEvent.click(screen.getByRole('switch', { name: 'Off the record' }))
   write(line, 'The merger is not public')
-  await vi.waitFor(() => expect(kept()).toEqual([['The merger is not public', 'point', true]]))
+  await waitFor(() => expect(kept()).toEqual([['The merger is not public', 'point', true]]))
   expect(screen.getByRole('switch', { name: 'Off the record' })).not.toBeChecked()
   write(line, 'Labels')
-  await vi.waitFor(() => expect(kept().at(-1)).toEqual(['Labels', 'point', false]))
+  await waitFor(() => expect(kept().at(-1)).toEqual(['Labels', 'point', false]))
 })

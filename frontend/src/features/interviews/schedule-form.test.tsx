@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
@@ -28,10 +28,10 @@ test('where one has to go there, every form for a time asks the way, and begins 
   const way = await screen.findByLabelText('How long is the way there?')
   expect(way).toHaveValue(35)
   fireEvent.click(screen.getByRole('button', { name: 'Save the time' }))
-  await vi.waitFor(() => expect(save.mock.lastCall).toEqual([{ body, way: undefined }]))
+  await waitFor(() => expect(save.mock.lastCall).toEqual([{ body, way: undefined }]))
   fireEvent.change(way, { target: { value: '50' } })
   fireEvent.click(screen.getByRole('button', { name: 'Save the time' }))
-  await vi.waitFor(() => expect(save.mock.lastCall).toEqual([{ body, way: 50 }]))
+  await waitFor(() => expect(save.mock.lastCall).toEqual([{ body, way: 50 }]))
 })
 
 test('a talk by telephone has no way, and nothing is asked for', async () => {
