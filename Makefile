@@ -110,6 +110,10 @@ visual-update: $(DEVELOPS) $(MODULES) $(CLIENT) ## Record and draw anew the pict
 bench: $(BENCHES) $(CLIENT) ## Measure against a bare ASGI app and two peers; writes bench/results/ (ARGS=)
 	$(BIN)/python -m bench.run $(ARGS)
 
+.PHONY: bench-typing
+bench-typing: $(DEVELOPS) $(MODULES) $(CLIENT) ## How soon a key is painted with 500 of 5,000 people on the page
+	$(NPM) run --silent typing
+
 .PHONY: fuzz
 fuzz: $(DEVELOPS) $(FUZZES) ## Schemathesis against a running server (ARGS=)
 	$(BIN)/python tests/batteries/fuzz.py $(ARGS)
