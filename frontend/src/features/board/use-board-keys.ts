@@ -1,13 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { type RefObject, useEffect, useRef } from 'react'
-import { useCommands } from '@/ui/commands'
-
-function focusCard(board: HTMLElement | null, by: 1 | -1): void {
-  const names = [...(board?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
-  const here = names.findIndex((name) => name.closest('[data-card]')?.contains(document.activeElement))
-  const next = here < 0 ? (by > 0 ? 0 : names.length - 1) : here + by
-  names[Math.max(0, Math.min(names.length - 1, next))]?.focus()
-}
+import { steps, useCommands } from '@/ui/commands'
 
 /** From person to person by keys, in columns and in the list alike. */
 export function useBoardKeys(board: RefObject<HTMLElement | null>): void {
@@ -16,20 +9,14 @@ export function useBoardKeys(board: RefObject<HTMLElement | null>): void {
     if (board.current?.contains(card ?? null)) card?.querySelector<HTMLElement>('[data-do="move"]')?.click()
   }
   useCommands([
-    {
-      id: 'card-next',
-      title: msg`Next person`,
-      group: 'page',
-      keys: 'j',
-      run: () => focusCard(board.current, 1),
-    },
-    {
-      id: 'card-back',
-      title: msg`Person before`,
-      group: 'page',
-      keys: 'k',
-      run: () => focusCard(board.current, -1),
-    },
+    ...steps({
+      id: 'card',
+      next: msg`Next person`,
+      back: msg`Person before`,
+      list: board,
+      row: '[data-card]',
+      stop: '[data-name]',
+    }),
     { id: 'card-move', title: msg`Move this person`, group: 'page', keys: 'm', run: move },
   ])
 }

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Outlet, useChildMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { useCommands } from '@/ui/commands'
+import { stepIn, steps, useCommands } from '@/ui/commands'
 import { Icon } from '@/ui/icons'
 import { LinkButton } from '@/ui/link-button'
 import { Page } from '@/ui/page'
@@ -18,13 +18,8 @@ import { parsePersonSearch } from './person-search'
 import { contactListQuery } from './queries'
 import { type PeopleSearch, parsePeopleSearch } from './search'
 
-/** Moves the focus among the rows, so that Enter, and every reader, works as on any list of links. */
-function step(list: HTMLElement | null, by: 1 | -1): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
-  const here = rows.indexOf(document.activeElement as HTMLElement)
-  const next = here < 0 ? (by > 0 ? 0 : rows.length - 1) : here + by
-  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
-}
+/* A row is a link as a whole. */
+const ROWS = { row: 'a[data-row]', stop: 'a[data-row]' }
 
 export function PeoplePage() {
   const { t } = useLingui()
@@ -84,20 +79,13 @@ function PeopleList({ search }: { search: PeopleSearch }) {
     })
 
   useCommands([
-    {
-      id: 'people-next',
-      title: msg`Next person`,
-      group: 'page',
-      keys: 'j',
-      run: () => step(list.current, 1),
-    },
-    {
-      id: 'people-back',
-      title: msg`Person before`,
-      group: 'page',
-      keys: 'k',
-      run: () => step(list.current, -1),
-    },
+    ...steps({
+      id: 'people',
+      next: msg`Next person`,
+      back: msg`Person before`,
+      list,
+      ...ROWS,
+    }),
     {
       id: 'people-find',
       title: msg`Search people`,
@@ -123,7 +111,7 @@ function PeopleList({ search }: { search: PeopleSearch }) {
         search={search}
         onChange={change}
         inputRef={filter}
-        onArrow={() => step(list.current, 1)}
+        onArrow={() => stepIn(list.current, ROWS, 1)}
       />
       {people.isPending ? <ListSkeleton rows={8} /> : null}
       {people.isError ? <ProblemNote error={people.error} onRetry={() => void people.refetch()} /> : null}

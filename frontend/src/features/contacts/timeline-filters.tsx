@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Toggle } from '@/ui/toggle'
+import ways from '@/ui/ways.module.css'
 import { GROUPS, type Group } from './person-search'
-import classes from './timeline.module.css'
 import { useGroupWords } from './timeline-kinds'
 
 type Props = { value: readonly Group[]; onChange: (value: readonly Group[]) => void }
@@ -11,7 +11,7 @@ export function TimelineFilters({ value, onChange }: Props) {
   const { t } = useLingui()
   const word = useGroupWords()
   return (
-    <fieldset className={classes.filters} aria-label={t`Show only`}>
+    <fieldset className={ways.picks} aria-label={t`Show only`}>
       {GROUPS.map((group) => (
         <Toggle
           key={group}

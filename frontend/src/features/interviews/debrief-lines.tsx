@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Debrief, DebriefLine, Drawer, Interview, Referral } from '@/api'
 import { firstName } from '@/lib/text'
-import { useCommands } from '@/ui/commands'
+import { stepIn, steps, useCommands } from '@/ui/commands'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import classes from './debrief.module.css'
@@ -29,20 +29,14 @@ const PILES: readonly [Pile, MessageDescriptor][] = [
 const pileOf = ({ drawer, kind }: DebriefLine): Pile =>
   drawer === 'learned' && kind === 'quote' ? 'quotes' : drawer
 
-const CARDS = '[data-line]'
-
-function focusCard(list: HTMLElement | null, by: 1 | -1): void {
-  const open = [...(list?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
-  const here = open.findIndex((button) => button.closest(CARDS)?.contains(document.activeElement))
-  open[here < 0 ? 0 : Math.max(0, Math.min(open.length - 1, here + by))]?.focus()
-}
+const CARDS = { row: '[data-line]', stop: '[data-open]' }
 
 /** Presses the button of the card that has the focus, and goes on to the next open card. */
 function press(list: HTMLElement | null, name: string): void {
-  const card = document.activeElement?.closest(CARDS)
+  const card = document.activeElement?.closest(CARDS.row)
   if (!card || !list?.contains(card)) return
   const button = card.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)
-  if (name !== 'change') focusCard(list, 1)
+  if (name !== 'change') stepIn(list, CARDS, 1)
   button?.click()
 }
 
@@ -57,8 +51,7 @@ export function DebriefLines({ interview, debrief }: Props) {
   const keys = (id: string, title: MessageDescriptor, key: string, run: () => void) =>
     ({ id, title, group: 'page', keys: key, run }) as const
   useCommands([
-    keys('line-next', msg`Next line`, 'j', () => focusCard(list.current, 1)),
-    keys('line-back', msg`Line before`, 'k', () => focusCard(list.current, -1)),
+    ...steps({ id: 'line', next: msg`Next line`, back: msg`Line before`, list, ...CARDS }),
     keys('line-keep', msg`Keep the line`, 'a', () => press(list.current, 'keep')),
     keys('line-leave', msg`Leave the line out`, 'x', () => press(list.current, 'leave')),
     keys('line-change', msg`Change the line`, 'e', () => press(list.current, 'change')),

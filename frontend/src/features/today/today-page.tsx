@@ -7,7 +7,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import type { Today } from '@/api'
 import { meQuery } from '@/features/accounts'
 import { firstName } from '@/lib/text'
-import { useCommands } from '@/ui/commands'
+import { steps, useCommands } from '@/ui/commands'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Page, Section } from '@/ui/page'
@@ -70,13 +70,6 @@ function press(list: HTMLElement | null, name: string): void {
   if (row && list?.contains(row)) row.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)?.click()
 }
 
-function focusRow(list: HTMLElement | null, by: 1 | -1): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-task]') ?? [])]
-  const here = rows.findIndex((row) => row.contains(document.activeElement))
-  const next = here < 0 ? (by > 0 ? 0 : rows.length - 1) : here + by
-  rows[Math.max(0, Math.min(rows.length - 1, next))]?.querySelector<HTMLElement>('[data-open]')?.focus()
-}
-
 function TodayList({ today }: { today: Today }) {
   const { t } = useLingui()
   const list = useRef<HTMLDivElement>(null)
@@ -88,20 +81,14 @@ function TodayList({ today }: { today: Today }) {
     later: t`Later`,
   }
   useCommands([
-    {
-      id: 'task-next',
-      title: msg`Next item`,
-      group: 'page',
-      keys: 'j',
-      run: () => focusRow(list.current, 1),
-    },
-    {
-      id: 'task-back',
-      title: msg`Item before`,
-      group: 'page',
-      keys: 'k',
-      run: () => focusRow(list.current, -1),
-    },
+    ...steps({
+      id: 'task',
+      next: msg`Next item`,
+      back: msg`Item before`,
+      list,
+      row: '[data-task]',
+      stop: '[data-open]',
+    }),
     {
       id: 'task-done',
       title: msg`Mark as done`,

@@ -7,3 +7,4 @@ export {
   useCommands,
 } from './registry'
 export { isTyping, matchKey, SHORTCUTS_KEY, useShortcuts } from './shortcuts'
+export { stepIn, steps } from './steps'
