@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Api } from './support/account'
+import { answersTo } from './support/asked'
 import { expect, test } from './support/fixtures'
 import type { Talk } from './support/talk'
 
@@ -30,7 +31,7 @@ test('two taps begin a talk without a network, it is with the server later, line
   const person = await api.post('/contacts', { name })
   const plan = await api.post('/interviews', { contact_id: person.id, form: 'phone' })
   await api.post(`/interviews/${plan.id}/questions`, { text: 'What surprised you?', topic: 'work' })
-  const known = page.waitForResponse(/interviews\?state=planned/)
+  const known = page.waitForResponse(answersTo('/interviews?state=planned'))
   await page.goto('/people')
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await known

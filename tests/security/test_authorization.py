@@ -38,7 +38,7 @@ REFERENCES = [(one, path) for one in PROTECTED if not one.privileged for path in
 
 
 def test_every_operation_but_a_few_asks_who_it_is() -> None:
-    public = {"getInstance", "listResources", "signIn", "signOut", "signUp"}
+    public = {"getInstance", "getReads", "listResources", "signIn", "signOut", "signUp"}
     assert {operation.name for operation in EVERY if operation.public} == public
 
 

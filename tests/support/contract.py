@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -70,10 +71,20 @@ def check(method: str, path: str, status: int, headers: Any, body: bytes, *, nar
     if not media.endswith("json"):
         return
     found = json.loads(body)
+    if template == f"{PREFIX}/reads" and status == HTTPStatus.OK:
+        _check_parts(found["answers"], headers)
     errors = list(_validator(template, method.lower(), str(status), media).iter_errors(found))
     assert not errors, f"{method} {template} {status}: {errors[0].json_path} {errors[0].message}"
     if headers["content-language"] == Language.ENGLISH:
         retold(Problem if media == MEDIA_TYPE else _shapes()[template, method], found, _can_be_said)
+
+
+def _check_parts(parts: list[dict[str, Any]], headers: Any) -> None:
+    for part in parts:
+        media = MEDIA_TYPE if part["status"] >= HTTPStatus.BAD_REQUEST else "application/json"
+        path, _, query = f"{PREFIX}{part['get']}".partition("?")
+        body = json.dumps(part["body"]).encode()
+        check("GET", path, part["status"], {**headers, "content-type": media}, body, narrowed="fields=" in query)
 
 
 @cache

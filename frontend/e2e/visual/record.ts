@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { createAccount, enterOffice } from '../support/account'
+import { answersTo, readBy } from '../support/asked'
 import { PAGES } from '../support/pages'
 import { type Seeded, seed } from '../support/seed'
 import { follow, settled } from '../support/settled'
@@ -35,13 +36,12 @@ function count(text: string): string {
 }
 
 /** Listens to what a page is told. */
-function listen(page: Page, answers: Map<string, unknown>): void {
+function listen(page: Page, heard: Map<string, unknown>): void {
   page.on('response', async (response) => {
-    const { pathname, search } = new URL(response.url())
+    const { pathname } = new URL(response.url())
     if (!pathname.startsWith('/api/v1/') || response.request().method() !== 'GET') return
     /* What the page was left in the middle of was asked before. */
-    const said: unknown = response.ok() ? await response.json().catch(() => undefined) : undefined
-    if (said !== undefined) answers.set(decodeURI(pathname + search), said)
+    for (const [address, said] of await readBy(response)) heard.set(decodeURI(address), said)
   })
 }
 
@@ -72,10 +72,10 @@ test('the answers that the pictures are drawn from', async ({ browser, playwrigh
   const page = await context.newPage()
   await page.clock.setFixedTime(MOMENT)
   follow(page)
-  const answers = new Map<string, unknown>()
-  listen(page, answers)
+  const heard = new Map<string, unknown>()
+  listen(page, heard)
   /* A page that stands for a while asks for what is needed without a network. */
-  const last = page.waitForResponse(/\/research\?organization_id=/)
+  const last = page.waitForResponse(answersTo('/research?organization_id='))
   await page.goto('/')
   await last
   await page.waitForLoadState('networkidle')
@@ -87,6 +87,6 @@ test('the answers that the pictures are drawn from', async ({ browser, playwrigh
     await settled(page)
   }
   await context.close()
-  const recording: Recording = { screens, answers: Object.fromEntries([...answers].sort(byKind)) }
+  const recording: Recording = { screens, answers: Object.fromEntries([...heard].sort(byKind)) }
   writeFileSync(FILE, `${count(JSON.stringify(recording, null, 1))}\n`)
 })

@@ -3,6 +3,7 @@ import { newId } from '@/lib/ids'
 import { isRefused, personOfPage } from '@/lib/person'
 import { ApiError } from './error'
 import type { Problem, paths } from './schema.gen'
+import { fetchTogether } from './together'
 
 /** The server speaks as the page does, also before anybody has signed in. */
 const language: Middleware = {
@@ -40,7 +41,7 @@ export const api = createClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   querySerializer: { array: { style: 'form', explode: true } },
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchTogether,
 })
 api.use(language, idempotency, account)
 

@@ -3001,6 +3001,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read several things at once
+         * @description Read several things at once.
+         *
+         *     Each is read as it would be by itself, with the same credential and one after another, and counts as a request of
+         *     its own. What one of them refuses is refused in its place; the others are answered.
+         */
+        get: operations["getReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -8735,6 +8758,26 @@ export interface components {
             words: string;
         };
         /**
+         * ReadAnswer
+         * @description What one of the reads would have answered by itself.
+         */
+        ReadAnswer: {
+            /**
+             * Body
+             * @description As that operation describes it; with a status of 400 and above, a problem.
+             */
+            body: unknown;
+            /**
+             * Etag
+             * @description As in the header of that answer; null on a refusal.
+             */
+            etag: string | null;
+            /** Get */
+            get: string;
+            /** Status */
+            status: number;
+        };
+        /**
          * Readiness
          * @description What is missing before one asks; `caught_out`: a call from them now would find one without questions.
          */
@@ -8751,6 +8794,17 @@ export interface components {
             /** Ready */
             ready: boolean;
             strictness: components["schemas"]["Strictness"];
+        };
+        /**
+         * Reads
+         * @description Several reads in one answer.
+         */
+        Reads: {
+            /**
+             * Answers
+             * @description In the order in which they were asked for.
+             */
+            answers: components["schemas"]["ReadAnswer"][];
         };
         /**
          * Reason
@@ -11038,7 +11092,9 @@ export type QuestionBankPage = components['schemas']['QuestionBankPage'];
 export type QuestionCheck = components['schemas']['QuestionCheck'];
 export type Rapport = components['schemas']['Rapport'];
 export type Rate = components['schemas']['Rate'];
+export type ReadAnswer = components['schemas']['ReadAnswer'];
 export type Readiness = components['schemas']['Readiness'];
+export type Reads = components['schemas']['Reads'];
 export type Reason = components['schemas']['Reason'];
 export type Referral = components['schemas']['Referral'];
 export type ReferralAccept = components['schemas']['ReferralAccept'];
@@ -34451,6 +34507,106 @@ export interface operations {
                 };
             };
             /** @description Some of the input needs correcting; `errors` says what and where. Codes: `idempotency_key_reused`, `invalid`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says for how long to wait. Codes: `too_many_requests`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the service's own. Codes: `internal`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now; nothing was changed. Codes: `unavailable`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReads: {
+        parameters: {
+            query: {
+                /** @description Only these members of each object, separated by commas. */
+                fields?: string[];
+                /** @description Indent the JSON for reading. */
+                pretty?: boolean;
+                /** @description A path below `/api/v1` with its query, percent-encoded: `/contacts?limit=5`. Repeat it. */
+                get: string[];
+            };
+            header?: {
+                /** @description An ETag you hold; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reads"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read: broken JSON, or a cursor that is not of this list. Codes: `bad_request`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, somebody else is, or the token is not valid. Codes: `somebody_else`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, yet not allowed. Codes: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some of the input needs correcting; `errors` says what and where. Codes: `invalid`. */
             422: {
                 headers: {
                     [name: string]: unknown;

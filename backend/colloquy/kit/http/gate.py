@@ -23,6 +23,7 @@ from colloquy.kit.http import cors, limits, problems
 from colloquy.kit.http.answers import etag_prefix, matches
 from colloquy.kit.http.body_cache import BodyCache, Kept
 from colloquy.kit.http.limits import Headers
+from colloquy.kit.http.operation import Part
 from colloquy.kit.http.rates import Rates
 from colloquy.kit.http.runtime import Runtime
 from colloquy.kit.languages import Language, spoken_by
@@ -94,6 +95,27 @@ class Exchange:
         await response(self.scope, _nothing, self.forward)
 
 
+class Collected:
+    """An answer that goes to no client: it is put together here."""
+
+    def __init__(self) -> None:
+        self._start: Message = {}
+        self._body = b""
+
+    async def take(self, message: Message) -> None:
+        """Take the start of the answer, or one piece of its body."""
+        if message["type"] == "http.response.start":
+            self._start = message
+        else:
+            self._body += message.get("body", b"")
+
+    def whole(self) -> Part:
+        """The answer, once the application has given all of it."""
+        headers = {name: value.decode("latin-1") for name, value in self._start["headers"]}
+        media = headers.get(b"content-type", "").partition(";")[0]
+        return Part(self._start["status"], media, headers.get(b"etag"), self._body)
+
+
 async def _nothing() -> Message:
     return {"type": "http.disconnect"}
 
@@ -131,13 +153,13 @@ class Gate:
             self._report(exchange, error)
             if not exchange.status:
                 await exchange.answer(problems.failed(exchange.request_id, exchange.language))
-        if ACCESS.isEnabledFor(logging.INFO):
-            self._log(exchange, time.perf_counter() - began)
+        self._log(exchange, time.perf_counter() - began)
 
     def _open(self, scope: Scope, send: Send) -> Exchange:
         request_id = secrets.token_hex(16)
         scope["colloquy.request_id"] = request_id
         scope["colloquy.runtime"] = self.runtime
+        scope["colloquy.read"] = self.read
         common = self.api_headers if scope["path"].startswith(API) else self.page_headers
         exchange = Exchange(
             scope, send, dict(scope["headers"]), request_id, [*common, (b"x-request-id", request_id.encode())]
@@ -179,6 +201,30 @@ class Gate:
         ):
             return
         await self.app(scope, receive, exchange.forward)
+
+    async def read(self, scope: Scope, path: str, query: str) -> Part:
+        """Read one thing more for a request that has been let in, as its caller, and at the revision seen then.
+
+        It is paid for and logged like any request, under the request id of the one that asks.
+
+        Raises:
+            TooMany: there is nothing left to pay with.
+        """
+        began, answer = time.perf_counter(), Collected()
+        inner = {
+            **scope, "path": path, "raw_path": path.encode(), "query_string": query.encode(),
+            "headers": [pair for pair in scope["headers"] if pair[0] != b"if-none-match"],
+        }  # fmt: skip
+        exchange = Exchange(
+            inner, answer.take, dict(inner["headers"]), scope["colloquy.request_id"], [], is_api=True,
+            language=scope["colloquy.language"],
+        )  # fmt: skip
+        actor = scope["colloquy.actor"]
+        self._spend(exchange, actor)
+        if actor is None or READ not in actor.scopes or not await self._known(exchange, inner, actor):
+            await self.app(inner, _nothing, exchange.forward)
+        self._log(exchange, time.perf_counter() - began)
+        return answer.whole()
 
     def _speak(self, exchange: Exchange, locale: str | None) -> None:
         """Settle in which language the answer is."""
@@ -233,6 +279,8 @@ class Gate:
         ERRORS.error("fault", extra={"request_id": exchange.request_id, "kind": kind, "frames": frames[-8:]})
 
     def _log(self, exchange: Exchange, seconds: float) -> None:
+        if not ACCESS.isEnabledFor(logging.INFO):
+            return
         actor: Any = exchange.scope.get("colloquy.actor")
         ACCESS.info(
             "request",

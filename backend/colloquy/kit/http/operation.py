@@ -1,10 +1,11 @@
 """What a slice says of one of its routes, and what its handler may ask for.
 
 A handler says by the type of its parameter what it needs: `work: Reading`, `work: Writing`, `steps: Stepping` for
-the few that open several transactions (password hashing, uploads), or `work: Computing` where no database is asked.
+the few that open several transactions (password hashing, uploads), `work: Computing` where no database is asked, or
+`others: Gathering` where the answer is made of other operations' answers.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any, Literal, get_type_hints
@@ -65,6 +66,24 @@ class Compute:
 
 
 @dataclass(frozen=True)
+class Part:
+    """What another operation answered: the status, the media type, the ETag if it has one, and the body's bytes."""
+
+    status: int
+    media: str
+    etag: str | None
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Gather:
+    """For handlers that ask other operations, as the same caller. They wait on the event loop and hold no thread."""
+
+    read: Callable[[str, str], Awaitable[Part]]
+    """Reads a path of the service with its query."""
+
+
+@dataclass(frozen=True)
 class Made:
     """What a handler returns when it created something: the object and where it is."""
 
@@ -85,6 +104,7 @@ Reading = Annotated[Read, Depends(_ours)]
 Writing = Annotated[Write, Depends(_ours)]
 Stepping = Annotated[Steps, Depends(_ours)]
 Computing = Annotated[Compute, Depends(_ours)]
+Gathering = Annotated[Gather, Depends(_ours)]
 Viewing = Annotated[View, Query()]
 Listing = Annotated[ListView, Query()]
 
@@ -121,8 +141,8 @@ class Operation:
         for name, hint in get_type_hints(self.handler).items():
             if hint in KINDS:
                 return name, KINDS[hint]
-        raise TypeError(f"{self.handler.__name__} takes no Reading, Writing, Stepping or Computing")
+        raise TypeError(f"{self.handler.__name__} takes no Reading, Writing, Stepping, Computing or Gathering")
 
 
-Kind = Literal["read", "write", "steps", "compute"]
-KINDS: dict[object, Kind] = {Read: "read", Write: "write", Steps: "steps", Compute: "compute"}
+Kind = Literal["read", "write", "steps", "compute", "gather"]
+KINDS: dict[object, Kind] = {Read: "read", Write: "write", Steps: "steps", Compute: "compute", Gather: "gather"}

@@ -23,6 +23,7 @@ from colloquy.kit.http.arguments import Arguments
 from colloquy.kit.http.operation import (
     Call,
     Computing,
+    Gathering,
     Handler,
     Listing,
     Made,
@@ -36,7 +37,10 @@ from colloquy.kit.http.running import carry_out
 from colloquy.kit.saying import say
 from colloquy.kit.telling import told
 
-__all__ = ["Computing", "Listing", "Made", "Operation", "Reading", "Router", "Stepping", "Viewing", "Writing", "found"]
+__all__ = [
+    "Computing", "Gathering", "Listing", "Made", "Operation", "Reading", "Router", "Stepping", "Viewing", "Writing",
+    "found",
+]  # fmt: skip
 
 ID_PARAMETER = re.compile(r"{(\w+_id)}")
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="colloquy"'}

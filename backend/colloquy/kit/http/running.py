@@ -1,5 +1,7 @@
 """How a route runs: its handler in one thread, in one transaction that is committed before the answer exists.
 
+One that only gathers others' answers waits for them on the event loop, and each of them runs as it would by itself.
+
 FastAPI's own `yield` dependencies would cost two more changes of thread and would commit after the handler has
 answered.
 """
@@ -16,7 +18,7 @@ from starlette.responses import Response
 from colloquy.kit.errors import Unavailable, field_error
 from colloquy.kit.http import answers
 from colloquy.kit.http.idempotency import Attempt
-from colloquy.kit.http.operation import Call, Compute, Kind, Made, Operation, Steps
+from colloquy.kit.http.operation import Call, Compute, Gather, Kind, Made, Operation, Steps
 from colloquy.kit.http.runtime import HASHES_WAITING, Runtime
 from colloquy.kit.http.threads import Threads
 from colloquy.kit.languages import Language
@@ -31,6 +33,9 @@ NOT_KEPT: Mapping[str, str] = {"cache-control": "no-store"}
 async def carry_out(operation: Operation, call: Call, given: dict[str, Any]) -> Response:
     """Carry the handler out in a thread of its kind."""
     parameter, kind = operation.work
+    if kind == "gather":
+        gather = Gather(partial(call.request.scope["colloquy.read"], call.request.scope))
+        return _answer(operation, call, await operation.handler(**{**given, parameter: gather}), given)
     attempt = _attempt(operation, call)
     threads = _threads(operation, kind, call.runtime)
     return await threads.run(partial(RUN[kind], operation, call, parameter, given, attempt))
