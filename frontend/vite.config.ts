@@ -22,7 +22,7 @@ const offline =
   /src\/(offline\/(?!drafts)|features\/interviews\/(use-call-now|talk-now|get-ready|begun-here|live-))/
 /* What most pages share and Today does without: it comes with the first other page. */
 const often =
-  /src\/(ui\/(tab-links|toggle|use-server-errors|use-copy|back-link|use-typed-search)|features\/(fields\/queries|removals\/))/
+  /src\/(api\/beforehand|ui\/(tab-links|toggle|use-server-errors|use-copy|back-link|use-typed-search)|features\/(fields\/queries|removals\/))/
 const chunks = [
   {
     name: 'base',
@@ -57,7 +57,13 @@ const chunks = [
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    mode !== 'test' && tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    /* What a page asks for comes with the page: no loader is part of the first load. */
+    mode !== 'test' &&
+      tanstackRouter({
+        target: 'react',
+        autoCodeSplitting: true,
+        codeSplittingOptions: { defaultBehavior: [['loader', 'component']] },
+      }),
     react(),
     babel({
       include: source,

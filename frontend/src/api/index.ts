@@ -1,3 +1,4 @@
+export { beforehand } from './beforehand'
 export { api, asAnybody, unwrap } from './client'
 export { collect } from './collect'
 export { ApiError, type FieldErrors, isStatus } from './error'

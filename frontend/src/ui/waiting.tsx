@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import classes from './waiting.module.css'
 
 const PATIENCE = 150
@@ -15,14 +15,14 @@ export function useSlow(): boolean {
 }
 
 /**
- * Grey lines in the shape of a list, shown only when the answer takes longer than a blink. For that blink nothing stands
- * below, so that nothing jumps when the answer comes: see global.css.
+ * Grey lines in the shape of a list, shown only when the answer takes longer than a blink. Until it comes nothing stands
+ * below, so that nothing jumps then: see global.css.
  */
 export function ListSkeleton({ rows = 5 }: { rows?: number }) {
   const { t } = useLingui()
   if (!useSlow()) return <div data-waiting hidden />
   return (
-    <div className={classes.list} role="status" aria-label={t`Loading`}>
+    <div className={classes.list} data-waiting role="status" aria-label={t`Loading`}>
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
         <div key={row} className={classes.row}>
           <span className={classes.disc} />
@@ -32,14 +32,6 @@ export function ListSkeleton({ rows = 5 }: { rows?: number }) {
           </span>
         </div>
       ))}
-    </div>
-  )
-}
-
-export function PageSkeleton(): ReactNode {
-  return (
-    <div className={classes.page}>
-      <ListSkeleton />
     </div>
   )
 }

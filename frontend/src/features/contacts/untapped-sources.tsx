@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LinkButton } from '@/ui/link-button'
 import { Section } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
+import { ListSkeleton } from '@/ui/waiting'
 import { sourcesQuery } from './queries'
 import { SourceCard } from './source-card'
 import classes from './sources-page.module.css'
@@ -17,6 +18,7 @@ export function UntappedSources() {
   const rest = open.length - FEW
   return (
     <Section title={t`Where you have not looked yet`}>
+      {sources.isPending ? <ListSkeleton rows={2} /> : null}
       {sources.isError ? <ProblemNote error={sources.error} onRetry={() => void sources.refetch()} /> : null}
       {sources.isSuccess && open.length === 0 ? (
         <p

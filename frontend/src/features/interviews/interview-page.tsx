@@ -36,7 +36,7 @@ export function InterviewPage() {
   const interview = useQuery(interviewQuery(interviewId))
   if (interview.isPending) {
     return (
-      <Page title={t`Conversation`} heading={<span />}>
+      <Page key="waiting" title={t`Conversation`} heading={<span />}>
         <ListSkeleton />
       </Page>
     )

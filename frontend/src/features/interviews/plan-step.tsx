@@ -10,6 +10,7 @@ import { Section } from '@/ui/page'
 import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { Select } from '@/ui/select'
+import { ListSkeleton } from '@/ui/waiting'
 import { FitBefore } from './fit-before'
 import { Goals } from './goals'
 import { Guide } from './guide'
@@ -18,6 +19,7 @@ import type { NeedPlace } from './needs'
 import { useUpdateInterview } from './queries'
 import { Readiness } from './readiness'
 import { Research } from './research'
+import { usePlanComing } from './use-plan-coming'
 import { useFormWords } from './words'
 
 /** A part of the page that a missing thing may lead to. */
@@ -34,6 +36,8 @@ export function PlanStep({ interview }: { interview: Interview }) {
   const { t } = useLingui()
   const update = useUpdateInterview(interview.id)
   const name = firstName(interview.contact.name)
+  const isComing = usePlanComing(interview)
+  if (isComing) return <ListSkeleton rows={8} />
   const to = { to: '/interviews/$interviewId', params: { interviewId: interview.id } } as const
   return (
     <div className={classes.plan}>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import type { Interview, InterviewThank, Medium } from '@/api'
-import { Composer, messageQuery, messagesQuery, useDraftMessage } from '@/features/messages'
+import { Composer, messageQuery, messagesQuery, thanksBegun, useDraftMessage } from '@/features/messages'
 import { firstName } from '@/lib/text'
 import { dayAndDistance } from '@/lib/time'
 import { EmptyState } from '@/ui/empty-state'
@@ -50,7 +50,7 @@ export function ThankStep({ interview }: { interview: Interview }) {
 /** The note that was begun, or the ways to begin one. */
 function Note({ interview }: { interview: Interview }) {
   const notes = useQuery(messagesQuery({ interview_id: interview.id }))
-  const begun = notes.data?.items.find(({ kind, state }) => kind === 'thank_you' && state === 'draft')
+  const begun = notes.data && thanksBegun(notes.data)
   const message = useQuery({ ...messageQuery(begun?.id ?? ''), enabled: Boolean(begun) })
   const error = notes.error ?? message.error
   if (error) return <ProblemNote error={error} onRetry={() => void notes.refetch()} />

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Why } from '@/api'
-import { useStored } from '@/lib/stored'
 import { Card } from '@/ui/page'
 import { ProblemNote } from '@/ui/problem'
 import { Toggle } from '@/ui/toggle'
 import ways from '@/ui/ways.module.css'
 import classes from './approach.module.css'
+import { useEaseWithPhones } from './ease'
 import { approachQuery, useChooseApproach } from './queries'
 
 type First = 'write' | 'call'
@@ -23,8 +23,8 @@ export function Approach({
   onChoose: (first: First) => void
 }) {
   const { t } = useLingui()
-  const [ease, setEase] = useStored('colloquy.ease-with-phones', '')
-  const query = useQuery(approachQuery(contactId, Number(ease) || null))
+  const [ease, setEase] = useEaseWithPhones()
+  const query = useQuery(approachQuery(contactId, ease))
   const choose = useChooseApproach(contactId)
   if (query.isLoadingError) return <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
@@ -61,7 +61,7 @@ export function Approach({
         </fieldset>
         <NativeSelect
           label={t`How is phoning for you?`}
-          value={ease}
+          value={String(ease ?? '')}
           data={[
             { value: '', label: t`Not said` },
             { value: '1', label: t`Daunting` },

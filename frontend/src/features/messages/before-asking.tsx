@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Medium } from '@/api'
 import { LinkButton } from '@/ui/link-button'
 import { Card } from '@/ui/page'
+import { ListSkeleton } from '@/ui/waiting'
 import classes from './approach.module.css'
 import { readinessQuery } from './queries'
 
@@ -17,7 +18,10 @@ export function BeforeAsking({
   interviewId: string | undefined
 }) {
   const { t } = useLingui()
-  const readiness = useQuery(readinessQuery(contactId, medium)).data
+  /* What another way of asking needs takes the place of what this one did, once it is there. */
+  const query = useQuery({ ...readinessQuery(contactId, medium), placeholderData: keepPreviousData })
+  const readiness = query.data
+  if (query.isLoading) return <ListSkeleton rows={2} />
   if (!readiness || readiness.ready) return null
   const planned = interviewId ?? readiness.interview_id
   return (

@@ -2,13 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
-import type { Outreach, StandingFinding } from '@/api'
+import type { Contact, Outreach, StandingFinding } from '@/api'
 import { contactQuery } from '@/features/contacts'
+import { interviewQuery } from '@/features/interviews'
 import { FoundWords } from '@/ui/found-words'
 import paper from '@/ui/paper.module.css'
 import { SaveStatus } from '@/ui/save-status'
 import { Toggle } from '@/ui/toggle'
 import { notify } from '@/ui/undo'
+import { ListSkeleton } from '@/ui/waiting'
 import { ChecksPane, useKept } from './checks-pane'
 import classes from './composer.module.css'
 import { Editor, type EditorHandle } from './editor'
@@ -23,12 +25,20 @@ import { Specifics } from './specifics'
 import { useMessageText } from './use-message-text'
 import { Versions } from './versions'
 
-/** Words on one side, what there is to say of them on the other. Nothing leaves from here by itself. */
+/** Comes as a whole: what is known of whom the message goes to stands above the words, and would push them down. */
 export function Composer({ message }: { message: Outreach }) {
+  const contact = useQuery(contactQuery(message.contact.id))
+  const { interview_id: talk } = message
+  const interview = useQuery({ ...interviewQuery(talk ?? ''), enabled: Boolean(talk) })
+  if (contact.isLoading || interview.isLoading) return <ListSkeleton rows={6} />
+  return <Desk message={message} contact={contact.data} />
+}
+
+/** Words on one side, what there is to say of them on the other. Nothing leaves from here by itself. */
+function Desk({ message, contact }: { message: Outreach; contact: Contact | undefined }) {
   const { t } = useLingui()
   const id = useId()
   const editor = useRef<EditorHandle>(null)
-  const contact = useQuery(contactQuery(message.contact.id)).data
   const { words: text, newest, change, state, flush, found, answerFound } = useMessageText(message)
   const { isKept, keep, bringBack } = useKept(message.id)
   const [aloud, setAloud] = useState(false)

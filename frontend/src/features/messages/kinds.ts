@@ -1,4 +1,4 @@
-import type { Interview, Medium, Outreach } from '@/api'
+import type { Approach, Interview, Medium, Outreach } from '@/api'
 
 export type Kind = Outreach['kind']
 
@@ -14,3 +14,7 @@ export function likelyKind(state: Interview['state'] | undefined): Kind {
   if (state === 'thanked' || state === 'closed') return 'update'
   return 'request'
 }
+
+/** A request begins the way that was chosen for somebody, else the way that is advised; anything else is written. */
+export const likelyMedium = (kind: Kind, approach: Approach | undefined): Medium =>
+  kind === 'request' && (approach?.first ?? approach?.advised) === 'call' ? 'call_script' : 'email'

@@ -24,7 +24,7 @@ export function MessagePage() {
   const message = useQuery(messageQuery(outreachId))
   if (message.isPending) {
     return (
-      <Page title={t`Message`} heading={<span />}>
+      <Page title={t`Message`} heading={<span />} width="wide">
         <ListSkeleton />
       </Page>
     )

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Contact, Interview, Medium, OutreachSummary } from '@/api'
+import type { Approach as ApproachData, Contact, Interview, Medium, OutreachSummary } from '@/api'
 import { contactQuery, PersonPicker } from '@/features/contacts'
 import { interviewQuery } from '@/features/interviews'
 import { firstName } from '@/lib/text'
@@ -15,7 +15,8 @@ import { ListSkeleton } from '@/ui/waiting'
 import { Approach } from './approach'
 import { BeforeAsking } from './before-asking'
 import { Choices } from './choices'
-import { KINDS, type Kind, likelyKind, MEDIA } from './kinds'
+import { useEaseWithPhones } from './ease'
+import { KINDS, type Kind, likelyKind, likelyMedium, MEDIA } from './kinds'
 import { MessageList } from './message-list'
 import { approachQuery, messagesQuery, useDraftMessage } from './queries'
 import { useMessageWords } from './words'
@@ -32,6 +33,9 @@ export function NewMessagePage() {
   })
   const contactId = search.contact ?? interview.data?.contact.id
   const contact = useQuery({ ...contactQuery(contactId ?? ''), enabled: Boolean(contactId) })
+  const [ease] = useEaseWithPhones()
+  const approach = useQuery({ ...approachQuery(contactId ?? '', ease), enabled: Boolean(contactId) })
+  const earlier = useQuery({ ...messagesQuery({ contact_id: contactId ?? '' }), enabled: Boolean(contactId) })
   if (!contactId && !search.interview) {
     return (
       <Page title={t`Write or call`} lead={t`Whom is it for?`}>
@@ -52,28 +56,41 @@ export function NewMessagePage() {
       </Page>
     )
   }
-  if (!contact.data || (search.interview && !interview.data)) {
+  const isComing = approach.isLoading || earlier.isLoading
+  if (!contact.data || (search.interview && !interview.data) || isComing) {
     return (
       <Page title={t`Write or call`} heading={<span />}>
         <ListSkeleton />
       </Page>
     )
   }
-  return <NewMessage key={contact.data.id} contact={contact.data} interview={interview.data} />
+  return (
+    <NewMessage
+      key={contact.data.id}
+      contact={contact.data}
+      interview={interview.data}
+      approach={approach.data}
+      earlier={earlier.data?.items ?? []}
+    />
+  )
 }
 
-function NewMessage({ contact, interview }: { contact: Contact; interview: Interview | undefined }) {
+type Props = {
+  contact: Contact
+  interview: Interview | undefined
+  approach: ApproachData | undefined
+  earlier: readonly OutreachSummary[]
+}
+
+function NewMessage({ contact, interview, approach, earlier }: Props) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const words = useMessageWords()
   const search = useSearch({ from: FROM })
   const draft = useDraftMessage()
-  const approach = useQuery(approachQuery(contact.id, null)).data
-  const earlier = useQuery(messagesQuery({ contact_id: contact.id }))
   const [kind, setKind] = useState<Kind>(search.kind ?? likelyKind(interview?.state))
   const [picked, setPicked] = useState<Medium | undefined>(search.medium)
-  const begins = approach?.first ?? approach?.advised
-  const medium = picked ?? (kind === 'request' && begins === 'call' ? 'call_script' : 'email')
+  const medium = picked ?? likelyMedium(kind, approach)
   const name = firstName(contact.name)
 
   const begin = () =>
@@ -86,8 +103,8 @@ function NewMessage({ contact, interview }: { contact: Contact; interview: Inter
     )
   const same = (message: OutreachSummary) =>
     message.state === 'draft' && message.kind === kind && message.interview_id === (interview?.id ?? null)
-  const waiting = earlier.data?.items.filter(same) ?? []
-  const rest = earlier.data?.items.filter((message) => !same(message)) ?? []
+  const waiting = earlier.filter(same)
+  const rest = earlier.filter((message) => !same(message))
   return (
     <Page
       title={t`Write to ${name}, or call`}

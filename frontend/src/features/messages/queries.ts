@@ -9,6 +9,7 @@ import {
   type Outreach,
   type OutreachCreate,
   type OutreachPatch,
+  type OutreachSummary,
   unwrap,
   useMutation,
 } from '@/api'
@@ -49,6 +50,10 @@ export const messagesQuery = (whose: Whose) =>
     },
   })
 
+/** The thank-you that somebody began and has not sent. */
+export const thanksBegun = ({ items }: { items: readonly OutreachSummary[] }): OutreachSummary | undefined =>
+  items.find(({ kind, state }) => kind === 'thank_you' && state === 'draft')
+
 export const versionsQuery = (id: string) =>
   queryOptions({
     queryKey: [...messagesKey, 'one', id, 'versions'],
@@ -66,6 +71,8 @@ export const approachQuery = (contact_id: string, ease: number | null) =>
           params: { path: { contact_id }, query: ease ? { ease_with_phones: ease } : {} },
         }),
       ),
+    /* Saying how phoning is changes what is advised, and leaves it standing until then. */
+    placeholderData: (before, of) => (of?.queryKey.includes(contact_id) ? before : undefined),
   })
 
 export const readinessQuery = (contact_id: string, medium: Medium = 'email') =>

@@ -5,6 +5,8 @@ import { meQuery } from '@/features/accounts'
 export type Role = AccountSummary['roles'][number]
 export type AccountSearch = { q: string; role: Role | '' }
 
+export const EVERYBODY: AccountSearch = { q: '', role: '' }
+
 const accountsKey = ['accounts'] as const
 
 export const accountListQuery = ({ q, role }: AccountSearch) =>

@@ -9,7 +9,7 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { ListSkeleton } from '@/ui/waiting'
 import ways from '@/ui/ways.module.css'
-import { type AccountSearch, accountListQuery, type Role } from './account-queries'
+import { accountListQuery, EVERYBODY, type Role } from './account-queries'
 import { AccountRow } from './account-row'
 import { Invitations } from './invitations'
 import classes from './office.module.css'
@@ -29,7 +29,7 @@ export function AccountsPage() {
 function Accounts() {
   const { t } = useLingui()
   const roles = useRoleWords()
-  const [search, setSearch] = useState<AccountSearch>({ q: '', role: '' })
+  const [search, setSearch] = useState(EVERYBODY)
   const [asked] = useDebouncedValue(search, 200)
   const accounts = useInfiniteQuery({ ...accountListQuery(asked), placeholderData: keepPreviousData })
   const items = accounts.data?.pages.flatMap((page) => page.items) ?? []

@@ -12,6 +12,7 @@ import paper from '@/ui/paper.module.css'
 import { ProblemNote } from '@/ui/problem'
 import { useCopy } from '@/ui/use-copy'
 import { applyServerErrors } from '@/ui/use-server-errors'
+import { ListSkeleton } from '@/ui/waiting'
 import ways from '@/ui/ways.module.css'
 import { invitesQuery, type Role, useInvite, useWithdrawInvite } from './account-queries'
 import own from './accounts.module.css'
@@ -28,6 +29,7 @@ export function Invitations() {
   return (
     <Section title={t`Invite somebody`}>
       {made ? <Link made={made} onClose={() => setMade(null)} /> : <NewInvite onMade={setMade} />}
+      {invites.isPending ? <ListSkeleton rows={1} /> : null}
       {invites.isError ? <ProblemNote error={invites.error} onRetry={() => void invites.refetch()} /> : null}
       {open.length > 0 ? (
         <ul className={ways.list}>

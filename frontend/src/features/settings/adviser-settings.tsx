@@ -20,7 +20,7 @@ export function AdviserSettings() {
   const profile = useQuery(profileQuery)
   const invitation = useQuery(invitationQuery)
   const advising = useAdvising()
-  if (profile.isPending) return <ListSkeleton rows={3} />
+  if (profile.isPending || invitation.isLoading) return <ListSkeleton rows={3} />
   if (profile.isLoadingError)
     return <ProblemNote error={profile.error} onRetry={() => void profile.refetch()} />
   return (
