@@ -1,5 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { barriers } from './support/axe'
+import { countCalls, overasked } from './support/calls'
 import { expect, isPhone, test } from './support/fixtures'
 import { OFFICE_PAGES, PAGES } from './support/pages'
 import { speakPseudo } from './support/pseudo'
@@ -15,11 +16,12 @@ const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).
 test.describe.configure({ timeout: 300_000 })
 
 /**
- * Each page is opened once for all that is asked of it; none moves while it comes. At the desk it is narrowed to what a window has at 400 %;
+ * Each page is opened once for all that is asked of it; none asks the server often, none moves while it comes. At the desk it is narrowed to what a window has at 400 %;
  * on the phone its words are a third longer, and what one presses has the size of a thumb.
  */
 const looks = (page: Page, info: TestInfo) => async (name: string) => [
-  ...(await shifted(page, name)),
+  ...(await overasked(page, name)),
+  ...(await shifted(page)),
   ...(await barriers(page)),
   ...(isPhone(info) ? [...(await small(page)), ...(await squeezed(page))] : await excess(page)),
 ]
@@ -28,6 +30,7 @@ test('axe finds nothing on any page, which fits into a narrow window and bears l
   page,
   seeded,
 }, info) => {
+  countCalls(page)
   await countShifts(page)
   if (isPhone(info)) await speakPseudo(page)
   expect(await walk(page, PAGES, seeded, looks(page, info))).toEqual([])
@@ -37,6 +40,7 @@ test('axe finds nothing on any page, which fits into a narrow window and bears l
 })
 
 test('the same on the pages of the office', async ({ page, becomeOffice }, info) => {
+  countCalls(page)
   await countShifts(page)
   if (isPhone(info)) await speakPseudo(page)
   expect(await walk(page, OFFICE_PAGES, await becomeOffice(), looks(page, info))).toEqual([])

@@ -46,7 +46,8 @@ OWN: tuple[Any, ...] = (
 )  # fmt: skip
 CONTACT: tuple[Any, ...] = (
     Contact.id.label("contact_id"), Contact.name.label("contact_name"), Contact.title.label("contact_title"),
-    Organization.name.label("contact_organization"), Contact.phones.label("contact_phones"),
+    Organization.name.label("contact_organization"), Organization.id.label("contact_organization_id"),
+    Contact.phones.label("contact_phones"),
     Contact.comfort.label("contact_comfort"), Contact.source.label("contact_source"),
 )  # fmt: skip
 GRANTED = (
@@ -168,7 +169,7 @@ def _life(row: Mapping[str, Any], *moments: str) -> Life:
 
 
 def _shaped(row: dict[str, Any], questions: list[dict[str, Any]], notes: list[dict[str, Any]]) -> dict[str, Any]:
-    contact = {name: row.pop(f"contact_{name}") for name in ("id", "name", "organization", "title")}
+    contact = {name: row.pop(f"contact_{name}") for name in ("id", "name", "organization", "organization_id", "title")}
     contact["phone"] = first_phone(row.pop("contact_phones"))
     note = start_note(row) if row["state"] in OPEN else None
     for name in ("contact_comfort", "contact_source", "talked_before"):

@@ -38,6 +38,7 @@ class InterviewContact(Shape):
     id: Id
     name: str
     organization: str | None
+    organization_id: Id | None
     title: str | None
     phone: str | None
 

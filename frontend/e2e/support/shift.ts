@@ -24,9 +24,6 @@ export const countShifts = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true })
   })
 
-/** Pages that still move as their parts come one after the other. A page leaves this list; none is added. */
-const STILL_MOVE = ['a person', 'a person, names', 'a person, in touch', 'a person, about']
-
 const moved = (page: Page): Promise<Shifts> =>
   page.evaluate(() => (window as unknown as { shifts: Shifts }).shifts)
 
@@ -34,8 +31,7 @@ const moved = (page: Page): Promise<Shifts> =>
 const TRIES = 3
 
 /** What to say of a page that moved too much, however often it was opened. */
-export async function shifted(page: Page, name: string): Promise<string[]> {
-  if (STILL_MOVE.includes(name)) return []
+export async function shifted(page: Page): Promise<string[]> {
   let last = await moved(page)
   for (let tries = 0; tries < TRIES && last.sum > MOST; tries += 1) {
     await page.reload()

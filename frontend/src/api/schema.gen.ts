@@ -3013,7 +3013,8 @@ export interface paths {
          * @description Read several things at once.
          *
          *     Each is read as it would be by itself, with the same credential and one after another, and counts as a request of
-         *     its own. What one of them refuses is refused in its place; the others are answered.
+         *     its own. What one of them refuses is refused in its place; the others are answered. Who is not signed in reads
+         *     what is public.
          */
         get: operations["getReads"];
         put?: never;
@@ -6141,6 +6142,8 @@ export interface components {
             name: string;
             /** Organization */
             organization: string | null;
+            /** Organization Id */
+            organization_id: string | null;
             /** Phone */
             phone: string | null;
             /** Title */

@@ -24,7 +24,7 @@ const LABELS: Record<Exclude<Verb, 'ask'>, MessageDescriptor> = {
 /** Without a talk under way all words are the move's own. */
 const NONE: Pick<ListedInterview, 'state' | 'contact'> = {
   state: 'closed',
-  contact: { id: '', name: '', organization: null, phone: null, title: null },
+  contact: { id: '', name: '', organization: null, organization_id: null, phone: null, title: null },
 }
 
 type Words = { title: string; why: string; label: string }

@@ -4,16 +4,10 @@ import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
 import { messageQuery, messagesQuery, readinessQuery, thanksBegun } from '@/features/messages'
 import { type ArcStep, stepOf } from './arc'
-import { debriefQuery } from './debrief-queries'
+import { debriefQuery, namedQuery } from './debrief-queries'
 import { guideQuery, suggestionsQuery } from './guide-queries'
 import { interviewQuery } from './queries'
-import { researchQuery } from './research-queries'
-
-/** What was looked up about the place where somebody works, which only they know. */
-async function askAboutPlace(client: QueryClient, contactId: string): Promise<void> {
-  const { organization } = await client.ensureQueryData(contactQuery(contactId))
-  if (organization) await client.ensureQueryData(researchQuery({ organization_id: organization.id }))
-}
+import { researchQuery, subjectsOf } from './research-queries'
 
 async function askForThanks(client: QueryClient, { id, contact }: Interview): Promise<void> {
   const begun = thanksBegun(await client.ensureQueryData(messagesQuery({ interview_id: id })))
@@ -31,11 +25,12 @@ const ASKS: Partial<Record<ArcStep, (client: QueryClient, interview: Interview) 
     client.ensureQueryData(guideQuery(id)),
     client.ensureQueryData(suggestionsQuery(id)),
     client.ensureQueryData(fieldsQuery),
-    client.ensureQueryData(researchQuery({ contact_id: contact.id })),
-    askAboutPlace(client, contact.id),
-    ...(field_id ? [client.ensureQueryData(researchQuery({ field_id }))] : []),
+    ...subjectsOf({ contact, field_id }).map((subject) => client.ensureQueryData(researchQuery(subject))),
   ],
-  write_up: (client, { id }) => [client.ensureQueryData(debriefQuery(id))],
+  write_up: (client, { id }) => [
+    client.ensureQueryData(debriefQuery(id)),
+    client.ensureQueryData(namedQuery(id)),
+  ],
   thank: (client, interview) => (interview.thanked_at ? [] : [askForThanks(client, interview)]),
 }
 

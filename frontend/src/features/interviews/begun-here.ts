@@ -22,6 +22,7 @@ export function begunHere(call: Call, { prepared, resumeFrom }: Heard): LiveCopy
       name: person.name,
       title: person.title,
       organization: person.organization?.name ?? null,
+      organization_id: person.organization?.id ?? null,
       phone: null,
     },
     form: 'phone',

@@ -9,7 +9,7 @@ import { type Prepared, rememberPeople } from '@/offline/people'
 import { guideQuery } from './guide-queries'
 import { keepLiveCopy } from './live-data'
 import { interviewQuery, interviewsOfContactQuery } from './queries'
-import { researchQuery } from './research-queries'
+import { researchQuery, subjectsOf } from './research-queries'
 
 const NEAR = 48 * 60 * 60 * 1000
 
@@ -18,12 +18,12 @@ const ALWAYS: readonly QueryKey[] = [meQuery, todayQuery, fieldsQuery].map(({ qu
 
 let wanted: readonly QueryKey[] | null = null
 
-/** Asks all that the preparation of a talk shows; gives what was asked. */
+/** Asks all that a talk and its preparation show; gives what is to be kept of the preparation. */
 async function prepare(client: QueryClient, { id, contact }: Prepared): Promise<QueryKey[]> {
-  const person = await client.ensureQueryData(contactQuery(contact.id))
-  const files = [researchQuery({ contact_id: contact.id })]
-  if (person.organization) files.push(researchQuery({ organization_id: person.organization.id }))
+  const files = subjectsOf({ contact, field_id: null }).map(researchQuery)
   await Promise.all([
+    keepLiveCopy(client, id),
+    client.prefetchQuery(contactQuery(contact.id)),
     client.prefetchQuery(interviewQuery(id)),
     client.prefetchQuery(guideQuery(id)),
     client.prefetchQuery(readinessQuery(contact.id)),
@@ -47,7 +47,6 @@ export async function getReady(client: QueryClient): Promise<void> {
   const near = prepared.filter(
     ({ scheduled_at }) => scheduled_at && Math.abs(Date.parse(scheduled_at) - now) < NEAR,
   )
-  await Promise.all(near.map(({ id }) => keepLiveCopy(client, id)))
   const asked = await Promise.all(near.map((talk) => prepare(client, talk)))
   wanted = [...ALWAYS, ...asked.flat()]
   await keepAnswers(client, wanted)

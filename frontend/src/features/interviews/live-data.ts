@@ -17,15 +17,12 @@ const at = (interview_id: string) => ({ params: { path: { interview_id } } })
 
 async function fetchCopy(id: string, signal: AbortSignal): Promise<LiveCopy> {
   const fetchedAt = Date.now()
-  const [interview, live] = await Promise.all([
+  const [interview, live, visit] = await Promise.all([
     unwrap(api.GET('/api/v1/interviews/{interview_id}', { signal, ...at(id) })),
     unwrap(api.GET('/api/v1/interviews/{interview_id}/live', { signal, ...at(id) })),
+    unwrap(api.GET('/api/v1/interviews/{interview_id}/visit', { signal, ...at(id) })),
   ])
-  const visit =
-    interview.form === 'workplace'
-      ? await unwrap(api.GET('/api/v1/interviews/{interview_id}/visit', { signal, ...at(id) }))
-      : null
-  return { interview, live, visit, fetchedAt }
+  return { interview, live, visit: interview.form === 'workplace' ? visit : null, fetchedAt }
 }
 
 const callHere = (id: string): Promise<Call | undefined> => callOf(id).catch(() => undefined)

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
   api,
+  type Interview,
   type ResearchItem,
   type ResearchItemCreate,
   type ResearchItemPatch,
@@ -16,6 +17,16 @@ export const researchQuery = (subject: Subject) =>
     queryKey: ['research', subject],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/research', { signal, params: { query: subject } })),
   })
+
+/** What there is a file about before a talk: the person, where they work, and the field that one is curious about. */
+export function subjectsOf({ contact, field_id }: Pick<Interview, 'contact' | 'field_id'>): Subject[] {
+  const { id, organization_id } = contact
+  return [
+    { contact_id: id },
+    ...(organization_id ? [{ organization_id }] : []),
+    ...(field_id ? [{ field_id }] : []),
+  ]
+}
 
 const byId = (research_item_id: string) => ({ params: { path: { research_item_id } } })
 

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Interview, ResearchFile, ResearchItem } from '@/api'
-import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
 import { useRemoving } from '@/features/removals'
 import { Icon } from '@/ui/icons'
@@ -12,21 +11,25 @@ import { ProblemNote } from '@/ui/problem'
 import ways from '@/ui/ways.module.css'
 import classes from './research.module.css'
 import { type Draft, ResearchForm } from './research-form'
-import { researchQuery, type Subject, useResearch } from './research-queries'
+import { researchQuery, type Subject, subjectsOf, useResearch } from './research-queries'
 import { ResearchRow } from './research-row'
 
 /** What was found in writing about the person, their place of work and the field, with what is still to be looked up. */
 export function Research({ interview }: { interview: Interview }) {
   const { t } = useLingui()
-  const contact = useQuery(contactQuery(interview.contact.id)).data
   const fields = useQuery(fieldsQuery).data
-  const place = contact?.organization
-  const field = fields?.items.find(({ id }) => id === interview.field_id)
+  const { contact, field_id } = interview
+  const nameOf = (subject: Subject): string | null | undefined => {
+    if ('contact_id' in subject) return contact.name
+    if ('organization_id' in subject) return contact.organization
+    return fields?.items.find(({ id }) => id === field_id)?.name
+  }
   return (
     <Section title={t`What you looked up`}>
-      <File name={interview.contact.name} subject={{ contact_id: interview.contact.id }} />
-      {place ? <File name={place.name} subject={{ organization_id: place.id }} /> : null}
-      {field ? <File name={field.name} subject={{ field_id: field.id }} /> : null}
+      {subjectsOf(interview).map((subject) => {
+        const name = nameOf(subject)
+        return name ? <File key={Object.keys(subject)[0]} name={name} subject={subject} /> : null
+      })}
     </Section>
   )
 }

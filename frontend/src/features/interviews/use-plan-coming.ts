@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Interview } from '@/api'
-import { contactQuery } from '@/features/contacts'
 import { fieldsQuery } from '@/features/fields'
 import { readinessQuery } from '@/features/messages'
 import { guideQuery, suggestionsQuery } from './guide-queries'
@@ -13,16 +12,17 @@ import { researchQuery } from './research-queries'
  */
 export function usePlanComing({ id, contact, field_id }: Interview): boolean {
   const [stands, setStands] = useState(false)
-  const person = useQuery(contactQuery(contact.id))
-  const place = person.data?.organization?.id
+  const { organization_id } = contact
   const asked = [
-    person,
     useQuery(fieldsQuery),
     useQuery(guideQuery(id)),
     useQuery(suggestionsQuery(id)),
     useQuery(readinessQuery(contact.id)),
     useQuery(researchQuery({ contact_id: contact.id })),
-    useQuery({ ...researchQuery({ organization_id: place ?? '' }), enabled: Boolean(place) }),
+    useQuery({
+      ...researchQuery({ organization_id: organization_id ?? '' }),
+      enabled: Boolean(organization_id),
+    }),
     useQuery({ ...researchQuery({ field_id: field_id ?? '' }), enabled: Boolean(field_id) }),
   ]
   const isComing = asked.some(({ isLoading }) => isLoading)

@@ -1,1 +1,2 @@
 export { PersonNames } from './person-names'
+export { pathQuery, referralsOfQuery } from './queries'
