@@ -21,14 +21,23 @@ const AHEAD = ['planned', 'requested', 'no_answer', 'scheduled', 'confirmed', 'i
 export type Known = Pick<Contact, (typeof PERSON)[number]>
 /** What is prepared for a talk with them. */
 export type Prepared = Pick<ListedInterview, (typeof TALK)[number]>
-/** `resumeFrom`: from which share of a talk on the office lets a resume come out; null for never, or not known. */
-type People = { people: Known[]; prepared: Prepared[]; resumeFrom: number | null; at: number }
+/**
+ * `minutes`: how many the office has one ask for. `resumeFrom`: from which share of a talk on it lets a resume come out;
+ * null for never, or not known.
+ */
+type People = {
+  people: Known[]
+  prepared: Prepared[]
+  minutes: number
+  resumeFrom: number | null
+  at: number
+}
 
-const NOBODY: People = { people: [], prepared: [], resumeFrom: null, at: 0 }
+const UNHEARD: People = { people: [], prepared: [], minutes: 30, resumeFrom: null, at: 0 }
 
 /** The people of this account and what is prepared for them, as this device last heard. */
 export const peopleHere = async (): Promise<People> => ({
-  ...NOBODY,
+  ...UNHEARD,
   ...(await kept<Partial<People>>(KEY).catch(() => undefined)),
 })
 
@@ -62,9 +71,9 @@ export async function rememberPeople(now: number): Promise<People> {
     ),
     unwrap(api.GET('/api/v1/policy')),
   ])
-  const { resume, resume_from } = office.values
+  const { ask_minutes, resume, resume_from } = office.values
   const resumeFrom = resume === 'never' ? null : resume_from
-  const known: People = { people, prepared: prepared.items, resumeFrom, at: now }
+  const known: People = { people, prepared: prepared.items, minutes: ask_minutes, resumeFrom, at: now }
   await keep(KEY, known)
   return known
 }

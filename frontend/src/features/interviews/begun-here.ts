@@ -4,16 +4,15 @@ import type { Prepared } from '@/offline/people'
 import type { LiveCopy, LiveTalk } from './live-view'
 
 const MINUTE = 60_000
-const USUAL_MINUTES = 30
 const CLOSING = ['names', 'resume_advice', 'keep_in_touch', 'thanks'] as const
 
-type Heard = { prepared: readonly Prepared[]; resumeFrom: number | null }
+type Heard = { prepared: readonly Prepared[]; minutes: number; resumeFrom: number | null }
 
-/** A talk that began without a network, with what was prepared for it and when a resume may come out, as last heard. */
-export function begunHere(call: Call, { prepared, resumeFrom }: Heard): LiveCopy {
+/** A talk that began without a network, with what was prepared for it and what the office wants, as last heard. */
+export function begunHere(call: Call, { prepared, minutes: usual, resumeFrom }: Heard): LiveCopy {
   const { person, at } = call
   const plan = prepared.find(({ contact }) => contact.id === person.id)
-  const minutes = plan?.minutes_promised ?? USUAL_MINUTES
+  const minutes = plan?.minutes_promised ?? usual
   const after = (share: number) => toIso(new Date(Date.parse(at) + share * minutes * MINUTE))
   const interview: LiveTalk = {
     id: call.interviewId ?? call.id,
