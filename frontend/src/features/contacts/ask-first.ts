@@ -20,18 +20,14 @@ import { kindsIn } from './timeline-kinds'
 
 type Asked = (client: QueryClient, id: string, search: PersonSearch) => Promise<unknown>[]
 
-/** What is next with somebody depends on whether one is ready, where a talk is only planned. */
-async function askWhatIsNext(client: QueryClient, id: string): Promise<void> {
-  const talks = await client.ensureQueryData(interviewsOfContactQuery(id))
-  if (talks.items.some(({ state }) => state === 'planned')) await client.ensureQueryData(readinessQuery(id))
-}
-
+/** Whether one is ready is only said where a talk is planned; asked afterwards, it would hold up what is next. */
 const always: Asked = (client, id) => [
   client.ensureQueryData(contactQuery(id)),
   client.ensureQueryData(permissionQuery(id)),
   client.ensureQueryData(tasksOfContactQuery(id)),
   client.ensureQueryData(duplicatesQuery),
-  askWhatIsNext(client, id),
+  client.ensureQueryData(interviewsOfContactQuery(id)),
+  client.ensureQueryData(readinessQuery(id)),
 ]
 
 const about: Asked = (client, id) => [
