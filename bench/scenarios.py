@@ -8,6 +8,7 @@ import time
 import urllib.request
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import quote
 
 from bench.load import Check, Result, load, request
 from bench.servers import ENVIRONMENT, Server, Target, bare, colloquy, fetch, peer
@@ -37,6 +38,15 @@ def alike(shape: bytes, status: int = 200) -> Check:
 def one_of(page: bytes) -> str:
     """The address of a contact in a page."""
     return f"{API}/contacts/{json.loads(page)['items'][3]['id']}"
+
+
+def whole(one: str) -> str:
+    """The address of what a person's page shows, read at once: ten reads."""
+    path, by = one.removeprefix(API), one.rsplit("/", 1)[-1]
+    own = ("permission", "positions", "career_path", "relations", "timeline", "path")
+    by_contact = ("interviews", "tasks", "referrals")
+    parts = [path, *(f"{path}/{part}" for part in own), *(f"/{name}?contact_id={by}" for name in by_contact)]
+    return f"{API}/reads?" + "&".join(f"get={quote(part, safe='')}" for part in parts)
 
 
 class Bench:
@@ -71,6 +81,8 @@ class Bench:
             self.run("list, not cached", server, [request("GET", LIST, token)], same(page))
             self.run("one, not cached", server, [request("GET", one_of(page), token)], same(one))
             self.run("search, not cached", server, [request("GET", SEARCH, token)], same(search))
+            person = whole(one_of(page))
+            self.run("ten reads in one", server, [request("GET", person, token)], alike(b'"answers"'))
             self.run("today", server, [request("GET", TODAY, token)], alike(b'"next_interview"'))
         with bare(page) as server:
             self.run("bare ASGI", server, [request("GET", "/")], same(page))
