@@ -15,6 +15,7 @@ DEVELOPS := $(VENV)/.develops
 FUZZES := $(VENV)/.fuzzes
 BENCHES := $(VENV)/.benches
 MODULES := frontend/node_modules/.ready
+LIGHTHOUSE := bench/lighthouse/node_modules/.ready
 CLIENT := frontend/dist/index.html
 
 # Directories are named too: a file that was removed changes nothing else.
@@ -114,6 +115,10 @@ bench: $(BENCHES) $(CLIENT) ## Measure against a bare ASGI app and two peers; wr
 bench-typing: $(DEVELOPS) $(MODULES) $(CLIENT) ## How soon a key is painted with 500 of 5,000 people on the page
 	$(NPM) run --silent typing
 
+.PHONY: bench-pages
+bench-pages: $(DEVELOPS) $(MODULES) $(LIGHTHOUSE) $(CLIENT) ## How soon pages stand on a phone, by Lighthouse; writes bench/results/ (TIMES=3)
+	$(NPM) run --silent speed
+
 .PHONY: fuzz
 fuzz: $(DEVELOPS) $(FUZZES) ## Schemathesis against a running server (ARGS=)
 	$(BIN)/python tests/batteries/fuzz.py $(ARGS)
@@ -162,10 +167,11 @@ lock: $(RUNS) ## Lock the dependencies again, without the address of any registr
 	sed -E -i -e 's#url = "https?://[^"]*/([^/"]+)"#url = "https://index.invalid/\1"#g' \
 		-e 's#registry = "https?://[^"]*"#registry = "https://index.invalid/simple"#g' uv.lock
 	$(NPM) install --package-lock-only --omit-lockfile-registry-resolved
+	npm --prefix bench/lighthouse install --package-lock-only --omit-lockfile-registry-resolved
 
 .PHONY: clean
 clean: ## Remove everything that was installed or built; the data folder stays
-	rm -rf $(VENV) dist frontend/node_modules frontend/dist frontend/test-results frontend/playwright-report \
+	rm -rf $(VENV) dist bench/lighthouse/node_modules frontend/node_modules frontend/dist frontend/test-results frontend/playwright-report \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 # ------------------------------------------------------------------------------------------------------------- steps
@@ -197,6 +203,11 @@ $(BENCHES): $(DEVELOPS)
 $(MODULES): frontend/package-lock.json
 	@echo "Installing the web client's packages"
 	@$(NPM) ci --silent --no-audit --no-fund
+	@touch $@
+
+$(LIGHTHOUSE): bench/lighthouse/package-lock.json
+	@echo "Installing what measures pages"
+	@npm --prefix bench/lighthouse ci --silent --no-audit --no-fund
 	@touch $@
 
 $(CLIENT): $(MODULES) $(CLIENT_SOURCES)

@@ -1,5 +1,7 @@
 """What is served beside the API: health, the OpenAPI document, and the built web client."""
 
+import gzip
+from functools import lru_cache
 from pathlib import Path
 
 from anyio import move_on_after, to_thread
@@ -18,6 +20,8 @@ INSIDE = Path(__file__).resolve().parent / "_client"
 BESIDE = Path(__file__).resolve().parents[2] / "frontend" / "dist"
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_FRESH = "no-cache"
+PACKED = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+"""What shrinks to a third when it is packed, and how it is called on the wire."""
 OLDEST_JOB_S = 300
 READY_WITHIN_S = 2.0
 
@@ -85,5 +89,16 @@ async def client(request: Request) -> Response:
         if "." in path.rsplit("/", 1)[-1]:
             raise HTTPException(404)
         found = folder / "index.html"
-    fresh = FOREVER if path.startswith("assets/") else ALWAYS_FRESH
-    return FileResponse(found, headers={"cache-control": fresh})
+    if not path.startswith("assets/"):
+        return FileResponse(found, headers={"cache-control": ALWAYS_FRESH})
+    headers = {"cache-control": FOREVER, "vary": "accept-encoding"}
+    if found.suffix not in PACKED or "gzip" not in request.headers.get("accept-encoding", ""):
+        return FileResponse(found, headers=headers)
+    content = await to_thread.run_sync(_packed, found)
+    return Response(content, media_type=PACKED[found.suffix], headers={**headers, "content-encoding": "gzip"})
+
+
+@lru_cache(maxsize=256)
+def _packed(file: Path) -> bytes:
+    """A file whose name changes with what it holds; packed once, for whoever stands without a proxy that would."""
+    return gzip.compress(file.read_bytes(), mtime=0)

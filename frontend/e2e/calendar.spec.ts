@@ -36,6 +36,7 @@ test('a talk stands on its day with both clocks; its time and the way there are 
   await expect(form).toBeHidden()
   await expect(page.getByText(/is saved\. Leave by 10:\d\d AM\.$/)).toBeVisible()
   await expect(entry).toContainText('11:00 AM for you, 4:00 PM in London')
+  await expect(entry.getByText(/^Leave by 10:\d\d AM$/)).toBeVisible()
   const talk = await api.get<Talk>(`/interviews/${id}`)
   expect(talk).toMatchObject({ scheduled_at: `${YEAR}-03-05T16:00:00Z`, travel_minutes: 40 })
 })

@@ -3,12 +3,14 @@
 import asyncio
 import itertools
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from anyio.from_thread import BlockingPortal
 from starlette.types import Message
 
 from colloquy import app as application
+from colloquy import web
 from colloquy.kit.clock import Clock, ManualClock
 from colloquy.kit.errors import TooSlow
 from colloquy.kit.http.limits import BodyLimit
@@ -76,6 +78,26 @@ def test_what_lies_beside_the_api_is_guarded_too(anybody: Client) -> None:
 
 ORIGINS = ["null", "https://tools.example.edu.evil.example", "https://eviltools.example.edu", "https://tools.example",
            "http://tools.example.edu", "https://tools.example.edu:8443", "*", "", "https://other.example"]  # fmt: skip
+
+
+def test_what_every_page_loads_is_packed_for_whoever_can_unpack_it(
+    anybody: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script, page = "export const words = 'a letter, '\n" * 500, "<!doctype html><title>Colloquy</title>"
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "app-1.js").write_text(script)
+    (tmp_path / "index.html").write_text(page)
+    monkeypatch.setattr(web, "client_folder", lambda: tmp_path)
+    packed = anybody.get("//assets/app-1.js", headers={"Accept-Encoding": "gzip, br"})
+    plain = anybody.get("//assets/app-1.js", headers={"Accept-Encoding": "identity"})
+    assert packed.text == plain.text == script
+    assert (packed.headers["content-encoding"], "content-encoding" in plain.headers) == ("gzip", False)
+    assert int(packed.headers["content-length"]) * 3 < int(plain.headers["content-length"])
+    for answer in (packed, plain):
+        assert answer.headers["vary"] == "accept-encoding"
+        assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
+        assert "immutable" in answer.headers["cache-control"]
+    assert anybody.get("//").text == page
 
 
 @pytest.mark.settings(cors_origins=["https://tools.example.edu"])

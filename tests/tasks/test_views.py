@@ -1,5 +1,7 @@
 """The board and the calendar: one answer each, of a few statements however much there is."""
 
+from typing import Any
+
 from tests.interviews.stories import contact, held, planned, scheduled, step
 from tests.support.client import Client
 from tests.support.counting import statements
@@ -51,10 +53,30 @@ def test_the_calendar_shows_what_has_a_day_and_only_ones_own(ana: Client, ben: C
     assert ben.got("/board") == {"people": [], "counts": [], "talks": [], "tasks": [], "fields": []}
 
 
+def test_the_calendar_says_when_to_leave_for_a_visit_that_is_ahead(ana: Client, office: Client) -> None:
+    path = scheduled(ana)
+
+    def leave_at() -> Any:
+        (talk,) = ana.got("/calendar")["talks"]
+        return talk["leave_at"]
+
+    assert leave_at() is None, "while nobody said how long the way is"
+    ana.changed(path, {"travel_minutes": 20, "travel_margin_minutes": 5})
+    assert leave_at() == "2026-03-06T14:25:00Z"
+    assert ana.got("/today")["next_interview"]["leave_at"] == leave_at()
+    office.changed("/policy", {"arrive_early": "30m"})
+    assert leave_at() == "2026-03-06T14:05:00Z", "as early as the office wants it"
+    ana.changed(path, {"form": "video"})
+    assert leave_at() is None, "nobody travels to a video call"
+    ana.changed(path, {"form": "workplace"})
+    step(ana, path, "start")
+    assert leave_at() is None, "one is there"
+
+
 def test_a_board_of_many_takes_as_many_statements_as_one_of_few(ana: Client) -> None:
     for _ in range(4):
         held(ana)
-    for path, most in (("/board", 6), ("/calendar", 2)):
+    for path, most in (("/board", 6), ("/calendar", 3)):
         with statements(ana.service) as seen:
             assert len(ana.got(path)["tasks"]) > 4
         assert len(seen) == most

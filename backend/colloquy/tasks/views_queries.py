@@ -9,14 +9,18 @@ from colloquy.contacts.rules.vocabulary import Shelf, Stage
 from colloquy.contacts.tables import Contact, ContactField
 from colloquy.fields.tables import Field as CareerField
 from colloquy.interviews.queries import HERE, verbs
+from colloquy.interviews.rules.life import State
 from colloquy.interviews.tables import Interview
+from colloquy.interviews.visit_queries import journey_of
 from colloquy.kit.db.base import again
 from colloquy.kit.db.work import Read, Selected
 from colloquy.organizations.tables import Organization
+from colloquy.policy.queries import policy_of
+from colloquy.policy.rules.office import Policy
 from colloquy.tasks.queries import shaped, visible
 from colloquy.tasks.rules.answers import TaskState
 from colloquy.tasks.tables import Task
-from colloquy.tasks.views_schemas import BoardView, SeenTalk, SeenTask
+from colloquy.tasks.views_schemas import BoardView, DatedTalk, SeenTalk, SeenTask
 
 UNDER_WAY: Final = (
     Stage.PREPARING, Stage.ASKED, Stage.SCHEDULED, Stage.TALKED, Stage.THANKED, Stage.KEEPING_IN_TOUCH,
@@ -25,6 +29,8 @@ MOST: Final = 500
 """Of people under way, of talks and of tasks; nobody looks through more at one look."""
 FEW: Final = 30
 """Of those whom one has not turned to yet, and of those who are closed."""
+AHEAD: Final = (State.SCHEDULED, State.CONFIRMED)
+"""A talk that one has still to go to."""
 Namer = again(Contact, "namer")
 
 
@@ -38,17 +44,22 @@ def board(work: Read, view: BoardView) -> dict[str, Any]:
     return {
         "people": [_placed(row) for row in people],
         "counts": sorted(work.rows(counted), key=lambda row: list(Stage).index(row["stage"])),
-        "talks": _talks(work, _talking(work.owner_id).where(Interview.contact_id.in_(ids)), Interview.updated_at),
+        "talks": [
+            _shown(row, SeenTalk)
+            for row in _talks(work, _talking(work.owner_id).where(Interview.contact_id.in_(ids)), Interview.updated_at)
+        ],
         "tasks": _owed(work, _open(work.owner_id).where(Task.contact_id.in_(ids))),
         "fields": work.rows(_fields(work.owner_id)),
     }
 
 
 def calendar(work: Read) -> dict[str, Any]:
-    """The talks that have a day, and everything that is owed."""
+    """The talks that have a day, with the time to leave for those ahead, and everything that is owed."""
     dated = _talking(work.owner_id).where(Interview.scheduled_at.is_not(None))
+    policy = policy_of(work)
+    talks = _talks(work, dated, Interview.scheduled_at)
     return {
-        "talks": _talks(work, dated, Interview.scheduled_at),
+        "talks": [_shown({**row, "leave_at": _leave_at(row, policy)}, DatedTalk) for row in talks],
         "tasks": _owed(work, _open(work.owner_id)),
     }
 
@@ -99,8 +110,8 @@ def _talking(owner_id: str) -> Selected:
         select(
             Interview.id, Interview.form, Interview.state, Interview.requested_at, Interview.scheduled_at,
             Interview.confirmed_at, Interview.written_up_at, Interview.thanked_at, Interview.time_zone,
-            Interview.place, Interview.minutes_promised, Contact.id.label("contact_id"),
-            Contact.name.label("contact_name"),
+            Interview.place, Interview.minutes_promised, Interview.travel_minutes, Interview.travel_margin_minutes,
+            Contact.id.label("contact_id"), Contact.name.label("contact_name"),
         )
         .join(Contact, and_(Contact.owner_id == Interview.owner_id, Contact.id == Interview.contact_id))
         .where(Interview.owner_id == owner_id, Contact.shelf.in_(HERE))
@@ -109,11 +120,19 @@ def _talking(owner_id: str) -> Selected:
 
 def _talks(work: Read, statement: Selected, latest: Any) -> list[dict[str, Any]]:  # noqa: ANN401 -- a column
     rows = work.rows(statement.order_by(latest.desc(), Interview.id.desc()).limit(MOST))
-    whole = (
+    return [
         {**row, "allowed": verbs(row), "contact": {"id": row["contact_id"], "name": row["contact_name"]}}
         for row in rows
-    )
-    return [{name: row[name] for name in SeenTalk.model_fields} for row in whole]
+    ]
+
+
+def _shown(row: dict[str, Any], shape: type[SeenTalk]) -> dict[str, Any]:
+    return {name: row[name] for name in shape.model_fields}
+
+
+def _leave_at(row: dict[str, Any], policy: Policy) -> datetime | None:
+    way = journey_of(row, policy) if row["state"] in AHEAD else None
+    return None if way is None else way["leave_at"]
 
 
 def _open(owner_id: str) -> Selected:

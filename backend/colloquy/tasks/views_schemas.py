@@ -46,6 +46,14 @@ class SeenTalk(Shape):
     contact: Person
 
 
+class DatedTalk(SeenTalk):
+    """A talk that has a day, as the calendar shows it."""
+
+    leave_at: Annotated[
+        datetime | None, Field(description="When to leave for it, while it is ahead and the way is known (P55).")
+    ]
+
+
 class SeenContact(Shape):
     """Somebody on the board."""
 
@@ -91,5 +99,5 @@ class BoardView(View):
 class Calendar(Shape):
     """What has a day: the talks, and what is owed; the latest talks, and the first dues, where there are very many."""
 
-    talks: list[SeenTalk]
+    talks: list[DatedTalk]
     tasks: list[SeenTask]

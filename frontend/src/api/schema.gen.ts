@@ -4441,7 +4441,7 @@ export interface components {
          */
         Calendar: {
             /** Talks */
-            talks: components["schemas"]["SeenTalk"][];
+            talks: components["schemas"]["DatedTalk"][];
             /** Tasks */
             tasks: components["schemas"]["SeenTask"][];
         };
@@ -5018,6 +5018,36 @@ export interface components {
          * @enum {string}
          */
         CueKind: "goals" | "names" | "closing" | "time_is_up";
+        /**
+         * DatedTalk
+         * @description A talk that has a day, as the calendar shows it.
+         */
+        DatedTalk: {
+            /** Allowed */
+            allowed: components["schemas"]["colloquy__interviews__rules__life__Verb"][];
+            /** Confirmed At */
+            confirmed_at: string | null;
+            contact: components["schemas"]["Person"];
+            form: components["schemas"]["Form"];
+            /** Id */
+            id: string;
+            /**
+             * Leave At
+             * @description When to leave for it, while it is ahead and the way is known (P55).
+             */
+            leave_at: string | null;
+            /** Minutes Promised */
+            minutes_promised: number | null;
+            /** Place */
+            place: string | null;
+            /** Requested At */
+            requested_at: string | null;
+            /** Scheduled At */
+            scheduled_at: string | null;
+            state: components["schemas"]["colloquy__interviews__rules__life__State"];
+            /** Time Zone */
+            time_zone: string;
+        };
         /**
          * Debrief
          * @description The debrief as it stands; half-finished it is kept, and says what is left.
@@ -10897,6 +10927,7 @@ export type ContactSourcesPatch = components['schemas']['ContactSourcesPatch'];
 export type Counts = components['schemas']['Counts'];
 export type Cue = components['schemas']['Cue'];
 export type CueKind = components['schemas']['CueKind'];
+export type DatedTalk = components['schemas']['DatedTalk'];
 export type Debrief = components['schemas']['Debrief'];
 export type DebriefGoal = components['schemas']['DebriefGoal'];
 export type DebriefItemCreate = components['schemas']['DebriefItemCreate'];

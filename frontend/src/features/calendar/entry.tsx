@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { SeenTalk } from '@/api'
+import type { DatedTalk } from '@/api'
 import { useFormWords, useStateWords } from '@/features/interviews'
 import { download } from '@/lib/download'
 import { type IcsEvent, toIcs } from '@/lib/ics'
@@ -47,7 +47,7 @@ function FileButton({ label, event }: { label: string; event: IcsEvent }) {
 }
 
 /** The time here and, where it differs, the time on the other person's wall. */
-function useBothClocks({ time_zone }: Pick<SeenTalk, 'time_zone'>, at: Date): string {
+function useBothClocks({ time_zone }: Pick<DatedTalk, 'time_zone'>, at: Date): string {
   const { t, i18n } = useLingui()
   const here = localZone()
   const mine = clock(i18n.locale, at, here)
@@ -58,7 +58,7 @@ function useBothClocks({ time_zone }: Pick<SeenTalk, 'time_zone'>, at: Date): st
 }
 
 function TalkEntry({ item }: { item: TalkItem }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { talk, at } = item
   const form = useFormWords()
   const state = useStateWords()
@@ -81,6 +81,12 @@ function TalkEntry({ item }: { item: TalkItem }) {
       <Link to="/interviews/$interviewId" params={{ interviewId: talk.id }} className={classes.title}>
         {t`Conversation with ${name}`}
       </Link>
+      {talk.leave_at ? (
+        <span className={classes.leave}>
+          <Icon name="out" size={18} />
+          {t`Leave by ${clock(i18n.locale, new Date(talk.leave_at))}`}
+        </span>
+      ) : null}
       <div className={classes.actions}>
         {talk.allowed.includes('schedule') ? (
           <Button

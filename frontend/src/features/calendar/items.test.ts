@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SeenTalk, SeenTask } from '@/api'
+import type { DatedTalk, SeenTask } from '@/api'
 import { byDay, calendarItems } from './items'
 
-const talk = (id: string, scheduled_at: string | null, state: SeenTalk['state'] = 'scheduled') =>
-  ({ id, scheduled_at, state, time_zone: 'UTC' }) as SeenTalk
+const talk = (id: string, scheduled_at: string | null, state: DatedTalk['state'] = 'scheduled') =>
+  ({ id, scheduled_at, state, time_zone: 'UTC' }) as DatedTalk
 const task = (id: string, kind: SeenTask['kind'], due_at: string) => ({ id, kind, due_at }) as SeenTask
 
 test('talks, confirm days and duties stand by the day they fall on here, the earliest first', () => {

@@ -1,16 +1,16 @@
-import type { Interview, SeenTalk, SeenTask } from '@/api'
+import type { DatedTalk, Interview, SeenTask } from '@/api'
 import { localZone } from '@/lib/time'
 import { dayIn } from './month'
 
 export type CalendarItem =
-  | { kind: 'talk'; id: string; at: Date; day: string; talk: SeenTalk }
+  | { kind: 'talk'; id: string; at: Date; day: string; talk: DatedTalk }
   | { kind: 'confirm' | 'owed'; id: string; at: Date; day: string; task: SeenTask }
 
 const OFF: readonly Interview['state'][] = ['cancelled', 'declined', 'no_answer', 'no_show']
 
 /** Talks and duties by the day on which they fall here, the earliest first. */
 export function calendarItems(
-  talks: readonly SeenTalk[],
+  talks: readonly DatedTalk[],
   tasks: readonly SeenTask[],
   zone: string = localZone(),
 ): CalendarItem[] {
