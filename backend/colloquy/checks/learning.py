@@ -17,6 +17,7 @@ RATE: Final = 0.3
 DECAY: Final = 0.0003
 CAUTION: Final = 1.0
 SMALLEST: Final = 0.2
+DIGITS: Final = 2
 STEPS: Final = 300
 STRIDE: Final = 2.0
 RESTRAINT: Final = 0.02
@@ -82,16 +83,17 @@ def measured(examples: Sequence[Measured]) -> Weights:
     return {BIAS: bias - sum(given[name] * middle[name] for name in names), **given}
 
 
-def as_table(columns: Mapping[str, Weights], smallest: float = SMALLEST) -> str:
+def as_table(columns: Mapping[str, Weights], smallest: float = SMALLEST, digits: int = DIGITS) -> str:
     """The weights as text: a row per feature, those that weigh most first, a column per notion."""
     strongest: dict[str, float] = {}
     for weights in columns.values():
         for feature, weight in weights.items():
             strongest[feature] = max(strongest.get(feature, 0.0), abs(weight))
     kept = [feature for feature, weight in strongest.items() if weight >= smallest or feature == BIAS]
-    kept.sort(key=lambda feature: (feature != BIAS, -round(strongest[feature], 2), feature))
+    kept.sort(key=lambda feature: (feature != BIAS, -round(strongest[feature], digits), feature))
     lines = ["\t".join(("feature", *columns))]
     for feature in kept:
-        cells = (weights.get(feature, 0.0) for weights in columns.values())
-        lines.append("\t".join((feature, *(f"{cell:.2f}" if abs(cell) >= smallest / 2 else "" for cell in cells))))
+        weighed = [weights.get(feature, 0.0) for weights in columns.values()]
+        cells = (f"{weight:.{digits}f}" if abs(weight) >= smallest / 2 else "" for weight in weighed)
+        lines.append("\t".join((feature, *cells)))
     return "\n".join(lines) + "\n"

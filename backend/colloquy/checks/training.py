@@ -1,9 +1,9 @@
 """Learns the weights of the second opinion from the committed examples; run by hand, never by the server.
 
 `python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
-`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. It is a plain
-logistic regression: one notion against the rest, small weights preferred; its evidence is what `learned/features.py`
-reads of sentences and `question/features.py` of questions. The same examples give the same weights.
+`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. The learner is
+`learning.py`; its evidence is what `learned/work_classes.py` reads of sentences of messages, `question/features.py` of
+questions, and `learned/whole.py` of whole messages.
 
 Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
 where something is, the sentence that fits best at the time stands for "yes".
@@ -21,7 +21,7 @@ from colloquy.checks.rules import Message, MessagePolicy
 from colloquy.checks.rules.catalogue import CATALOGUE
 from colloquy.checks.rules.frames.job_ask import of_reader_only
 from colloquy.checks.rules.language.sentences import Sentence
-from colloquy.checks.rules.learned.features import features
+from colloquy.checks.rules.learned.work_classes import message_features
 from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.wrong_organization import places
@@ -67,7 +67,7 @@ def messages_by_author(directory: Path) -> dict[str, list[dict[str, Any]]]:
 
 def _of_text(text: str) -> tuple[str, ...]:
     """The features of all sentences of a text, in an order that is the same every time."""
-    return tuple(sorted(set[str]().union(*map(features, split(text)))))
+    return tuple(sorted(set[str]().union(*map(message_features, split(text)))))
 
 
 def _of_question(text: str) -> tuple[str, ...]:
@@ -138,7 +138,7 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     for row in messages:
         draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
         for notion, present in _message_labels(row):
-            members = tuple(tuple(sorted(features(one))) for one in _candidates(draft, notion, present=present))
+            members = tuple(tuple(sorted(message_features(one))) for one in _candidates(draft, notion, present=present))
             if members:
                 bags[notion].append(Bag(members, present))
     return bags
@@ -182,7 +182,7 @@ def main(directory: Path) -> None:
     }
     for name, bags in bags_of.items():
         _write(name, as_table({notion: learned(one) for notion, one in bags.items()}))
-    _write("wholes", as_table(whole_weights(messages, taught), smallest=0.0))
+    _write("wholes", as_table(whole_weights(messages, taught), smallest=0.0, digits=3))
 
 
 def _write(name: str, table: str) -> None:

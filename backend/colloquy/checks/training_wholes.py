@@ -11,8 +11,8 @@ from typing import Any, Final
 from colloquy.checks.learning import Measured, Weights, measured, score
 from colloquy.checks.rules import Message, MessagePolicy
 from colloquy.checks.rules.language.sentences import Sentence, Span
-from colloquy.checks.rules.learned.features import features
 from colloquy.checks.rules.learned.whole import Opinion, whole
+from colloquy.checks.rules.learned.work_classes import message_features
 from colloquy.checks.rules.message import arrogant, asks_for_job, counseling_request, self_deprecating
 from colloquy.checks.rules.message.draft import Draft
 
@@ -37,7 +37,7 @@ def examples(rows: Iterable[Row], weights: Mapping[str, Weights]) -> Iterator[tu
     """The measures of each message for each notion it concerns, and whether the notion was found by a person."""
     for row in rows:
         draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
-        read = [sorted(features(sentence)) for sentence in draft.sentences]
+        read = [sorted(message_features(sentence)) for sentence in draft.sentences]
         for notion, pointing in POINTING.items():
             if not _concerns(notion, row["kind"]):
                 continue

@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence
-from colloquy.checks.rules.learned.features import features
+from colloquy.checks.rules.learned.work_classes import message_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,19 @@ IN_QUESTIONS: Final = {
     "too_personal": Balance(3.5, -2.2),
 }
 IN_MESSAGES: Final = {
-    "hired": Balance(1.0, -2.8),
-    "purpose": Balance(1.0, 0.8),
-    "choice": Balance(1.5, -0.5),
-    "specific": Balance(1.0, 0.8),
+    "hired": Balance(1.0, -2.0),
+    "purpose": Balance(1.5, 0.2),
+    "choice": Balance(2.0, -1.0),
+    "specific": Balance(1.5, 0.6),
 }
 OF_WHOLES: Final = {
-    "arrogant": 0.0,
-    "asks_for_job": 0.0,
-    "counseling_request": 0.0,
-    "self_deprecating": 0.0,
+    "arrogant": -1.0,
+    "asks_for_job": -0.45,
+    "counseling_request": -0.6,
+    "self_deprecating": -0.9,
 }
 """What a whole message must pass, where its sentences are judged together (`whole.py`)."""
-OF_PLACES: Final = Balance(1.5, 1.0)
+OF_PLACES: Final = Balance(2.5, 1.0)
 """For the name of another organization that is spoken of as the reader's own."""
 BIAS: Final = "(always)"
 
@@ -121,4 +121,4 @@ def _stands(balance: Balance, score: float, *, matched: bool) -> bool:
 
 def of_sentence(sentence: Sentence) -> dict[str, float]:
     """The scores of one sentence of a message."""
-    return SENTENCES.scores(features(sentence))
+    return SENTENCES.scores(message_features(sentence))
