@@ -70,6 +70,48 @@ def test_leads_are_right_in_renewed_contact_and_being_hired_here_is_not() -> Non
 
 
 @pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I'd like best to be your registrar's successor. Would you have me?", {"asks_for_job"}),
+        ("You said you need two recorders. Please let one of them be me.", {"asks_for_job"}),
+        (
+            "I'm now applying for chaplaincy posts in the west; a line on a hospital would help.",
+            set(),
+        ),
+        ("Do you know who is recruiting for the offshore surveys? I'd love to hear any rumors.", set()),
+    ],
+)
+def test_in_renewed_contact_it_matters_whom_one_asks(sentence: str, codes: set[str]) -> None:
+    text = f"Dear Liz,\n\nWe spoke a year ago about museum work. {sentence}\n\nIngrid"
+    assert _codes(replace(CLEAN, kind="renewed_contact", text=text)) == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("Has someone been found to follow him yet? I wouldn't say no.", {"asks_for_job"}),
+        ("I should love to spend my two free days at your workbench, paid or unpaid.", {"asks_for_job"}),
+        ("I would be honored if you thought of me when you fill the doctoral places.", {"asks_for_job"}),
+        ("If you are short of hands that morning, we will shift it.", set()),
+        ("Take a season over it if need be.", set()),
+        ("A firm in Mohali has offered me a post and I have accepted.", set()),
+    ],
+)
+def test_work_is_asked_for_by_hints_and_words_of_work_alone_are_no_hint(sentence: str, codes: set[str]) -> None:
+    assert _codes(_with(sentence)) == codes
+
+
+def test_pride_that_runs_through_a_message_is_found_and_a_proud_sentence_alone_is_fine() -> None:
+    proud = (
+        "Dear Liz,\n\nI finished your reading list in nine days. The textbook is below my level, and I have told the "
+        "author so. Several people said they had never heard it explained as clearly. Keep Saturday clear.\n\nIngrid"
+    )
+    glad = "Dear Liz,\n\nI finished your reading list in nine weeks and am proud of it, slow as I was.\n\nIngrid"
+    assert "arrogant" in _codes(replace(CLEAN, kind="update", text=proud))
+    assert _codes(replace(CLEAN, kind="update", text=glad)) == set()
+
+
+@pytest.mark.parametrize(
     ("phrase", "codes"),
     [
         ("three quarters of an hour", set()),
@@ -83,6 +125,7 @@ def test_leads_are_right_in_renewed_contact_and_being_hired_here_is_not() -> Non
         ("five minutes", {"time_out_of_range"}),
         ("a few minutes", {"time_missing"}),
         ("some time", {"time_missing"}),
+        ("thirty minutes, with eight hours between us,", set()),
     ],
 )
 def test_lengths_of_time_are_read_in_words_and_figures(phrase: str, codes: set[str]) -> None:
@@ -116,6 +159,12 @@ def test_greetings_of_all_shapes_are_held_against_the_name(greeting: str, wrong:
     assert _codes(message) == ({"name_mismatch"} if wrong else set())
 
 
+@pytest.mark.parametrize(("greeting", "wrong"), [("Dear Ms. St. Cyr,", False), ("Dear Ms. St. Pierre,", True)])
+def test_a_saint_in_a_name_is_shortened_or_not(greeting: str, wrong: bool) -> None:  # noqa: FBT001
+    text = CLEAN.text.replace("Dear Ms. Okafor,", greeting)
+    assert _codes(replace(CLEAN, contact_name="Emma Saint-Cyr", text=text)) == ({"name_mismatch"} if wrong else set())
+
+
 def test_the_span_of_a_wrong_name_is_the_name() -> None:
     message = replace(CLEAN, text=CLEAN.text.replace("Dear Ms. Okafor,", "Dear Ms. Okafer,"))
     (finding,) = check_message(message)
@@ -129,6 +178,8 @@ def test_a_source_is_named_by_a_given_or_family_name_in_any_case() -> None:
 
 def test_a_blank_of_a_template_is_told_from_a_mended_quotation() -> None:
     assert _codes(_with("My major is [Major].")) == {"placeholder_left"}
+    assert _codes(_with("I could come on XX/XX.")) == {"placeholder_left"}
+    assert _codes(_with("We meet at (TIME TO BE INSERTED).")) == {"placeholder_left"}
     assert _codes(_with('You once said that "[it] never ends".')) == set()
 
 

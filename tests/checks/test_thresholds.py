@@ -70,7 +70,14 @@ def test_examples_tuned_on_reach_97_percent() -> None:
 
 @pytest.mark.parametrize(
     ("name", "precision", "recall"),
-    [("train2", 0.96, 0.93), ("train3", 0.97, 0.96), ("train4", 0.96, 0.96), ("train6", 0.97, 0.96)],
+    [
+        ("train2", 0.96, 0.93),
+        ("train3", 0.97, 0.96),
+        ("train4", 0.96, 0.96),
+        ("train6", 0.97, 0.96),
+        ("train7", 0.97, 0.96),
+        ("train8", 0.98, 0.96),
+    ],
 )
 def test_messages_of_the_later_authors_reach_what_was_learned(name: str, precision: float, recall: float) -> None:
     overall = evaluate(messages=[EXAMPLES / f"{name}_messages.jsonl"])["messages"].overall
@@ -78,7 +85,7 @@ def test_messages_of_the_later_authors_reach_what_was_learned(name: str, precisi
     assert overall.recall >= recall
 
 
-@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.91, 0.90)])
+@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.92, 0.91)])
 def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
     overall = evaluate(
         messages=[EXAMPLES / f"{name}_messages.jsonl"], questions=[EXAMPLES / f"{name}_questions.jsonl"]

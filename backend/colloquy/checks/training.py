@@ -1,35 +1,34 @@
 """Learns the weights of the second opinion from the committed examples; run by hand, never by the server.
 
 `python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
-`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. It is a plain
-logistic regression: one notion against the rest, small weights preferred; its evidence is what `learned/features.py`
-reads of sentences and `question/features.py` of questions. The same examples give the same weights.
+`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. The learner is
+`learning.py`; its evidence is what `learned/work_classes.py` reads of sentences of messages, `question/features.py` of
+questions, and `learned/whole.py` of whole messages.
 
 Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
 where something is, the sentence that fits best at the time stands for "yes".
 """
 
 import json
-import math
-import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from colloquy.checks.learning import Bag, Weights, as_table, learned
 from colloquy.checks.rules import Message, MessagePolicy
 from colloquy.checks.rules.catalogue import CATALOGUE
+from colloquy.checks.rules.frames.job_ask import of_reader_only
 from colloquy.checks.rules.language.sentences import Sentence
-from colloquy.checks.rules.learned.features import features
-from colloquy.checks.rules.learned.opinion import BIAS
+from colloquy.checks.rules.learned.work_classes import message_features
 from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.wrong_organization import places
 from colloquy.checks.rules.model import split
 from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
+from colloquy.checks.training_wholes import whole_weights
 
 KEPT_ASIDE: Final = ("held_", "blind_b_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
@@ -40,51 +39,14 @@ STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
     "choice": lambda _, sentence: convenience_missing.offers(sentence),
     "specific": nothing_specific.tells,
 }
-SENTENCE_NOTIONS: Final = (*PRESENT, *ABSENT.values())
+HIRED: Final = "hired"
+"""Work asked of this reader, and not by way of leads: in renewed contact that alone is no right thing to ask."""
+SENTENCE_NOTIONS: Final = (*PRESENT, HIRED, *ABSENT.values())
 CONTEXT: Final = ("kind", "form", "contact_name", "organization", "source", "text")
 ALIKE: Final = ("asks_for_job", "counseling_request")
 """What means the same in a question and in a sentence of a message: a question learns from such sentences too."""
-ROUNDS: Final = 12
-RATE: Final = 0.3
-DECAY: Final = 0.0003
-CAUTION: Final = 1.0
-SMALLEST: Final = 0.2
+ROUNDS_OF_FOLDS: Final = 8
 WEIGHTS: Final = Path(__file__).parent / "rules" / "learned" / "weights"
-
-
-@dataclass(frozen=True, slots=True)
-class Bag:
-    """Candidates for one label: a single sentence, or those of a message of which the best one counts."""
-
-    members: tuple[tuple[str, ...], ...]
-    present: bool
-
-
-Weights = dict[str, float]
-
-
-def _score(weights: Mapping[str, float], found: Iterable[str]) -> float:
-    return weights.get(BIAS, 0.0) + sum(weights.get(feature, 0.0) for feature in found)
-
-
-def learned(bags: Sequence[Bag]) -> Weights:
-    """Weights that tell present from absent, by gradient steps that shrink where a feature was seen often."""
-    weights: Weights = {}
-    seen: dict[str, float] = {}
-    order = list(bags)
-    shuffle = random.Random(7).shuffle  # noqa: S311 - the order of examples, not a secret
-    for _ in range(ROUNDS):
-        shuffle(order)
-        for bag in order:
-            chosen = [max(bag.members, key=lambda one: _score(weights, one))] if bag.present else list(bag.members)
-            share = 1.0 / math.sqrt(len(chosen))
-            for found in chosen:
-                wrong = (1.0 / (1.0 + math.exp(-_score(weights, found))) - bag.present) * share
-                for feature in (BIAS, *found):
-                    slope = wrong + DECAY * weights.get(feature, 0.0)
-                    seen[feature] = seen.get(feature, CAUTION) + slope * slope
-                    weights[feature] = weights.get(feature, 0.0) - RATE * slope / math.sqrt(seen[feature])
-    return weights
 
 
 def rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
@@ -94,9 +56,18 @@ def rows(directory: Path, family: str) -> Iterator[dict[str, Any]]:
             yield from map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n")))
 
 
+def messages_by_author(directory: Path) -> dict[str, list[dict[str, Any]]]:
+    """The messages that may be learned from, by the name of their file."""
+    return {
+        path.name: list(map(json.loads, filter(str.strip, path.read_text(encoding="utf-8").split("\n"))))
+        for path in sorted(directory.glob("*_messages.jsonl"))
+        if not path.name.startswith(KEPT_ASIDE)
+    }
+
+
 def _of_text(text: str) -> tuple[str, ...]:
     """The features of all sentences of a text, in an order that is the same every time."""
-    return tuple(sorted(set[str]().union(*map(features, split(text)))))
+    return tuple(sorted(set[str]().union(*map(message_features, split(text)))))
 
 
 def _of_question(text: str) -> tuple[str, ...]:
@@ -132,10 +103,21 @@ def _message_labels(row: dict[str, Any]) -> Iterator[tuple[str, bool]]:
             yield code, code in found
         elif code == "asks_for_job" and kind != "renewed_contact":
             yield code, False
+    if kind == "renewed_contact" or "asks_for_job" not in found:
+        yield HIRED, "asks_for_job" in found
     for code, notion in ABSENT.items():
         wanted = "thank_you" if code == "nothing_specific" else "request"
         if kind == wanted and not (code == "nothing_specific" and "thanks_missing" in found):
             yield notion, code not in found
+
+
+def _sentence_labels(row: dict[str, Any]) -> dict[str, bool]:
+    """What a labeled sentence says; whom it asks for work the phrases tell where its author did not."""
+    labels: dict[str, bool] = row["labels"]
+    if HIRED in labels or "asks_for_job" not in labels:
+        return labels
+    asked = of_reader_only(split(row["text"])) if labels["asks_for_job"] else False
+    return labels if asked is None else {**labels, HIRED: asked}
 
 
 def _candidates(draft: Draft, notion: str, *, present: bool) -> Sequence[Sentence]:
@@ -151,12 +133,12 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     bags: dict[str, list[Bag]] = {notion: [] for notion in SENTENCE_NOTIONS}
     for row in sentences:
         found = _of_text(row["text"])
-        for notion, present in row["labels"].items():
+        for notion, present in _sentence_labels(row).items():
             bags[notion].append(Bag((found,), present))
     for row in messages:
         draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
         for notion, present in _message_labels(row):
-            members = tuple(tuple(sorted(features(one))) for one in _candidates(draft, notion, present=present))
+            members = tuple(tuple(sorted(message_features(one))) for one in _candidates(draft, notion, present=present))
             if members:
                 bags[notion].append(Bag(members, present))
     return bags
@@ -182,30 +164,29 @@ def place_bags(messages: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
     }
 
 
-def as_table(columns: Mapping[str, Weights]) -> str:
-    """The weights as text: a row per feature, those that weigh most first, a column per notion."""
-    strongest: dict[str, float] = {}
-    for weights in columns.values():
-        for feature, weight in weights.items():
-            strongest[feature] = max(strongest.get(feature, 0.0), abs(weight))
-    kept = [feature for feature, weight in strongest.items() if weight >= SMALLEST or feature == BIAS]
-    kept.sort(key=lambda feature: (feature != BIAS, -round(strongest[feature], 2), feature))
-    lines = ["\t".join(("feature", *columns))]
-    for feature in kept:
-        cells = (weights.get(feature, 0.0) for weights in columns.values())
-        lines.append("\t".join((feature, *(f"{cell:.2f}" if abs(cell) >= SMALLEST / 2 else "" for cell in cells))))
-    return "\n".join(lines) + "\n"
-
-
 def main(directory: Path) -> None:
     """Learn from the examples of a directory and write the tables."""
     WEIGHTS.mkdir(exist_ok=True)
-    questions = question_bags(rows(directory, "questions"), rows(directory, "sentences"))
-    sentences = sentence_bags(rows(directory, "messages"), rows(directory, "sentences"))
-    tables = {"questions": questions, "sentences": sentences, "places": place_bags(rows(directory, "messages"))}
-    for name, bags in tables.items():
-        table = as_table({notion: learned(listed) for notion, listed in bags.items()})
-        (WEIGHTS / f"{name}.tsv").write_text(table, encoding="utf-8")
+    told = list(rows(directory, "sentences"))
+    messages = messages_by_author(directory)
+    listed = [row for rows_of_one in messages.values() for row in rows_of_one]
+
+    def taught(others: Iterable[dict[str, Any]]) -> dict[str, Weights]:
+        bags = sentence_bags(others, told)
+        return {notion: learned(bags[notion], ROUNDS_OF_FOLDS) for notion in PRESENT}
+
+    bags_of = {
+        "questions": question_bags(rows(directory, "questions"), told),
+        "sentences": sentence_bags(listed, told),
+        "places": place_bags(listed),
+    }
+    for name, bags in bags_of.items():
+        _write(name, as_table({notion: learned(one) for notion, one in bags.items()}))
+    _write("wholes", as_table(whole_weights(messages, taught), smallest=0.0, digits=3))
+
+
+def _write(name: str, table: str) -> None:
+    (WEIGHTS / f"{name}.tsv").write_text(table, encoding="utf-8")
 
 
 if __name__ == "__main__":

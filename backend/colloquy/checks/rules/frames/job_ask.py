@@ -96,6 +96,12 @@ def _of_work(match: Match) -> bool:
     return all(match.end <= other.first or match.first >= other.end for other in _NOT_WORK.find(match.sentence))
 
 
+def of_reader_only(sentences: list[Sentence]) -> bool | None:
+    """Whether it is this reader who shall take the writer on, and not others by way of leads; None where that is open."""
+    here, leads = (any(map(_of_work, asks(sentences))) for asks in (_direct, _indirect))
+    return None if here == leads else here
+
+
 def asks_for_job(sentences: list[Sentence], *, leads_are_right: bool = False) -> Match | None:
     """The first place that asks for work; with `leads_are_right` (renewed contact) only an ask to be hired here."""
     found = list(_direct(sentences))

@@ -48,6 +48,27 @@ HANDS: Final = (
     "see|picture|imagine myself as|in|at|behind *6 your",
     "accommodate|absorb|place|attach me|us $|for|in|at|from|during",
     "need|want|expect|await *1 an|your|the offer *1 on|by|before|from|in",
+    # a gap that the writer would fill, somebody who is to be followed
+    "fill|fills|filling that|the|this|her|his *1 gap",
+    "step|steps|stepping into *1 her|his|their shoes",
+    "be|become|being her|his|their *1 successor|replacement",
+    "be|become your *1 helper|apprentice|trainee|assistant|draftsman|draughtsman|secretary|translator|driver|deputy",
+    "follow|succeed|replace him|her|them yet",
+    "let|make *1 one|two of them|those|these *1 be? me",
+    "take|cover|mind|run *2 while|until|till she|he|they *1 is|are|am *1 back|away|on",
+    # a contract spoken of as if it stood
+    "on *1 wages|payroll *1 at|with|of|in|or",
+    "send *1 me the contract",
+    "my *1 title|salary|wage|pay|desk and|or *2 date|title|salary|start|desk",
+    "first refusal *1 on|of me",
+    "a|the *1 trial|probationary shift|day|week|month|weekend *4 with|at|in|on|then|and|before you|your|decide|see",
+    "judge|decide|tell|see *3 i *1 can|may|could stay *1 $|on",
+    # what stands between the writer and the reader's door
+    "what *1 would|must|should|do i *2 need|learn|bring|do|have|show *4 before|for|so *1 you *2 take|let|hire|have|consider me",
+    "stands|stand between me and *3 <SEAT>",
+    "my *1 placement|practicum|articles|traineeship|internship *3 has|have|must|needs|need to *1 begin|start|be",
+    "my *1 candidature|candidacy|application *3 before|to|for *3 you|your|position|post",
+    "have|has|find|found *1 any|some|a|no use *1 for me",
 )
 """The writer's hands, held out to whoever hires."""
 

@@ -37,6 +37,7 @@ _ASKS_FOR = (
 )  # fmt: skip
 _ALONE = frozenset("ma sir madam maam mam sah ma'am oga boss chief".split())
 """Forms of address that stand for a name, and are not shortened: a period after one ends the sentence."""
+_SAINTS = frozenset("st ste".split())
 _BLANK = re.compile(r"[xX_]{3,}")
 _ENDS = frozenset(", : ; ! ? \n \n\n ( )".split(" "))
 
@@ -65,7 +66,7 @@ def _name_at(words: list[Word], index: int, *, lower_too: bool = False) -> Addre
         if (
             word.text == "."
             and taken
-            and (taken[-1].text in TITLES or len(taken[-1].text) == 1)
+            and (taken[-1].text in TITLES or taken[-1].text in _SAINTS or len(taken[-1].text) == 1)
             and taken[-1].text not in _ALONE
         ):
             index += 1

@@ -41,6 +41,10 @@ _AMERICAN = {
 }  # fmt: skip
 
 
+_PERSONNEL = ["hr"]
+"""In capitals it is an office; in small letters, an hour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word in plain lower-case spelling; `raw` as typed, `start` and `end` in the original text."""
@@ -94,6 +98,6 @@ def words(source: Plain) -> list[Word]:
         if typed[0] == "\n":
             add(Word("\n\n" if typed.count("\n") > 1 else "\n", raw, start, end))
         else:
-            for spelled in _spelled(typed):
+            for spelled in _PERSONNEL if raw == "HR" else _spelled(typed):
                 add(Word(spelled, raw, start, end))
     return found

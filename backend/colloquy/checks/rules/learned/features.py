@@ -35,11 +35,16 @@ def _base(word: str, ending: str) -> str:
     return base.rstrip("e") if len(base) > _STEM else base
 
 
+def pairs(stems: list[str]) -> set[str]:
+    """Pairs of neighbors; `^` and `$` are the ends."""
+    return {f"{one} {other}" for one, other in zip(["^", *stems], [*stems, "$"], strict=True)}
+
+
 def features(sentence: Sentence) -> set[str]:
-    """Words, pairs of neighbors (`^` and `$` are the ends), and `not~word` for words that a negation reaches."""
+    """Words, pairs of neighbors, and `not~word` for words that a negation reaches."""
     stems = [stem(text) for text in sentence.texts]
-    found = set(stems)
-    found.update(f"{one} {other}" for one, other in zip(["^", *stems], [*stems, "$"], strict=True))
+    found = pairs(stems)
+    found.update(stems)
     denied = False
     for one in stems:
         if one in _TURNS:

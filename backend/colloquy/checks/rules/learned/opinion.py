@@ -7,14 +7,14 @@ against, and the sum must pass a threshold. Both numbers are the notion's own, c
 examples the weights had not seen: the phrases for an aim, say, deserve less trust than those for a choice of time.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence
-from colloquy.checks.rules.learned.features import features
+from colloquy.checks.rules.learned.work_classes import message_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,19 @@ IN_QUESTIONS: Final = {
     "too_personal": Balance(3.5, -2.2),
 }
 IN_MESSAGES: Final = {
-    "arrogant": Balance(2.0, 0.4),
-    "asks_for_job": Balance(1.0, 0.2),
-    "counseling_request": Balance(1.5, -0.1),
-    "self_deprecating": Balance(3.5, -1.6),
-    "purpose": Balance(1.0, 0.8),
-    "choice": Balance(1.5, -0.5),
-    "specific": Balance(1.0, 0.8),
+    "hired": Balance(1.0, -2.0),
+    "purpose": Balance(1.5, 0.2),
+    "choice": Balance(2.0, -1.0),
+    "specific": Balance(1.5, 0.6),
 }
-OF_PLACES: Final = Balance(1.5, 1.0)
+OF_WHOLES: Final = {
+    "arrogant": -1.0,
+    "asks_for_job": -0.45,
+    "counseling_request": -0.6,
+    "self_deprecating": -0.9,
+}
+"""What a whole message must pass, where its sentences are judged together (`whole.py`)."""
+OF_PLACES: Final = Balance(2.5, 1.0)
 """For the name of another organization that is spoken of as the reader's own."""
 BIAS: Final = "(always)"
 
@@ -65,6 +69,14 @@ class Table:
             weights[feature] = tuple((number, float(cell)) for number, cell in enumerate(cells) if cell)
         return notions, weights
 
+    def weighed(self, notion: str, measures: Mapping[str, float]) -> float:
+        """What measures of different size add up to, for one notion."""
+        notions, weights = self._read
+        number = notions[notion]
+        return dict(weights[BIAS])[number] + sum(
+            dict(weights.get(name, ())).get(number, 0.0) * measure for name, measure in measures.items()
+        )
+
     def scores(self, found: Iterable[str]) -> dict[str, float]:
         """What the features add up to, for each notion."""
         notions, weights = self._read
@@ -80,6 +92,7 @@ class Table:
 QUESTIONS: Final = Table("questions.tsv")
 SENTENCES: Final = Table("sentences.tsv")
 PLACES: Final = Table("places.tsv")
+WHOLES: Final = Table("wholes.tsv")
 
 
 def stands_in_question(code: str, score: float, *, matched: bool) -> bool:
@@ -90,6 +103,11 @@ def stands_in_question(code: str, score: float, *, matched: bool) -> bool:
 def stands_in_message(notion: str, score: float, *, matched: bool) -> bool:
     """The same for a notion in a sentence of a message."""
     return _stands(IN_MESSAGES[notion], score, matched=matched)
+
+
+def stands_of_whole(notion: str, measures: Mapping[str, float]) -> bool:
+    """The same for a whole message, of which `whole.py` took the measures."""
+    return WHOLES.weighed(notion, measures) > OF_WHOLES[notion]
 
 
 def stands_of_place(found: Iterable[str], *, matched: bool) -> bool:
@@ -103,4 +121,4 @@ def _stands(balance: Balance, score: float, *, matched: bool) -> bool:
 
 def of_sentence(sentence: Sentence) -> dict[str, float]:
     """The scores of one sentence of a message."""
-    return SENTENCES.scores(features(sentence))
+    return SENTENCES.scores(message_features(sentence))

@@ -6,7 +6,7 @@ from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated, others_speak, quoted
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import first_place
+from colloquy.checks.rules.message.weighed import judged
 from colloquy.checks.rules.model import Hit
 
 _BOASTS = Phrases(
@@ -187,6 +187,30 @@ _BOASTS = Phrases(
     "once|when they|you *2 understood|understand|learn|see|realized|know who *1 i|was|is|you *3",
     "bring your a game",
     "get back|revert|report to me *2 by|with|before|within",
+    # orders about the reader's day
+    "^ be at the phone|gate|door|station",
+    "^ be|do ready|awake|punctual|arrive *1 when|on|at|then|$",
+    "keep *3 <DAY> *1 morning|afternoon|evening clear",
+    "^ have *1 your *1 answers|files|papers|figures *1 drafted|ready|written|out",
+    "stick|keep to my questions|list|agenda",
+    "you *1 had|would better|well|wise *1 be|bring|advised|to *3",
+    "waste|wasted|wastes|waste_of my|of_my *1 time|what_i|talent|morning",
+    "others|other_offers|other_firms *1 waiting *1 for? me? $",
+    "have|has others waiting",
+    # the writer above others, and above the reader
+    "overtaken|outdone|outclassed|surpassed *1 the|my|all|everyone|your *3 master|teacher|teachers|instructor|people|others",
+    "ahead of *2 men|women|people|those|everyone|everybody|colleagues|you|them",
+    "comes|came|come|coming out? ahead *1 of|$|,",
+    "put|puts|putting *4 to shame",
+    "below|beneath|under my level|standard|standards|dignity",
+    "person|people|man|woman|someone *1 of|with my *1 standing|stature|caliber|rank",
+    "as *1 predicted|expected|anticipated|always|usual , i *3 first|best|top|overtaken|won|ahead|record",
+    "too slow to *1 grasp|follow|understand|see",
+    "your *5 amateurish|outdated|quaint|primitive|provincial|sloppy",
+    "it|that *1 was|is all right as far as it|that *1 goes",
+    "brave|decent|fair attempt|try|effort|material *1 $|,|if|but",
+    "consider|found|find|few *5 worth my while",
+    "quicker|faster|better|cleverer|smarter than everyone|anybody|anyone|everybody|all *2 at|in|so|$",
 )
 _SOBER = Phrases(
     "i *2 expect to *1 graduate|finish|complete|be|receive|start|earn|take|have|return",
@@ -211,7 +235,7 @@ _SOBER = Phrases(
 )
 
 
-def _places(sentence: Sentence) -> Iterator[Span]:
+def places(sentence: Sentence) -> Iterator[Span]:
     """What the phrases point at in one sentence."""
     found = _BOASTS.find(sentence)
     sober = _SOBER.find(sentence)
@@ -232,5 +256,5 @@ def _places(sentence: Sentence) -> Iterator[Span]:
 
 
 def find(draft: Draft) -> Hit | None:
-    """The first place that boasts or demands."""
-    return first_place(draft, "arrogant", _places)
+    """The place that boasts or demands."""
+    return judged(draft, "arrogant", places)

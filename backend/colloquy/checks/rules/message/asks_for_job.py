@@ -7,8 +7,8 @@ from colloquy.checks.rules.language.normalize import plain
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word, words
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import first_place
-from colloquy.checks.rules.model import Hit
+from colloquy.checks.rules.message.weighed import Pointing, first_place, judged
+from colloquy.checks.rules.model import Hit, MessageKind
 
 
 def _as_yours(sentence: Sentence, name: list[str]) -> Sentence:
@@ -24,15 +24,20 @@ def _as_yours(sentence: Sentence, name: list[str]) -> Sentence:
     return sentence
 
 
-def find(draft: Draft) -> Hit | None:
-    """The first place that asks for work."""
+def pointing(draft: Draft) -> Pointing:
+    """What the phrases point at in a sentence of this message."""
     name = [word.text for word in words(plain(draft.message.organization or ""))]
-    renewed = draft.message.kind == "renewed_contact"
+    renewed = draft.message.kind == MessageKind.RENEWED_CONTACT
 
     def places(sentence: Sentence) -> Iterator[Span]:
         match = asks_for_job([_as_yours(sentence, name)], leads_are_right=renewed)
         return iter([match.span] if match else [])
 
-    if renewed:
-        return next((Hit(span) for sentence in draft.sentences for span in places(sentence)), None)
-    return first_place(draft, "asks_for_job", places)
+    return places
+
+
+def find(draft: Draft) -> Hit | None:
+    """The place that asks for work; in renewed contact, that asks this person for it."""
+    if draft.message.kind == MessageKind.RENEWED_CONTACT:
+        return first_place(draft, "hired", pointing(draft))
+    return judged(draft, "asks_for_job", pointing(draft))

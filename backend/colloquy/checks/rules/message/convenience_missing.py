@@ -90,6 +90,11 @@ _CHOICE = Phrases(
     "no|not *2 hurry|rush|urgent|pressing *3",
     "allows|permits|permit|allow *1 it|you|,|$|for",
     "depends|depending *1 on|upon you|your",
+    "calendar|diary|schedule|hours gives|give way to yours|you",
+    "throw|shoot|send|give|drop *1 me a|some|any *1 time|date|day|slot",
+    "nothing|little *3 not be moved|shifted",
+    "available|reachable|free|there|awake *3 at all hours",
+    "take *3 season|weeks|month|months *1 over it",
     "between ~2 and ~4 always|free|open|fine|any|suits|ok|okay|works|good",
 )
 _PLACES = Phrases(

@@ -10,7 +10,7 @@ _INNER = 60
 _SURE = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|%[A-Za-z_]{2,30}%|\{[A-Za-z][\w .'-]{0,40}\}|<<[^<>\n]{1,60}>>|«[A-Za-z][^«»\n]{0,40}»"
     r"|_{3,1000}|\b[Xx]?X{3,40}\b|\bX{2}\b(?= (?:minutes|hours|years|weeks|months|days|at|in|on|and|of|with|company|university))"
-    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:Insert (?:[A-Z][a-z]{1,20} ?){1,4}(?=[.,\n]|$)|INSERT(?! (?:and|or|INTO)\b)|TODO|TBD|TBC|FIXME|LOREM IPSUM)\b|\?{4,40}"
+    r"|(?<![\w.])\*{3,40}(?:[A-Z]{3,20}\*{3,40})?(?=[\s,.]|$)|\b(?:Insert (?:[A-Z][a-z]{1,20} ?){1,4}(?=[.,\n]|$)|INSERT(?! (?:and|or|INTO)\b)|TODO|TBD|TBC|FIXME|LOREM IPSUM|TO BE (?:INSERTED|FILLED|ADDED|COMPLETED))\b|\bX{1,2}[/.:]X{2,4}\b|\b(?:DD|dd)[/.](?:MM|mm)\b|\?{4,40}"
     r"|(?<=[Dd]ear )\.{3,40}|\b(?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|ORGANIZATION|ORGANISATION|ADVISER|ALUMNI|ALUM|SCHOOL|UNIVERSITY|MY)[ _](?:NAME|TITLE|MAJOR|FIELD|COMPANY|SCHOOL|UNIVERSITY|POSITION)\b"
     r"|\.{6,200}|…{2,100}"
 )

@@ -6,7 +6,7 @@ from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated, others_speak, quoted
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import first_place
+from colloquy.checks.rules.message.weighed import judged
 from colloquy.checks.rules.model import Hit
 
 _BELITTLES = Phrases(
@@ -145,7 +145,7 @@ _FINE = Phrases(
 )
 
 
-def _places(sentence: Sentence) -> Iterator[Span]:
+def places(sentence: Sentence) -> Iterator[Span]:
     """What the phrases point at in one sentence."""
     found = _BELITTLES.find(sentence)
     fine = _FINE.find(sentence)
@@ -157,5 +157,5 @@ def _places(sentence: Sentence) -> Iterator[Span]:
 
 
 def find(draft: Draft) -> Hit | None:
-    """The first place that belittles the writer."""
-    return first_place(draft, "self_deprecating", _places)
+    """The place that belittles the writer."""
+    return judged(draft, "self_deprecating", places)

@@ -15,6 +15,8 @@ _ASKING: Final = frozenset(
 )
 _NEAR: Final = 12
 _HOUR: Final = 60
+_LONGEST_TALK: Final = 300
+_STRETCHES: Final = frozenset("tour tours day days week shift shifts drive flight night nights rotation watch".split())
 _AROUND: Final = frozenset("before afterwards afterward after break".split())
 _PAST_DOINGS: Final = frozenset(
     "watched stood sat spoke listened talked read stayed slept wrote played practiced practice spoken stand lay argued rode sailed cried laughed interviewed heard listening "
@@ -26,7 +28,7 @@ _REQUEST: Final = frozenset(
     "maximum max most need needs invite like offer give let perhaps if please schedule glad".split()
 )
 _TELLING_AFTER: Final = frozenset(
-    "away ahead behind from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every "
+    "away ahead behind apart between difference from north south east west ago earlier later late walk drive ride commute train flight bus outside daily every "
     "weekly monthly 's".split()
 )
 _TELLING_BEFORE: Final = frozenset(
@@ -76,9 +78,12 @@ def _told(sentence: Sentence, one: Duration) -> bool:
         word for word, then in zip(before[-3:], [*before[-2:], ""], strict=False) if (word, then) != ("last", "longer")
     }
     hoped = {"hope", "hoping"} & set(texts[: one.first]) and {"takes", "lasts"} & near
-    if (_TELLING_BEFORE & near and not hoped) or _PAST_DOINGS & set(before):
+    if_you_came = "if" in texts[max(0, one.first - _NEAR) : one.first]
+    if (_TELLING_BEFORE & near and not hoped) or (_PAST_DOINGS & set(before) and not if_you_came):
         return True
     if before[-1:] in (["in"], ["within"]) and _ANSWERS & set(before):
+        return True
+    if one.minutes > _LONGEST_TALK and _STRETCHES & set(after[:1]):
         return True
     if one.minutes >= _HOUR and (_AROUND & set(after[:3]) or before[-2:] in (["drive", "is"], ["could", "fill"])):
         return True
