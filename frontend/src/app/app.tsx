@@ -27,6 +27,11 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/* The scripts of the first page come while it is asked who is here, not after it. */
+for (const route of router.getMatchedRoutes(router.latestLocation.pathname)[0]) {
+  void router.loadRouteChunk(route)
+}
+
 /** The session ended: sign in, and come back to this very place. */
 function goToSignIn(): void {
   const here = router.state.location
