@@ -1,6 +1,7 @@
 import { PASSWORD } from './support/account'
 import { expect, test } from './support/fixtures'
 import { linkedInFile } from './support/linkedin'
+import { settled } from './support/settled'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -46,6 +47,7 @@ test('from signing up to a thank-you marked as sent', async ({ page, hands }, in
     await hands.tap(page.getByRole('link', { name: /Zoë/ }).first())
     await hands.tap(page.getByRole('tab', { name: 'About' }))
     await hands.choose(page.getByLabel('How easy it is to ask'), '5')
+    await settled(page)
     await page.goto('/people?sort=-comfort')
     await hands.tap(page.locator('a[data-row]').first())
     await expect(page.getByRole('heading', { level: 1, name: /Zoë/ })).toBeVisible()
