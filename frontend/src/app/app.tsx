@@ -4,6 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { createQueryClient } from '@/api'
+import { askWhoIsHere } from '@/features/accounts/arrive'
 import { routeTree } from '../routeTree.gen'
 import { Crash, NotFound } from './crash'
 import { theme, variables } from './theme'
@@ -27,11 +28,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/* The scripts of the first page come while it is asked who is here, not after it. */
-for (const route of router.getMatchedRoutes(router.latestLocation.pathname)[0]) {
-  void router.loadRouteChunk(route)
-}
-
 /** The session ended: sign in, and come back to this very place. */
 function goToSignIn(): void {
   const here = router.state.location
@@ -39,6 +35,18 @@ function goToSignIn(): void {
   queryClient.removeQueries({ queryKey: ['me'] })
   void router.navigate({ to: '/sign-in', search: { next: here.href }, replace: true })
 }
+
+/** Who is here and the scripts of the first page are asked for at once, not one after the other once the frame stands. */
+function begin({ pathname }: { pathname: string }): void {
+  const [routes] = router.getMatchedRoutes(pathname)
+  if (routes.some(({ id }) => id === '/_app')) askWhoIsHere(queryClient)
+  /* Behind it on the line, of which a browser has six. */
+  setTimeout(() => {
+    for (const route of routes) void router.loadRouteChunk(route)
+  })
+}
+
+begin(router.latestLocation)
 
 const schemes = localStorageColorSchemeManager({ key: 'colloquy.scheme' })
 

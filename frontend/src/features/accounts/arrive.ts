@@ -3,7 +3,14 @@ import type { Me } from '@/api'
 import { personOfPage } from '@/lib/person'
 import { meQuery, whoIsIt } from './queries'
 
-const deviceIsOf = async (me: Me) => (await import('@/offline/owner')).deviceIsOf(me.id)
+const owner = () => import('@/offline/owner')
+const deviceIsOf = async (me: Me) => (await owner()).deviceIsOf(me.id)
+
+/** Asks who that is, and for what tells this device, before anybody waits for it. */
+export function askWhoIsHere(client: QueryClient): void {
+  void client.prefetchQuery(meQuery)
+  void owner().catch(() => undefined)
+}
 
 /** Who uses this page; the device hears of it once. */
 export async function whoIsHere(client: QueryClient): Promise<Me> {
