@@ -38,7 +38,7 @@ IN_QUESTIONS: Final = {
 IN_MESSAGES: Final = {
     "hired": Balance(1.0, -2.0),
     "purpose": Balance(1.5, 0.2),
-    "choice": Balance(2.0, -1.0),
+    "choice": Balance(2.0, -0.5),
     "specific": Balance(1.5, 0.6),
 }
 OF_WHOLES: Final = {
