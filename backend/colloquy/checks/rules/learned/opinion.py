@@ -27,11 +27,11 @@ class Balance:
 
 IN_QUESTIONS: Final = {
     "answerable_by_research": Balance(2.5, -2.4),
-    "asks_for_job": Balance(2.5, -1.2),
-    "closed": Balance(1.0, 0.4),
+    "asks_for_job": Balance(2.5, -1.0),
+    "closed": Balance(0.75, -0.5),
     "counseling_request": Balance(2.0, -1.6),
     "double": Balance(1.5, -2.0),
-    "leading": Balance(2.5, -1.9),
+    "leading": Balance(2.5, -1.4),
     "personal_pay": Balance(2.4, -1.8),
     "too_personal": Balance(3.5, -2.2),
 }
