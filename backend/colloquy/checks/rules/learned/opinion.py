@@ -31,7 +31,7 @@ IN_QUESTIONS: Final = {
     "closed": Balance(0.75, -0.5),
     "counseling_request": Balance(2.0, -1.6),
     "double": Balance(1.5, -2.0),
-    "leading": Balance(2.5, -1.4),
+    "leading": Balance(2.5, -1.6),
     "personal_pay": Balance(2.4, -1.8),
     "too_personal": Balance(3.5, -2.2),
 }
