@@ -94,11 +94,36 @@ def test_in_renewed_contact_it_matters_whom_one_asks(sentence: str, codes: set[s
         ("I would be honored if you thought of me when you fill the doctoral places.", {"asks_for_job"}),
         ("If you are short of hands that morning, we will shift it.", set()),
         ("Take a season over it if need be.", set()),
+        ("Please let me know which positions in your house would be suitable for me from September.", {"asks_for_job"}),
+        ("My cousin and I would like to come on your next tour. If you can use us, name the day.", {"asks_for_job"}),
+        ("Would you find out whether I might have the internship in May?", {"asks_for_job"}),
+        ("Ten minutes is all I'd need, and I'm at your disposal from Monday to Friday.", set()),
+        ("I hope you can fit me in between two appointments.", set()),
+        ("I could bring my flock records if they would help our talk; they have nothing to do with any sale.", set()),
         ("A firm in Mohali has offered me a post and I have accepted.", set()),
     ],
 )
 def test_work_is_asked_for_by_hints_and_words_of_work_alone_are_no_hint(sentence: str, codes: set[str]) -> None:
     assert _codes(_with(sentence)) == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("Could I see you for 30 minutes on Friday at 4 in your office?", {"convenience_missing"}),
+        ("I'll call your line at 10.30 on the first Tuesday in May for 30 minutes.", {"convenience_missing"}),
+        ("I speak these words every day. May we talk for 30 minutes on Monday at 9?", {"convenience_missing"}),
+        ("Could we talk for 30 minutes on Friday at 4, or at another hour if that is a bad one?", set()),
+        ("Could I call for 30 minutes? Your time is my time.", set()),
+        ("Could I have 30 minutes by video when you have network? My calendar gives way to yours.", set()),
+    ],
+)
+def test_one_fixed_time_is_no_choice_and_a_choice_may_be_put_in_few_words(sentence: str, codes: set[str]) -> None:
+    text = (
+        "Dear Ms. Okafor,\n\nTomás Herrera suggested that I write. I would like to learn about your work at Globex. "
+        f"{sentence}\n\nBest regards,\nIngrid Solheim"
+    )
+    assert _codes(replace(CLEAN, text=text)) == codes
 
 
 def test_pride_that_runs_through_a_message_is_found_and_a_proud_sentence_alone_is_fine() -> None:

@@ -49,6 +49,13 @@ def _codes(text: str) -> set[str]:
         ("What drew you to radio? And how does the station get its money?", {"double"}),
         ("How did the strike begin, and how did it end?", set()),
         ("Where do I belong, what do you think?", {"counseling_request"}),
+        ("Would your director like to meet a graduate who is free from June?", {"asks_for_job", "closed"}),
+        ("Could we treat this conversation as my job interview?", {"asks_for_job", "closed"}),
+        ("I'm not applying yet, but how do small museums let people know that they need staff?", set()),
+        ("You don't happen to need a junior draftsman, do you?", {"asks_for_job", "closed"}),
+        ("Am I too impatient for archaeology, do you think?", {"closed", "counseling_request"}),
+        ("Who would be a good person for me to talk with about the laboratory?", set()),
+        ("How do the official hours compare with the real ones?", set()),
     ],
 )
 def test_a_question_of_the_definition_has_the_findings_it_names(text: str, codes: set[str]) -> None:

@@ -7,6 +7,9 @@ from colloquy.checks.rules.language.sentences import Sentence
 
 _ASKS = Phrases(direction_phrases.ASKS)
 _PAPERS = frozenset("resume cv portfolio application letter essay draft".split())
+_CALENDAR = frozenset(
+    "day days date hour hours time times evening morning afternoon week place door entrance train bus platform".split()
+)
 _SELF = frozenset("i me my mine myself".split())
 _TOLD_BY_OTHERS = frozenset(
     "mother father parents everyone professor professors teacher teachers counselor friends friend uncle aunt family people nobody one".split()
@@ -37,4 +40,5 @@ def asks_for_direction(sentence: Sentence) -> list[Match]:
         and not quoted(match)
         and _by_reader(match)
         and not _PAPERS & set(match.texts)
+        and not _CALENDAR & set(match.after[:1])
     ]

@@ -54,6 +54,7 @@ HANDS: Final = (
     "be|become|being her|his|their *1 successor|replacement",
     "be|become your *1 helper|apprentice|trainee|assistant|draftsman|draughtsman|secretary|translator|driver|deputy",
     "follow|succeed|replace him|her|them yet",
+    "has|have *1 someone|somebody|anyone|anybody been found|chosen|picked|named *1 to follow|succeed|replace",
     "let|make *1 one|two of them|those|these *1 be? me",
     "take|cover|mind|run *2 while|until|till she|he|they *1 is|are|am *1 back|away|on",
     # a contract spoken of as if it stood

@@ -146,5 +146,13 @@ TAKEN_ON: Final = (
     "ask|asking|chance|opportunity *1 for|to a? *1 chance|prove|show *2 it|myself|you|what",
     "you will not|would|never regret *1 it|hiring|taking|this",
     "references *2 available|upon|on *1 request|on",
+    # posts spoken of as the writer's: which would suit, which will be given, whether one might have it
+    "which|what *4 positions|posts|jobs|roles|vacancies|openings|position|post|job|role *6 suitable|open|right|free|meant|suit|suits *1 for|to? me|us",
+    "which|what *4 positions|posts|jobs|roles|shifts|desks|position|post|job|role|desk *2 you *3 giving|give|offering|offer|keeping|keep *1 for? me|us",
+    "whether|if|that i *1 might|could|may|can *1 have|get|take *1 a|an|the|that|this|one *3 internship|apprenticeship|traineeship|job|post|position|vacancy|placement|residency",
+    "if|should|whether|in_case you *1 can|could|have|should|ever *1 use|any_use|need *1 for? me|us $|,",
+    "i|we *4 come *1 along|out? on *1 your|the next tour|voyage|trip|run|expedition|season|crossing",
+    "crew|boat|team|kitchen|gang|ship|gaffer *2 short *1 of? *1 a|one man|hand|lad|woman|cook|head",
+    "treat|consider|count|regard|take|call *2 this|that|our|it|today *3 as *1 my|a|the|an *1 job? interview|application|audition|tryout",
 )
 """Being hired, given a place, let in, tried out; offering oneself."""

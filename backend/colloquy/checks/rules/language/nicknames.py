@@ -10,7 +10,7 @@ przemyslaw: przemek; boguslaw: bogus; kazimierz: kazik; ignacy: ignas; leszek: l
 aaron: ron ronnie; abdulrahman: abdul rahman abdel; abigail: abby abbie gail abi; abraham: abe bram ibrahim
 adelaide: addie heidi ada; adrian: ade adri; agnes: aggie nessa nes; agnieszka: aga agusia; aidan: aide
 euphemia: effie phemie; alan: al; albert: al bert bertie; alejandro: alex ale jandro alejo; aleksander: alek olek sasha alex
-aleksandr: sasha alex alek shura sanya; aleksandra: ola sasha alex aleks olya; alessandro: ale sandro alex
+oleksandr: sasha sashko oles olek alex; aleksandr: sasha alex alek shura sanya; aleksandra: ola sasha alex aleks olya; alessandro: ale sandro alex
 alexander: alex al xander sandy lex sasha alec alek ali zander
 alexandra: alex sandra lexi allie sandy sasha ali lexie alexa; alfonso: fonso poncho alf
 alfred: al alf fred freddie alfie; alice: ali allie; alison: ali allie alie; alistair: al ali alasdair ally

@@ -89,7 +89,7 @@ def past(match: Match) -> bool:
     words = clause_before(match) + match.texts
     start = match.end - len(words)
     around = set(words + match.sentence.texts[max(0, start - 2) : max(0, start)])
-    if around & _OPEN or words[:1] == ["kindly"]:
+    if around & _OPEN or words[:1] in (["kindly"], ["has"]):
         return False
     after = set(match.after[:8])
     return bool(around & _PAST_VERBS or ("ago" in after or "once" in after or "last" in after))

@@ -27,18 +27,18 @@ class Balance:
 
 IN_QUESTIONS: Final = {
     "answerable_by_research": Balance(2.5, -2.4),
-    "asks_for_job": Balance(2.5, -1.2),
-    "closed": Balance(1.0, 0.4),
+    "asks_for_job": Balance(2.5, -1.0),
+    "closed": Balance(0.75, -0.5),
     "counseling_request": Balance(2.0, -1.6),
     "double": Balance(1.5, -2.0),
-    "leading": Balance(2.5, -1.9),
+    "leading": Balance(2.5, -1.6),
     "personal_pay": Balance(2.4, -1.8),
     "too_personal": Balance(3.5, -2.2),
 }
 IN_MESSAGES: Final = {
     "hired": Balance(1.0, -2.0),
     "purpose": Balance(1.5, 0.2),
-    "choice": Balance(2.0, -1.0),
+    "choice": Balance(2.0, -0.5),
     "specific": Balance(1.5, 0.6),
 }
 OF_WHOLES: Final = {

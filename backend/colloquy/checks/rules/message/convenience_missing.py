@@ -80,7 +80,7 @@ _CHOICE = Phrases(
     "excepted , ~3 free|available|open|i",
     "the whole|all|throughout of *1 january|february|march|april|may|june|july|august|september|october|november|december|summer|week|next",
     "no|not|without *1 schedule|timetable *1 of|my|time|$|,",
-    "overrule|overwrite *1 it|that|the|them",
+    "overrule|overwrite *1 it|that|them|me",
     "following|few|several|attached *2 dates|times|slots|days|options|windows",
     "take|choose|pick *1 any|whichever|one *5",
     "your|own|good *1 time|pace $|,|and|or",
@@ -95,6 +95,18 @@ _CHOICE = Phrases(
     "nothing|little *3 not be moved|shifted",
     "available|reachable|free|there|awake *3 at all hours",
     "take *3 season|weeks|month|months *1 over it",
+    "or *1 on|at? *1 the? weekend|weekends",
+    "free|available|here|there|reachable *1 almost|nearly|practically always|constantly",
+    "choose freely",
+    "your time|hours|day|clock|hour|days *1 is|are my time|hours|day|clock|hour|days",
+    "lmk when|what|which *4",
+    "^ video|call|ring|phone|write|text|come *1 when|once|whenever you|the *3",
+    "gives|give|bows|bow|yields|yield|bends *1 way? to yours|your|you",
+    "when|which_day|what_day|which_days *1 could|might|may|can|shall|should i *1 phone|call|ring|telephone|visit|come|stop|drop|see|reach",
+    "text|tell|name|say|give *1 me a|an|any|the|some *2 day|hour|time|date|evening|days|times|dates",
+    "no|without *1 fixed|set|regular hours|times",
+    "another|other|different *1 hour|time|day|date *1 is|would|will|as|if|do *3",
+    "not|hardly *1 particular|fussy|choosy|picky",
     "between ~2 and ~4 always|free|open|fine|any|suits|ok|okay|works|good",
 )
 _PLACES = Phrases(
@@ -113,9 +125,24 @@ _OWN_TERMS = Phrases(
     "know|sure|imagine|understand|realize|guess|assume|expect *4 your|how *4 schedule|busy|calendar|diary",
     "whenever i|we|he|she|they|people|someone",
     "wherever i|we|he|she|they|people|there",
-    "i *2 free|available *1 on|at",
+    "i *2 free|available *1 on <DAY>|the|a",
+    "i *2 free|available at *1 noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter",
     "that|this time|day suits|works",
     "what|how|why|where|who *3 you|people *4",
+    # work that is done day by day, or begun in so many weeks: no time for a talk
+    "begin|start|join|move|leave|finish|graduate *2 in *3 weeks|months|days|week|month",
+    "i|we|they|people|visitors *1 speak|say|pass|passed|walk|walked|past|hear|read|see|use|eat|drive|write|teach|do|carry|clean|wear *4 every|any|most *1 <DAYPART>|<DAY>",
+    "work|works on|at|of your *2",
+    "a|any|some|day|days|week *1 's? work *3",
+    "days|day|evenings|nights|shifts *1 a week",
+    "ready *2 any time to *1 start|work|begin",
+    # obedience, and other things that are not to be chosen
+    "do|accept|take|become|follow *1 it ~1 whatever *3",
+    "do|accept|follow whatever you *2 say|tell|decide|choose",
+    "whatever it|that *1 is $",
+    "whenever your *1 name|book|story|museum|voice",
+    "wherever my|your *2 gifts|skills|help|talents",
+    "give|gives|giving|gave|cause|causes *1 the? most|least|less trouble *2",
 )
 
 

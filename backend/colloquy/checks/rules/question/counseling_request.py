@@ -65,6 +65,7 @@ _METHOD = Phrases(
     "i *3 should *2 talk|speak|read|know|contact|ask|meet|prepare|expect|look|watch|visit|join|follow|write|learn",
     "what would i *2 have|need to *2 do|know|learn|study",
     "my resume|cv|portfolio|name",
+    "good|right|best|suitable person|people|one|someone *1 for me|us *1 to *1 talk|speak|ask|write|meet|see|interview|call|visit",
     "i *3 get *3 hired|job|considered|in",
     "what *4 would i *2 do|see|learn|find|notice|need",
     "would i *1 be *1 able|allowed|expected|working|required|doing *4",

@@ -120,6 +120,7 @@ OPENINGS: Final = (
     "know of? *1 anyone|anybody|somebody|someone|a_good_firm|a_firm|any_firm|anything *3 hire|hiring|looking|going|needs|recruiting *4",
     "staff_wanted|help_wanted|free_labor|walk_ins *4",
     "take|take_on|accept|hire people|anyone|anybody|beginners|students without|with_no *3",
+    f"^ would|might|could|will *1 your *3 {_HEADS} *2 like|want|care|glad|interested|pleased|happy *1 to|in *1 meet|meeting|see|seeing|have|having|hear|know *2 a|an|someone|somebody|one *5 who|with|that|for_hire *9",
 )
 """Work that is to be had where the person asked works, whoever is to have it."""
 

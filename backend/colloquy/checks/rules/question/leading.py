@@ -141,6 +141,14 @@ _FAIR = Phrases(
     "have|has *3 ever|always *9",
 )
 
+_WONDERS = Phrases(
+    "^ am|is|are|was|were|do|does|did|can|could|would|will|should|might|have|has i|it|that|there|they|one|people|a|an|my|the ~9 , would_you_say|do_you_think|in_your_view $",
+    "^ am|do|can|could|would|will|should|might|have i ~9 ~9 , would_you_say|do_you_think $",
+    "you *1 not *1 happen|chance to ~9",
+    "you *3 by *1 chance ~9",
+)
+"""A tag that asks for no agreement: after what is a question already, or with "happen to", as one asks a favor."""
+
 
 def _polar_negative(unit: Unit) -> bool:
     """Such as "Isn't it ...", "Don't you ...", "Wouldn't you ...": the answer is in the verb."""
@@ -152,6 +160,8 @@ def _polar_negative(unit: Unit) -> bool:
 
 def _tagged(sentence: Sentence) -> int | None:
     """The word at which a tag begins, if it asks for agreement with a statement."""
+    if _WONDERS.within(sentence):
+        return None
     for index, word in enumerate(sentence.texts):
         if word in {",", "-"} and index and is_tag(sentence.texts, index + 1):
             return index + 1

@@ -31,6 +31,8 @@ _TELL = Phrases(
     "might|may|can|could i *1 hear",
 )
 _STRONG_TELL: Final = frozenset("tell describe explain walk talk say".split())
+_TO_OTHERS: Final = Phrases("talk|speak to|with *6 about|for me|us", "tell your|the|them|him|her|whoever *6")
+"""Said to somebody else on the asker's behalf, and not told to the asker."""
 _BARE_FACT = Phrases(
     "how much per|an|more|less",
     "how high|much is|was|were|are *5",
@@ -205,7 +207,8 @@ def shape(unit: Unit) -> Shape:
     if any(match.first == 0 for match in _CLEAN_POLAR.find(part)) and asks_for_work([part]) is None:
         return Shape.OPEN
     if any(match.first == 0 for match in _TELL.find(part)):
-        asks = not _STRONG_TELL & set(texts[:7]) and asks_for_work([part]) is not None
+        told = _STRONG_TELL & set(texts[:7]) and not _TO_OTHERS.within(part)
+        asks = not told and asks_for_work([part]) is not None
         return Shape.POLAR if asks or _BARE_FACT.within(part) else _embedded(unit)
     if first in AUX:
         return Shape.POLAR
