@@ -30,7 +30,7 @@ from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
 from colloquy.checks.training_wholes import whole_weights
 
-KEPT_ASIDE: Final = ("held_", "blind_b_")
+KEPT_ASIDE: Final = ("held_", "blind_b_", "blind_c_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
 PRESENT: Final = ("arrogant", "asks_for_job", "counseling_request", "self_deprecating")
 ABSENT: Final = {"purpose_missing": "purpose", "convenience_missing": "choice", "nothing_specific": "specific"}

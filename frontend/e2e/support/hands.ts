@@ -88,6 +88,8 @@ export async function reach(target: Locator): Promise<void> {
       continue
     }
     if (way === 0) break
+    /* What a newer list has put another in the place of is looked for anew. */
+    if (way === null && !(await stop.evaluate(({ isConnected }) => isConnected))) continue
     if (way === null) throw new Error(`No Tab leads to ${target}: it is no stop.`)
     if (pressed > PATIENCE)
       throw new Error(`${pressed} presses of Tab do not lead to ${target}: the focus is on ${focused}.`)
