@@ -86,7 +86,9 @@ def test_messages_of_the_later_authors_reach_what_was_learned(name: str, precisi
     assert overall.recall >= recall
 
 
-@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.92, 0.91), ("blind_c", 0.95, 0.95)])
+@pytest.mark.parametrize(
+    ("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.92, 0.91), ("blind_c", 0.95, 0.95)]
+)
 def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
     overall = evaluate(
         messages=[EXAMPLES / f"{name}_messages.jsonl"], questions=[EXAMPLES / f"{name}_questions.jsonl"]
@@ -95,7 +97,9 @@ def test_examples_kept_aside_reach_what_was_measured(name: str, precision: float
     assert overall.recall >= recall
 
 
-@pytest.mark.parametrize(("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.94, 0.92), ("blind_c", 0.95, 0.95)])
+@pytest.mark.parametrize(
+    ("name", "precision", "recall"), [("held", 0.95, 0.95), ("blind_b", 0.94, 0.92), ("blind_c", 0.95, 0.95)]
+)
 def test_questions_kept_aside_reach_what_was_measured(name: str, precision: float, recall: float) -> None:
     overall = evaluate(questions=[EXAMPLES / f"{name}_questions.jsonl"])["together"].overall
     assert overall.precision >= precision
