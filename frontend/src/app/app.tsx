@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { createQueryClient } from '@/api'
 import { askWhoIsHere } from '@/features/accounts/arrive'
+import { todayQuery } from '@/features/today/queries'
 import { routeTree } from '../routeTree.gen'
 import { Crash, NotFound } from './crash'
 import { theme, variables } from './theme'
@@ -37,16 +38,16 @@ function goToSignIn(): void {
 }
 
 /** Who is here and the scripts of the first page are asked for at once, not one after the other once the frame stands. */
-function begin({ pathname }: { pathname: string }): void {
+export function begin(): void {
+  const { pathname } = router.latestLocation
   const [routes] = router.getMatchedRoutes(pathname)
   if (routes.some(({ id }) => id === '/_app')) askWhoIsHere(queryClient)
+  if (pathname === '/') void queryClient.prefetchQuery(todayQuery)
   /* Behind it on the line, of which a browser has six. */
   setTimeout(() => {
     for (const route of routes) void router.loadRouteChunk(route)
   })
 }
-
-begin(router.latestLocation)
 
 const schemes = localStorageColorSchemeManager({ key: 'colloquy.scheme' })
 
