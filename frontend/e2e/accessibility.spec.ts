@@ -16,8 +16,9 @@ const sweep = async (page: Page): Promise<void> => expect(await barriers(page)).
 test.describe.configure({ timeout: 300_000 })
 
 /**
- * Each page is opened once for all that is asked of it; none asks the server often, none moves while it comes. At the desk it is narrowed to what a window has at 400 %;
- * on the phone its words are a third longer, and what one presses has the size of a thumb.
+ * Each page is opened once for all that is asked of it; none asks the server often, none moves while it comes. At the desk
+ * it is narrowed to what a window has at 400 %; on the phone its words are a third longer, and what one presses has the
+ * size of a thumb.
  */
 const looks = (page: Page, info: TestInfo) => async (name: string) => [
   ...(await overasked(page, name)),

@@ -184,10 +184,12 @@ def test_greetings_of_all_shapes_are_held_against_the_name(greeting: str, wrong:
     assert _codes(message) == ({"name_mismatch"} if wrong else set())
 
 
-@pytest.mark.parametrize(("greeting", "wrong"), [("Dear Ms. St. Cyr,", False), ("Dear Ms. St. Pierre,", True)])
-def test_a_saint_in_a_name_is_shortened_or_not(greeting: str, wrong: bool) -> None:  # noqa: FBT001
+@pytest.mark.parametrize(
+    ("greeting", "codes"), [("Dear Ms. St. Cyr,", set()), ("Dear Ms. St. Pierre,", {"name_mismatch"})]
+)
+def test_a_saint_in_a_name_is_shortened_or_not(greeting: str, codes: set[str]) -> None:
     text = CLEAN.text.replace("Dear Ms. Okafor,", greeting)
-    assert _codes(replace(CLEAN, contact_name="Emma Saint-Cyr", text=text)) == ({"name_mismatch"} if wrong else set())
+    assert _codes(replace(CLEAN, contact_name="Emma Saint-Cyr", text=text)) == codes
 
 
 def test_the_span_of_a_wrong_name_is_the_name() -> None:
