@@ -66,17 +66,28 @@ def test_each_part_is_in_the_language_of_the_whole(ana: Client) -> None:
         (["/me", "/me#x"], "/query/get/1"),
         (["/me", "/contacts?q=Zoë"], "/query/get/1"),
         (["/me", "/reads?get=/me"], "/query/get/1"),
+        (["/me", "/%72eads?get=/me"], "/query/get/1"),
         (["/" + "a" * 2_000], "/query/get/0"),
     ],
-    ids=["none", "too many", "no path", "a fragment", "not encoded", "reads again", "too long"],
+    ids=[
+        "none",
+        "too many",
+        "no path",
+        "a fragment",
+        "not encoded",
+        "reads again",
+        "reads again in other letters",
+        "too long",
+    ],
 )
 def test_what_cannot_be_read_is_named(ana: Client, wanted: list[str], pointer: str) -> None:
     problem = ana.problem("GET", "/reads", 422, params={"get": wanted})
     assert problem["errors"][0]["pointer"] == pointer
 
 
-def test_a_download_is_asked_for_by_itself(ana: Client) -> None:
-    problem = ana.problem("GET", "/reads", 422, params={"get": ["/me", "/exports/contacts.csv"]})
+@pytest.mark.parametrize("path", ["/exports/contacts.csv", "/exports/colloquy.json"])
+def test_a_download_is_asked_for_by_itself(ana: Client, path: str) -> None:
+    problem = ana.problem("GET", "/reads", 422, params={"get": ["/me", path]})
     assert problem["errors"][0]["pointer"] == "/query/get/1"
 
 

@@ -49,11 +49,12 @@ async def get_reads(view: Annotated[schemas.ReadsView, Query()], others: Gatheri
 
 
 async def _read(wanted: str, place: int, others: Gathering) -> dict[str, Any]:
-    path, _, query = wanted.partition("?")
+    named, _, query = wanted.partition("?")
+    path = unquote(named)
     pointer = f"/query/get/{place}"
     if path == "/reads":
         raise field_error(pointer, "reads_itself", "Name the reads themselves here, not `/reads` again.")
-    part = await others.read(f"/api/v1{unquote(path)}", query)
-    if not part.media.endswith("json"):
-        raise field_error(pointer, "not_json", "This one does not answer with JSON; ask for it by itself.")
+    part = await others.read(f"/api/v1{path}", query)
+    if part.download or not part.media.endswith("json"):
+        raise field_error(pointer, "not_together", "This one is not read together with others; ask for it by itself.")
     return {"get": wanted, "status": part.status, "etag": part.etag, "body": orjson.Fragment(part.body)}

@@ -68,7 +68,8 @@ class Collected:
         """The answer, once the application has given all of it."""
         headers = {name: value.decode("latin-1") for name, value in self._start["headers"]}
         media = headers.get(b"content-type", "").partition(";")[0]
-        return Part(self._start["status"], media, headers.get(b"etag"), self._body)
+        download = b"content-disposition" in headers
+        return Part(self._start["status"], media, download, headers.get(b"etag"), self._body)
 
 
 async def nothing() -> Message:

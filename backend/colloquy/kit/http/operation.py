@@ -71,6 +71,8 @@ class Part:
 
     status: int
     media: str
+    download: bool
+    """A file to keep, of any size."""
     etag: str | None
     body: bytes
 
