@@ -39,6 +39,11 @@ def test_pairs_in_the_list_are_found_and_not_brought_up_again_once_they_are_two_
     first = ana.got("/duplicates", limit=1, count=True)
     assert first["total"] == 2
     assert ana.got("/duplicates", limit=1, cursor=first["next"])["items"] == items[1:]
+    assert ana.got("/duplicates", contact_id=far["id"])["items"] == items[1:]
+    assert ana.got("/duplicates", contact_id=[far["id"], one["id"]])["items"] == items
+    assert ana.got("/duplicates", contact_id=ben.got("/contacts")["items"][0]["id"])["items"] == []
+    ana.problem("GET", "/duplicates", 422, params={"contact_id": "x"})
+    ana.problem("GET", "/duplicates", 400, params={"contact_id": far["id"], "cursor": first["next"]})
     pair = {"contact_id": items[1]["other"]["id"], "other_id": items[1]["contact"]["id"]}
     assert ana.post("/duplicates/dismiss", json=pair).status_code == 204
     assert ana.post("/duplicates/dismiss", json=pair).status_code == 204

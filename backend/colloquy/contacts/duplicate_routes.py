@@ -1,11 +1,13 @@
 """HTTP of duplicates."""
 
-from typing import Any
+from typing import Annotated, Any
+
+from fastapi import Query
 
 from colloquy.contacts import duplicate_schemas as schemas
 from colloquy.contacts import duplicates
 from colloquy.kit.actor import READ
-from colloquy.kit.http.routing import Listing, Reading, Router, Writing
+from colloquy.kit.http.routing import Reading, Router, Writing
 
 router = Router("contacts")
 
@@ -17,8 +19,8 @@ def check_duplicates(body: schemas.DuplicateCheck, work: Reading) -> dict[str, A
 
 
 @router.get("/duplicates", schemas.DuplicatePage)
-def list_duplicates(view: Listing, work: Reading) -> dict[str, Any]:
-    """List pairs of your contacts that may be one person, the surest first."""
+def list_duplicates(view: Annotated[schemas.DuplicateList, Query()], work: Reading) -> dict[str, Any]:
+    """List pairs of your contacts that may be one person, the surest first; of all contacts or of those named."""
     return duplicates.listed(work, view)
 
 

@@ -8,7 +8,7 @@ from colloquy.contacts.rules.sameness import Reason
 from colloquy.contacts.schemas import MOST, Named
 from colloquy.kit.ids import Id
 from colloquy.kit.text import Email, Name, Phone, Short, Url
-from colloquy.kit.wire import Body, Page, Shape
+from colloquy.kit.wire import SEVERAL, Body, ListView, Page, Shape
 
 
 class DuplicateCheck(Body):
@@ -57,6 +57,12 @@ class DuplicatePage(Page):
     """Pairs that may be one person, the surest first."""
 
     items: list[Duplicate]
+
+
+class DuplicateList(ListView):
+    """Whose pairs are wanted: everybody's, or those that one of these contacts is in."""
+
+    contact_id: Annotated[list[Id], Field(default=[], max_length=SEVERAL)]
 
 
 class DuplicateDismissal(Body):

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sqlalchemy import func, select
 
 from colloquy.contacts import queries
-from colloquy.contacts.duplicate_schemas import DuplicateCheck
-from colloquy.contacts.index import known
+from colloquy.contacts.duplicate_schemas import DuplicateCheck, DuplicateList
+from colloquy.contacts.index import chunks, known
 from colloquy.contacts.reach import named
 from colloquy.contacts.rules.keys import Key, email_key, phone_key, profile_key
 from colloquy.contacts.rules.likeness import alike_key
@@ -27,7 +28,6 @@ from colloquy.kit.db.work import Read, Write
 from colloquy.kit.errors import field_error
 from colloquy.kit.folding import fold
 from colloquy.kit.paging import page_of
-from colloquy.kit.wire import ListView
 
 IN_USE = ("active", "archived")
 MOST_FOUND = 20
@@ -58,10 +58,11 @@ def like(work: Read, body: DuplicateCheck) -> dict[str, Any]:
     return {"items": items[:MOST_FOUND]}
 
 
-def listed(work: Read, view: ListView) -> dict[str, Any]:
+def listed(work: Read, view: DuplicateList) -> dict[str, Any]:
     """A page of the pairs in one's own list that may be one person, the surest first."""
-    shared = _shared(work)
-    names = _names(work, {contact_id for key in shared for contact_id in key.contacts})
+    asked = set(view.contact_id)
+    shared = _shared(work, asked)
+    names = _names(work, {contact_id for key in shared for contact_id in key.contacts}, few=bool(asked))
     apart = {
         (one, other)
         for one, other in work.execute(
@@ -71,9 +72,9 @@ def listed(work: Read, view: ListView) -> dict[str, Any]:
     found: list[dict[str, Any]] = [
         {"pair": pair, "reasons": likeness.reasons, "certain": likeness.certain}
         for pair, likeness in pairs(shared, names).items()
-        if pair not in apart
+        if pair not in apart and (not asked or asked & set(pair))
     ]
-    answer = page_of(found, lambda item: [not item["certain"], *item["pair"]], view)
+    answer = page_of(found, lambda item: [not item["certain"], *item["pair"]], view, query=sorted(asked))
     shown = queries.briefly(work, [contact_id for item in answer["items"] for contact_id in item["pair"]])
     for item in answer["items"]:
         one, other = item.pop("pair")
@@ -126,17 +127,15 @@ def _by_name(work: Read, name: str) -> Iterable[tuple[str, Reason]]:
             yield contact_id, reason
 
 
-def _shared(work: Read) -> list[Shared]:
-    """Every key that several contacts in use share."""
+def _shared(work: Read, asked: AbstractSet[str]) -> list[Shared]:
+    """Every key that several contacts in use share; of some contacts only, the keys that one of them has."""
     both = (Contact.owner_id == ContactKey.owner_id) & (Contact.id == ContactKey.contact_id)
     mine = (ContactKey.owner_id == work.owner_id, ContactKey.kind.in_(sorted(REASON_OF)))
-    groups = (
-        select(ContactKey.kind, ContactKey.value)
-        .where(*mine)
-        .group_by(ContactKey.kind, ContactKey.value)
-        .having(func.count() > 1)
-        .subquery()
-    )
+    kept = select(ContactKey.kind, ContactKey.value).where(*mine)
+    if asked:
+        groups = kept.where(ContactKey.contact_id.in_(sorted(asked))).distinct().subquery()
+    else:
+        groups = kept.group_by(ContactKey.kind, ContactKey.value).having(func.count() > 1).subquery()
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     rows = work.execute(
         select(ContactKey.kind, ContactKey.value, ContactKey.contact_id)
@@ -149,11 +148,13 @@ def _shared(work: Read) -> list[Shared]:
     return [Shared(kind, value, contact_ids) for (kind, value), contact_ids in found.items()]
 
 
-def _names(work: Read, contact_ids: set[str]) -> dict[str, str]:
+def _names(work: Read, contact_ids: set[str], *, few: bool) -> dict[str, str]:
+    """The folded names of these contacts; where they are not few, one reading of all is the quicker way."""
     if not contact_ids:
         return {}
-    rows = work.execute(select(Contact.id, Contact.name_key).where(Contact.owner_id == work.owner_id))
-    return {contact_id: name for contact_id, name in rows if contact_id in contact_ids}
+    names = select(Contact.id, Contact.name_key).where(Contact.owner_id == work.owner_id)
+    wanted = [names.where(Contact.id.in_(some)) for some in chunks(sorted(contact_ids))] if few else [names]
+    return {contact_id: name for one in wanted for contact_id, name in work.execute(one) if contact_id in contact_ids}
 
 
 def _works_at(contact: dict[str, Any], organization: str) -> bool:

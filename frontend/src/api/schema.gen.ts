@@ -816,8 +816,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List pairs of your contacts that may be one person, the surest first
-         * @description List pairs of your contacts that may be one person, the surest first.
+         * List pairs of your contacts that may be one person, the surest first; of all contacts or of those named
+         * @description List pairs of your contacts that may be one person, the surest first; of all contacts or of those named.
          */
         get: operations["listDuplicates"];
         put?: never;
@@ -17809,6 +17809,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Also give `total`, the number of all matches. */
                 count?: boolean;
+                contact_id?: string[];
             };
             header?: {
                 /** @description An ETag you hold; 304 when it is still current. */

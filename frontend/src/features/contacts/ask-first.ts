@@ -10,10 +10,10 @@ import {
   careerQuery,
   contactListQuery,
   contactQuery,
-  duplicatesQuery,
   positionsQuery,
   relationsQuery,
   timelineQuery,
+  twinsQuery,
 } from './queries'
 import { parsePeopleSearch } from './search'
 import { kindsIn } from './timeline-kinds'
@@ -25,7 +25,7 @@ const always: Asked = (client, id) => [
   client.ensureQueryData(contactQuery(id)),
   client.ensureQueryData(permissionQuery(id)),
   client.ensureQueryData(tasksOfContactQuery(id)),
-  client.ensureQueryData(duplicatesQuery),
+  client.ensureQueryData(twinsQuery(id)),
   client.ensureQueryData(interviewsOfContactQuery(id)),
   client.ensureQueryData(readinessQuery(id)),
 ]

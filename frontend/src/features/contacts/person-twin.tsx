@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Contact, Duplicate } from '@/api'
 import { DuplicatePair } from './duplicate-pair'
-import { duplicatesQuery } from './queries'
+import { twinsQuery } from './queries'
 
 const A_WHILE = 5 * 60 * 1000
 
@@ -11,8 +11,8 @@ const seenFrom = (pair: Duplicate, id: string): Duplicate =>
 
 /** When somebody seems to be in the list twice, their page says so, and can make the two one. */
 export function PersonTwin({ contact }: { contact: Contact }) {
-  const pairs = useQuery({ ...duplicatesQuery, staleTime: A_WHILE })
-  const twin = pairs.data?.items.find(({ contact: { id }, other }) => [id, other.id].includes(contact.id))
+  const pairs = useQuery({ ...twinsQuery(contact.id), staleTime: A_WHILE })
+  const twin = pairs.data?.items[0]
   if (!twin) return null
   return <DuplicatePair as="section" pair={seenFrom(twin, contact.id)} />
 }

@@ -133,6 +133,14 @@ export const duplicatesQuery = queryOptions({
     unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { limit: PAGE } } })),
 })
 
+/** The pairs that this person is in. */
+export const twinsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...duplicatesQuery.queryKey, id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/duplicates', { signal, params: { query: { contact_id: [id], limit: 1 } } })),
+  })
+
 export const mergesQuery = queryOptions({
   queryKey: [...contactsKey, 'merges'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/merges', { signal, params: { query: { limit: 10 } } })),
