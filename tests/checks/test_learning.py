@@ -14,7 +14,7 @@ from colloquy.checks.rules.model import split
 from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
 from colloquy.checks.training import (
-    PRESENT,
+    KEPT_ASIDE,
     QUESTION_NOTIONS,
     SENTENCE_NOTIONS,
     messages_by_author,
@@ -22,7 +22,7 @@ from colloquy.checks.training import (
     rows,
     sentence_bags,
 )
-from colloquy.checks.training_wholes import POINTING, whole_weights
+from colloquy.checks.training_wholes import POINTING, STATING, whole_weights
 
 EXAMPLES = Path(__file__).parent / "examples"
 
@@ -103,7 +103,7 @@ def test_words_that_judge_a_message_are_learned_without_its_author() -> None:
 
     def taught(others: Iterable[dict[str, Any]]) -> dict[str, dict[str, float]]:
         seen.append({other["text"].split()[1] for other in others})
-        return {notion: {opinion.BIAS: 0.0} for notion in POINTING}
+        return {notion: {opinion.BIAS: 0.0} for notion in SENTENCE_NOTIONS}
 
     whole_weights(messages, taught)
     assert seen == [{"given", "two"}, {"given", "one"}], "no fold for the authors of the rules"
@@ -124,12 +124,11 @@ def test_every_notion_has_weights() -> None:
     assert set(opinion.QUESTIONS.scores(())) == set(QUESTION_NOTIONS)
     assert set(opinion.IN_QUESTIONS) == set(QUESTION_NOTIONS)
     assert set(opinion.SENTENCES.scores(())) == set(SENTENCE_NOTIONS)
-    assert set(opinion.WHOLES.scores(())) == set(opinion.OF_WHOLES) == set(POINTING) == set(PRESENT)
-    assert set(opinion.IN_MESSAGES) == set(SENTENCE_NOTIONS) - set(PRESENT)
+    assert set(opinion.WHOLES.scores(())) == set(opinion.OF_WHOLES) == {*POINTING, *STATING} == set(SENTENCE_NOTIONS)
 
 
 def test_messages_kept_aside_are_not_learned_from() -> None:
-    assert not [name for name in messages_by_author(EXAMPLES) if name.startswith(("held_", "blind_b_", "blind_c_"))]
+    assert not [name for name in messages_by_author(EXAMPLES) if name.startswith(KEPT_ASIDE)]
 
 
 def test_the_weights_kept_are_those_that_the_examples_give() -> None:

@@ -79,6 +79,8 @@ def test_leads_are_right_in_renewed_contact_and_being_hired_here_is_not() -> Non
             set(),
         ),
         ("Do you know who is recruiting for the offshore surveys? I'd love to hear any rumors.", set()),
+        ("I have begun to apply, to Lyon at present. Which other labs should I keep an eye on?", set()),
+        ("You won't regret it: bring me on as your second clerk, and tell me what you pay.", {"asks_for_job"}),
     ],
 )
 def test_in_renewed_contact_it_matters_whom_one_asks(sentence: str, codes: set[str]) -> None:
@@ -101,6 +103,9 @@ def test_in_renewed_contact_it_matters_whom_one_asks(sentence: str, codes: set[s
         ("I hope you can fit me in between two appointments.", set()),
         ("I could bring my flock records if they would help our talk; they have nothing to do with any sale.", set()),
         ("A firm in Mohali has offered me a post and I have accepted.", set()),
+        ("It would mean much to me to be considered if the bindery should take on somebody.", {"asks_for_job"}),
+        ("You'd do me a favor if my name came up when they choose the second keeper.", {"asks_for_job"}),
+        ("If you need a later start on the day, please text me at any moment.", set()),
     ],
 )
 def test_work_is_asked_for_by_hints_and_words_of_work_alone_are_no_hint(sentence: str, codes: set[str]) -> None:
@@ -151,10 +156,25 @@ def test_pride_that_runs_through_a_message_is_found_and_a_proud_sentence_alone_i
         ("a few minutes", {"time_missing"}),
         ("some time", {"time_missing"}),
         ("thirty minutes, with eight hours between us,", set()),
+        ("thirty minutes between two shifts", set()),
+        ("the full eight hours from nine", {"time_out_of_range"}),
+        ("to steal ninety minutes from you", {"time_out_of_range"}),
     ],
 )
 def test_lengths_of_time_are_read_in_words_and_figures(phrase: str, codes: set[str]) -> None:
     assert _codes(replace(CLEAN, text=CLEAN.text.replace("thirty minutes", phrase))) == codes
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I'd like to hear how you plan an hour of live radio.",
+        "How do you find the story inside six hours of tape?",
+        "Your talk was the first for which nobody reached for a telephone for an hour.",
+    ],
+)
+def test_a_length_that_is_told_of_is_not_asked_for(story: str) -> None:
+    assert _codes(_with(story)) == set()
 
 
 def test_limits_come_from_the_policy() -> None:
@@ -177,6 +197,8 @@ def test_limits_come_from_the_policy() -> None:
         ("Hi Peter,", True),
         ("Good morning, may I speak with Ms. Clarke?", True),
         ("Good morning, may I speak with Ms. Reyes?", False),
+        ("Beste Mev Reyes,", False),
+        ("Dear Bi Elizabeth,", False),
     ],
 )
 def test_greetings_of_all_shapes_are_held_against_the_name(greeting: str, wrong: bool) -> None:  # noqa: FBT001
@@ -203,8 +225,25 @@ def test_a_source_is_named_by_a_given_or_family_name_in_any_case() -> None:
     assert _codes(replace(CLEAN, text=CLEAN.text.replace("Tomás Herrera", "A friend"))) == {"source_missing"}
 
 
+def test_a_word_that_is_a_name_too_names_nobody_where_it_asks() -> None:
+    asked = CLEAN.text.replace("Tomás Herrera", "A friend").replace("\n\nBest", " May I call you?\n\nBest")
+    assert _codes(replace(CLEAN, source="Mary Coyle", text=asked)) == {"source_missing"}
+    told = CLEAN.text.replace("Tomás Herrera", "May Coyle")
+    assert _codes(replace(CLEAN, source="Mary Coyle", text=told)) == set()
+
+
+def test_a_body_is_named_by_its_chief_words_not_by_one_of_them() -> None:
+    source = "Homes for Humanity of Linn County"
+    text = CLEAN.text.replace("Tomás Herrera", "A friend who builds homes")
+    assert _codes(replace(CLEAN, source=source, text=text)) == {"source_missing"}
+    text = CLEAN.text.replace("Tomás Herrera", "Somebody at Homes for Humanity")
+    assert _codes(replace(CLEAN, source=source, text=text)) == set()
+
+
 def test_a_blank_of_a_template_is_told_from_a_mended_quotation() -> None:
     assert _codes(_with("My major is [Major].")) == {"placeholder_left"}
+    assert _codes(_with("I have lived in <state> since <month/year>.")) == {"placeholder_left"}
+    assert _codes(_with("I would come by bike <grin>.")) == set()
     assert _codes(_with("I could come on XX/XX.")) == {"placeholder_left"}
     assert _codes(_with("We meet at (TIME TO BE INSERTED).")) == {"placeholder_left"}
     assert _codes(_with('You once said that "[it] never ends".')) == set()
@@ -213,6 +252,21 @@ def test_a_blank_of_a_template_is_told_from_a_mended_quotation() -> None:
 def test_another_organization_in_passing_is_no_finding() -> None:
     assert _codes(_with("I worked at Acme for two years.")) == set()
     assert _codes(_with("I have long admired your team at Acme.")) == {"wrong_organization"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("I'd like to hear how exhibits get designed at Lanternfish and what your team there argues about.", True),
+        ("I have followed your path ever since Crestwave Capital opened its second house under you.", True),
+        ("How does Greenacre Peat decide which of your ideas are tried?", True),
+        ("Could we have a coffee at Café Literario near your studio?", False),
+        ("I was on the same crew as a friend of yours at Fairmont Steel.", False),
+        ("You told me to look at Clarke & Hession, and I saw their people on Monday.", False),
+    ],
+)
+def test_whose_an_organization_is_shows_in_what_is_said_around_it(sentence: str, codes: bool) -> None:  # noqa: FBT001
+    assert ("wrong_organization" in _codes(_with(sentence))) is codes
 
 
 @pytest.mark.parametrize(
@@ -225,6 +279,12 @@ def test_another_organization_in_passing_is_no_finding() -> None:
         ("Dear Liz,\n\nThank you so much for your time, it was very helpful.\n\nIngrid", {"nothing_specific"}),
         ("Dear Liz,\n\nThank you for showing me how a kiln is loaded in reverse.\n\nIngrid", set()),
         ("Dear Liz,\n\nI would be grateful if you sent me the kiln plan you sketched.\n\nIngrid", {"thanks_missing"}),
+        ("Dear Liz,\n\nI won't wait with my thanks. You showed me how a kiln is loaded in reverse.\n\nIngrid", set()),
+        ("Hi Liz,\n\nTa very much. You showed me how a kiln is loaded in reverse.\n\nIngrid", set()),
+        (
+            "Dear Liz,\n\nThank you. Your advice was excellent from end to end; I see all more clearly.\n\nIngrid",
+            {"nothing_specific"},
+        ),
     ],
 )
 def test_a_thank_you_note_thanks_for_something(text: str, codes: set[str]) -> None:

@@ -1,7 +1,8 @@
 """Learns the weights of the second opinion from the committed examples; run by hand, never by the server.
 
-`python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl` and
-`*_sentences.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes `rules/learned/weights/`. The learner is
+`python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl`,
+`*_sentences.jsonl` and `*_passages.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes
+`rules/learned/weights/`. The learner is
 `learning.py`; its evidence is what `learned/work_classes.py` reads of sentences of messages, `question/features.py` of
 questions, and `learned/whole.py` of whole messages.
 
@@ -12,7 +13,7 @@ where something is, the sentence that fits best at the time stands for "yes".
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,23 +23,16 @@ from colloquy.checks.rules.catalogue import CATALOGUE
 from colloquy.checks.rules.frames.job_ask import of_reader_only
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.learned.work_classes import message_features
-from colloquy.checks.rules.message import convenience_missing, nothing_specific, purpose_missing
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.wrong_organization import places
 from colloquy.checks.rules.model import split
 from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
-from colloquy.checks.training_wholes import whole_weights
+from colloquy.checks.training_wholes import ABSENT, STATING, whole_weights
 
-KEPT_ASIDE: Final = ("held_", "blind_b_", "blind_c_")
+KEPT_ASIDE: Final = ("held_", "blind_b_", "blind_c_", "unread_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
 PRESENT: Final = ("arrogant", "asks_for_job", "counseling_request", "self_deprecating")
-ABSENT: Final = {"purpose_missing": "purpose", "convenience_missing": "choice", "nothing_specific": "specific"}
-STATED_BY: Final[dict[str, Callable[[Draft, Sentence], bool]]] = {
-    "purpose": lambda _, sentence: purpose_missing.states_aim(sentence),
-    "choice": lambda _, sentence: convenience_missing.offers(sentence),
-    "specific": nothing_specific.tells,
-}
 HIRED: Final = "hired"
 """Work asked of this reader, and not by way of leads: in renewed contact that alone is no right thing to ask."""
 SENTENCE_NOTIONS: Final = (*PRESENT, HIRED, *ABSENT.values())
@@ -63,11 +57,6 @@ def messages_by_author(directory: Path) -> dict[str, list[dict[str, Any]]]:
         for path in sorted(directory.glob("*_messages.jsonl"))
         if not path.name.startswith(KEPT_ASIDE)
     }
-
-
-def _of_text(text: str) -> tuple[str, ...]:
-    """The features of all sentences of a text, in an order that is the same every time."""
-    return tuple(sorted(set[str]().union(*map(message_features, split(text)))))
 
 
 def _of_question(text: str) -> tuple[str, ...]:
@@ -122,9 +111,9 @@ def _sentence_labels(row: dict[str, Any]) -> dict[str, bool]:
 
 def _candidates(draft: Draft, notion: str, *, present: bool) -> Sequence[Sentence]:
     """The sentences that may hold a notion: where phrases match some, those alone stand for a "yes" of the whole."""
-    if notion not in STATED_BY:
+    if notion not in STATING:
         return draft.sentences
-    matched = [sentence for sentence in draft.body if STATED_BY[notion](draft, sentence)] if present else []
+    matched = list(filter(STATING[notion](draft), draft.body)) if present else []
     return matched or draft.body
 
 
@@ -132,9 +121,9 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     """Every labeled sentence and every message, for the notions that they say something of."""
     bags: dict[str, list[Bag]] = {notion: [] for notion in SENTENCE_NOTIONS}
     for row in sentences:
-        found = _of_text(row["text"])
+        members = tuple(tuple(sorted(message_features(one))) for one in split(row["text"]))
         for notion, present in _sentence_labels(row).items():
-            bags[notion].append(Bag((found,), present))
+            bags[notion].append(Bag(members, present))
     for row in messages:
         draft = Draft(Message(*(row[name] for name in CONTEXT)), MessagePolicy())
         for notion, present in _message_labels(row):
@@ -144,8 +133,13 @@ def sentence_bags(messages: Iterable[dict[str, Any]], sentences: Iterable[dict[s
     return bags
 
 
+def _as_message(passage: dict[str, Any]) -> dict[str, Any]:
+    """A passage that names organizations, as a message of which nothing else is asked."""
+    return {"form": "workplace", "source": None, "findings": ["wrong_organization"] * passage["wrong"], **passage}
+
+
 def place_bags(messages: Iterable[dict[str, Any]]) -> dict[str, list[Bag]]:
-    """Every message that names another organization: where it is meant as the reader's, that name stands for "yes"."""
+    """Every text that names another organization: where it is meant as the reader's, that name stands for "yes"."""
     bags: list[Bag] = []
     for row in messages:
         if not row["organization"] or row["kind"] not in {"request", "thank_you"}:
@@ -173,12 +167,12 @@ def main(directory: Path) -> None:
 
     def taught(others: Iterable[dict[str, Any]]) -> dict[str, Weights]:
         bags = sentence_bags(others, told)
-        return {notion: learned(bags[notion], ROUNDS_OF_FOLDS) for notion in PRESENT}
+        return {notion: learned(bags[notion], ROUNDS_OF_FOLDS) for notion in SENTENCE_NOTIONS}
 
     bags_of = {
         "questions": question_bags(rows(directory, "questions"), told),
         "sentences": sentence_bags(listed, told),
-        "places": place_bags(listed),
+        "places": place_bags([*listed, *map(_as_message, rows(directory, "passages"))]),
     }
     for name, bags in bags_of.items():
         _write(name, as_table({notion: learned(one) for notion, one in bags.items()}))

@@ -156,6 +156,11 @@ PUT_FORWARD: Final = (
     "may|could|can|might i *1 apply *1 through|via|with|for|to|there|here *3",
     "still *1 open|available|free|vacant|looking|taken|hiring *3 i|me|$|for|apply",
     "<JOB> *4 something *1 you *2 help *2 with",
+    "speak|talk|word|write|turn *1 to|with whoever|whomever *2 decides|decide|deciding|hires|hiring|chooses|picks|choosing|charge|responsible",
+    "my name *1 came|comes|come|were|was|be *1 up|mentioned|raised|among *2 when|if|as|in",
+    "word|nudge|hint in|into *1 the|their|a|his|her right|proper *1 ear|ears|place|direction",
+    "if|that *2 people|colleagues|ones|those *4 knew|know|heard *1 i *1 was|am *1 around|about|free|available|looking",
+    "pass|passing|give|giving|hand|handing *1 my <CV> to whoever|whomever|the_person|the_people|those *3",
     "with *1 a view to *1 being|getting|joining|working *3",
 )
 """The reader is to speak for the writer, to remember the writer, or to tell of what comes free."""

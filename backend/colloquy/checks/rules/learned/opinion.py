@@ -26,29 +26,27 @@ class Balance:
 
 
 IN_QUESTIONS: Final = {
-    "answerable_by_research": Balance(2.5, -2.4),
-    "asks_for_job": Balance(2.5, -1.0),
-    "closed": Balance(0.75, -0.5),
-    "counseling_request": Balance(2.0, -1.6),
-    "double": Balance(1.5, -2.0),
-    "leading": Balance(2.5, -1.6),
-    "personal_pay": Balance(2.4, -1.8),
-    "too_personal": Balance(3.5, -2.2),
-}
-IN_MESSAGES: Final = {
-    "hired": Balance(1.0, -2.0),
-    "purpose": Balance(1.5, 0.2),
-    "choice": Balance(2.0, -0.5),
-    "specific": Balance(1.5, 0.6),
+    "answerable_by_research": Balance(2.0, -2.1),
+    "asks_for_job": Balance(1.75, -0.6),
+    "closed": Balance(1.0, 0.5),
+    "counseling_request": Balance(1.0, -2.0),
+    "double": Balance(1.0, -0.9),
+    "leading": Balance(1.5, -1.7),
+    "personal_pay": Balance(2.5, -3.0),
+    "too_personal": Balance(1.5, -1.8),
 }
 OF_WHOLES: Final = {
-    "arrogant": -1.0,
-    "asks_for_job": -0.45,
+    "arrogant": -0.75,
+    "asks_for_job": -0.7,
+    "choice": 0.3,
     "counseling_request": -0.6,
+    "hired": -0.6,
+    "purpose": 0.3,
     "self_deprecating": -0.9,
+    "specific": 0.3,
 }
-"""What a whole message must pass, where its sentences are judged together (`whole.py`)."""
-OF_PLACES: Final = Balance(2.5, 1.0)
+"""What a whole message must pass, whose sentences are judged together (`whole.py`)."""
+OF_PLACES: Final = Balance(1.0, 0.0)
 """For the name of another organization that is spoken of as the reader's own."""
 BIAS: Final = "(always)"
 
@@ -100,13 +98,8 @@ def stands_in_question(code: str, score: float, *, matched: bool) -> bool:
     return _stands(IN_QUESTIONS[code], score, matched=matched)
 
 
-def stands_in_message(notion: str, score: float, *, matched: bool) -> bool:
-    """The same for a notion in a sentence of a message."""
-    return _stands(IN_MESSAGES[notion], score, matched=matched)
-
-
 def stands_of_whole(notion: str, measures: Mapping[str, float]) -> bool:
-    """The same for a whole message, of which `whole.py` took the measures."""
+    """Whether a notion is present in a whole message, of which `whole.py` took the measures."""
     return WHOLES.weighed(notion, measures) > OF_WHOLES[notion]
 
 

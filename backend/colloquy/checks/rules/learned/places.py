@@ -1,7 +1,9 @@
 """What the second opinion reads around the name of an organization: is it spoken of as the reader's own?
 
-Its neighbors on both sides, near ones with their place; who was spoken of last before it and first after it; how
-long the name is; and whether the message names the reader's own organization elsewhere.
+Its neighbors on both sides, near ones with their place; all words of the sentence, since it is told there what is done
+at the place (a tour, a coffee, a degree); who was spoken of last before it and first after it, and whether "there"
+points back to it; the words of the name and how long it is; and whether the message names the reader's own
+organization elsewhere.
 """
 
 from collections.abc import Sequence
@@ -14,6 +16,7 @@ from colloquy.checks.rules.learned.features import stem
 _WINDOW: Final = 6
 _LONGEST: Final = 3
 _NOBODY: Final = "-"
+_YOU: Final = frozenset("you your yours".split())
 _WHO: Final = {
     word: who
     for who, words in {
@@ -39,6 +42,12 @@ def place_features(sentence: Sentence, first: int, end: int, facts: Sequence[str
     found.update(f"before {one} {other}" for one, other in pairwise(before))
     found.update(f"after {one} {other}" for one, other in pairwise(after))
     found.update((f"who< {last}", f"who> {following}", f"who<> {last} {following}"))
+    found.update(f"in {stem(text)}" for text in {*texts[:first], *texts[end:]})
+    named = [stem(text) for text in texts[first:end] if text.isalpha()]
+    found.update(f"name {word}" for word in named)
+    found.update(f"last {word}" for word in named[-1:])
+    if "there" in texts[end:]:
+        found.add("there" if not _YOU & set(texts[end:]) else "you there")
     found.add(f"words {min(end - first, _LONGEST)}")
     found.update(facts)
     found.update(f"{fact}, {last}" for fact in facts)

@@ -213,6 +213,7 @@ _BOASTS = Phrases(
     "quicker|faster|better|cleverer|smarter than everyone|anybody|anyone|everybody|all *2 at|in|so|$",
 )
 _SOBER = Phrases(
+    "wait *2 with? *1 thanks|thank|thanking|gratitude",
     "i *2 expect to *1 graduate|finish|complete|be|receive|start|earn|take|have|return",
     "please *3 reply|respond|answer|let *3",
     "not *3 expect|require|demand *4",

@@ -7,7 +7,7 @@ from colloquy.checks.rules.language.normalize import plain
 from colloquy.checks.rules.language.sentences import Sentence, Span
 from colloquy.checks.rules.language.words import Word, words
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import Pointing, first_place, judged
+from colloquy.checks.rules.message.weighed import Pointing, judged
 from colloquy.checks.rules.model import Hit, MessageKind
 
 
@@ -38,6 +38,5 @@ def pointing(draft: Draft) -> Pointing:
 
 def find(draft: Draft) -> Hit | None:
     """The place that asks for work; in renewed contact, that asks this person for it."""
-    if draft.message.kind == MessageKind.RENEWED_CONTACT:
-        return first_place(draft, "hired", pointing(draft))
-    return judged(draft, "asks_for_job", pointing(draft))
+    renewed = draft.message.kind == MessageKind.RENEWED_CONTACT
+    return judged(draft, "hired" if renewed else "asks_for_job", pointing(draft))

@@ -4,7 +4,7 @@ from colloquy.checks.rules.language.phrases import Phrases
 from colloquy.checks.rules.language.scope import negated
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import anywhere
+from colloquy.checks.rules.message.weighed import stated
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _CHOICE = Phrases(
@@ -97,6 +97,8 @@ _CHOICE = Phrases(
     "take *3 season|weeks|month|months *1 over it",
     "or *1 on|at? *1 the? weekend|weekends",
     "free|available|here|there|reachable *1 almost|nearly|practically always|constantly",
+    "your|yours *1 turf|call|choice|terms|pick $|,|.|;",
+    "you *1 be|are free|welcome *1 to *1 pick|choose|say|name|decide",
     "choose freely",
     "your time|hours|day|clock|hour|days *1 is|are my time|hours|day|clock|hour|days",
     "lmk when|what|which *4",
@@ -163,4 +165,4 @@ def offers(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence leaves the reader a choice."""
-    return None if anywhere(draft, "choice", offers) else OMISSION
+    return None if stated(draft, "choice", offers) else OMISSION

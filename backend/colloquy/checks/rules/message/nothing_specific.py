@@ -9,7 +9,7 @@ from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.message.generic_words import GENERIC
 from colloquy.checks.rules.message.thanks_missing import thanks
-from colloquy.checks.rules.message.weighed import anywhere
+from colloquy.checks.rules.message.weighed import stated
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _TOLD = Phrases(
@@ -66,6 +66,6 @@ def tells(draft: Draft, sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence tells one thing of the conversation."""
-    if not thanks(draft) or anywhere(draft, "specific", lambda sentence: tells(draft, sentence)):
+    if not thanks(draft) or stated(draft, "specific", lambda sentence: tells(draft, sentence)):
         return None
     return OMISSION

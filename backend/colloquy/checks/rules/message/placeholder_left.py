@@ -32,6 +32,10 @@ _MENDS = frozenset(
     "beep beeps script voicemail recording tone coughs clears ring rings call click after".split()
 )
 """Words that begin what a quotation puts in square brackets."""
+_TAGS = frozenset(
+    "b br i p em strong div span a href u ul ol li hr img table tr td h html body sic grin sigh wink".split()
+)
+"""What may stand between angle brackets and is no blank: marks of a web page, a grin."""
 _SMALL = frozenset("your or and of here a the own at in".split())
 """What may stand beside a template's words between round brackets; "(your entrance is level)" tells something."""
 
@@ -41,6 +45,9 @@ def _is_blank(match: re.Match[str]) -> bool:
     square, angle, round_, bar = match.groups()
     inner = square or angle or round_ or bar
     if any(mark in inner for mark in ("@", "://", "www.", "/")):
+        joined = {part for part in re.findall(r"[^\W\d_]+", inner.lower()) if "://" not in inner}
+        if angle and "/" in inner and "@" not in inner:
+            return bool(joined) and joined <= _VOCABULARY
         return bool(square) and "/" in inner and not inner.startswith(("http", "www")) and "@" not in inner
     listed = re.findall(r"[^\W\d_]+", inner.lower())
     if not listed:
@@ -58,7 +65,10 @@ def _is_blank(match: re.Match[str]) -> bool:
         return False
     shouted = inner == inner.upper() and len(inner) >= _LEAST
     named = (
-        bool(square) and len(listed) <= _LEAST + 1 and not _MENDS & set(listed[:1]) and not re.search(r"[.!?;:]", inner)
+        bool(square or (angle and not _TAGS & set(listed)))
+        and len(listed) <= _LEAST + 1
+        and not _MENDS & set(listed[:1])
+        and not re.search(r"[.!?;:]", inner)
     )
     return shouted or named or listed[0] in _LEADS or bool(_VOCABULARY & set(listed))
 

@@ -6,7 +6,7 @@ from colloquy.checks.rules.language.phrases import Match, Phrases
 from colloquy.checks.rules.language.scope import negated
 from colloquy.checks.rules.language.sentences import Sentence
 from colloquy.checks.rules.message.draft import Draft
-from colloquy.checks.rules.message.weighed import anywhere
+from colloquy.checks.rules.message.weighed import stated
 from colloquy.checks.rules.model import OMISSION, Hit
 
 _AIM = Phrases(
@@ -75,4 +75,4 @@ def states_aim(sentence: Sentence) -> bool:
 
 def find(draft: Draft) -> Hit | None:
     """An omission where no sentence states such an aim."""
-    return None if anywhere(draft, "purpose", states_aim) else OMISSION
+    return None if stated(draft, "purpose", states_aim) else OMISSION

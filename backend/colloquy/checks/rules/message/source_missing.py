@@ -24,14 +24,14 @@ _ALSO_WORDS: Final = frozenset(
     "you he she it so to do le la de in on at my way ways so chance power pace read wright song sung son min ho".split()
 )
 """Names that are words too, or nearly: in small letters they name nobody."""
+_ASKED: Final = frozenset("i we you it this that there".split())
 _SMALL: Final = frozenset("the of for and in at a an on to".split())
 
 
 def _is_body(source: str) -> bool:
     """Whether the source is a programme or a body rather than a person."""
-    return bool(_BODIES & set(parts(source)[1:]) or {"the"} & set(parts(source)[:1])) and not (
-        set(parts(source)[:1]) & TITLES
-    )
+    told = {"the"} & set(parts(source)[:1]) or {"of", "for", "and", "&"} & set(source.split())
+    return bool(_BODIES & set(parts(source)[1:]) or told) and not set(parts(source)[:1]) & TITLES
 
 
 def _names_body(said: list[str], source: str) -> bool:
@@ -48,6 +48,11 @@ def _names_body(said: list[str], source: str) -> bool:
     return len(present) >= 2 and (bool(telling) or len(present) >= len(chief) - 1)  # noqa: PLR2004 - a pair
 
 
+def _openings(draft: Draft) -> set[int]:
+    """Where a sentence opens with a word that names nobody there: "May I", "Will you"."""
+    return {sentence.words[0].start for sentence in draft.body if _ASKED & set(sentence.texts[1:2])}
+
+
 def find(draft: Draft) -> Hit | None:
     """An omission where neither the given nor the family name of the source stands in the body."""
     source = draft.message.source
@@ -62,10 +67,11 @@ def find(draft: Draft) -> Hit | None:
     said = [part for word in kept for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))]
     if _is_body(source):
         return None if _names_body(said, source) else OMISSION
+    opening = _openings(draft)
     capital = {
         part
         for word in kept
-        if word.raw[:1].isupper() or word.text not in _ALSO_WORDS
+        if word.text not in _ALSO_WORDS or (word.raw[:1].isupper() and word.start not in opening)
         for part in parts(word.raw.removesuffix("'s").removesuffix("’s"))
     }
     names = [part for part in parts(source) if part not in TITLES and part not in PARTICLES and len(part) > 1]

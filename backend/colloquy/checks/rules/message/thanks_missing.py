@@ -12,6 +12,8 @@ THANKS = Phrases(
     "cheers|ta|malo|mālō for *2 the|your|our|last|all|seeing|having|yesterday|showing|meeting|taking|everything|'aupito|telling",
     "^ malo|mālō *1 for",
     "appreciate|appreciated|appreciation",
+    "^ ta *2 very_much|muchly|ever_so",
+    "god|allah|heaven *1 reward|bless|repay you *1 for",
     "in your debt",
     "i owe you",
 )
@@ -23,6 +25,8 @@ _IF = frozenset("if would could should".split())
 _ADVANCE = Phrases(
     "thank|thanks *2 in advance", "thank|thanks *1 for *1 considering|reading", "thank|thanks for your consideration"
 )
+_PUT_OFF = frozenset("wait delay postpone hesitate withhold hold".split())
+"""What somebody will not do with thanks: "I don't want to wait with my thanks"."""
 _OTHERS = frozenset("he she they students colleagues customers clients patients team mother everyone nobody".split())
 
 
@@ -47,8 +51,10 @@ def thanks(draft: Draft) -> bool:
         shut = _CAUSE.find(sentence) + _ADVANCE.find(sentence)
         for match in THANKS.find(sentence):
             inside = any(other.first <= match.first < other.end for other in shut)
-            enough = "enough" in match.after[:4] or (
-                "not" in match.before[-1:] and "thank" in match.texts and "can" in match.before
+            enough = (
+                "enough" in match.after[:4]
+                or ("not" in match.before[-1:] and "thank" in match.texts and "can" in match.before)
+                or bool(_PUT_OFF & set(match.before[-4:]))
             )
             if not inside and not _hangs(match) and (enough or not negated(match)):
                 return True

@@ -1,10 +1,10 @@
-"""Where phrases and the second opinion meet: sentence by sentence, and for the message as a whole."""
+"""Where phrases and the second opinion meet: in the message as a whole."""
 
 from collections.abc import Callable, Iterable
 
 from colloquy.checks.rules.language.sentences import Sentence, Span
-from colloquy.checks.rules.learned.opinion import stands_in_message, stands_of_whole
-from colloquy.checks.rules.learned.whole import FEWEST_WORDS, Opinion, whole
+from colloquy.checks.rules.learned.opinion import stands_of_whole
+from colloquy.checks.rules.learned.whole import Opinion, whole
 from colloquy.checks.rules.message.draft import Draft
 from colloquy.checks.rules.model import Hit
 
@@ -25,20 +25,11 @@ def judged(draft: Draft, notion: str, pointing: Pointing) -> Hit | None:
     return Hit(spans[read.place] or draft.sentences[read.place].whole)
 
 
-def first_place(draft: Draft, notion: str, pointing: Pointing) -> Hit | None:
-    """The first sentence in which a notion holds, each judged by itself."""
-    for number, sentence in enumerate(draft.sentences):
-        if len(sentence.words) < FEWEST_WORDS:
-            continue
-        span = next(iter(pointing(sentence)), None)
-        if stands_in_message(notion, draft.opinions[number][notion], matched=span is not None):
-            return Hit(span or sentence.whole)
-    return None
-
-
-def anywhere(draft: Draft, notion: str, matches: Callable[[Sentence], bool]) -> bool:
-    """Whether a notion holds in any sentence, or clause of one, of the body."""
-    return any(
-        stands_in_message(notion, draft.best_opinion(number, notion), matched=matches(sentence))
+def stated(draft: Draft, notion: str, states: Callable[[Sentence], bool]) -> bool:
+    """Whether the body as a whole states what it should; a clause may do so by itself."""
+    opinions = [
+        Opinion(draft.best_opinion(number, notion), states(sentence), len(sentence.words))
         for number, sentence in enumerate(draft.body)
-    )
+    ]
+    read = whole(opinions, draft.message.kind)
+    return read is not None and stands_of_whole(notion, read.measures)
