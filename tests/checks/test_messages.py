@@ -199,6 +199,12 @@ def test_limits_come_from_the_policy() -> None:
         ("Good morning, may I speak with Ms. Reyes?", False),
         ("Beste Mev Reyes,", False),
         ("Dear Bi Elizabeth,", False),
+        ("Kia ora Whaea Elizabeth,", False),
+        ("Liz, hello again!", False),
+        ("Matsuda-sensei, good morning.", True),
+        ("Craig, hello again!", True),
+        ("Dear Sir Alasdair Clarke,", True),
+        ("Morning Doreen,", True),
     ],
 )
 def test_greetings_of_all_shapes_are_held_against_the_name(greeting: str, wrong: bool) -> None:  # noqa: FBT001

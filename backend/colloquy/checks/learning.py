@@ -41,22 +41,27 @@ def score(weights: Mapping[str, float], found: Iterable[str]) -> float:
 
 def learned(bags: Sequence[Bag], rounds: int = ROUNDS) -> Weights:
     """Weights that tell present from absent, by gradient steps that shrink where a feature was seen often."""
-    weights: Weights = {}
-    seen: dict[str, float] = {}
-    order = list(bags)
+    numbers = {BIAS: 0}
+    order = [
+        ([[numbers.setdefault(one, len(numbers)) for one in found] for found in bag.members], bag.present)
+        for bag in bags
+    ]
+    weights, seen = [0.0] * len(numbers), [CAUTION] * len(numbers)
+    weight_of = weights.__getitem__
     shuffle = random.Random(7).shuffle  # noqa: S311 - the order of examples, not a secret
     for _ in range(rounds):
         shuffle(order)
-        for bag in order:
-            chosen = [max(bag.members, key=lambda one: score(weights, one))] if bag.present else list(bag.members)
+        for members, present in order:
+            chosen = [max(members, key=lambda one: weights[0] + sum(map(weight_of, one)))] if present else members
             share = 1.0 / math.sqrt(len(chosen))
             for found in chosen:
-                wrong = (1.0 / (1.0 + math.exp(-score(weights, found))) - bag.present) * share
-                for feature in (BIAS, *found):
-                    slope = wrong + DECAY * weights.get(feature, 0.0)
-                    seen[feature] = seen.get(feature, CAUTION) + slope * slope
-                    weights[feature] = weights.get(feature, 0.0) - RATE * slope / math.sqrt(seen[feature])
-    return weights
+                reached = weights[0] + sum(map(weight_of, found))
+                wrong = (1.0 / (1.0 + math.exp(-reached)) - present) * share
+                for one in (0, *found):
+                    slope = wrong + DECAY * weights[one]
+                    seen[one] += slope * slope
+                    weights[one] -= RATE * slope / math.sqrt(seen[one])
+    return {name: weights[one] for name, one in numbers.items() if weights[one]}
 
 
 def measured(examples: Sequence[Measured]) -> Weights:

@@ -12,14 +12,14 @@ _SALUTES = frozenset(
     "dear dearest hi hello hey hiya howdy greetings aloha hola bonjour ciao salut salaam namaste hallo saludos gday hej hei hejsan hallå moin servus gruezi grüezi "
     "estimado estimada querido querida caro cara cher chere chère liebe lieber geehrte geehrter prezado prezada ola olá merhaba sayın sayin sevgili zdravo ahoj czesc cześć szanowny "
     "szanowna szia kedves privet tere beste geachte dag gentile egregio egregia talofa bula malo jambo habari shalom marhaba ahlan namaskar vanakkam konnichiwa bonsoir buongiorno "
-    "buonasera goedemorgen goedendag dzien dobry ohayo sawubona dumela molo selam salam salaams mabuhay kumusta halo vazeni vážený vážená mahal yo heya hullo ave dearly".split()
+    "buonasera goedemorgen goedendag dzien dobry ohayo annyeonghaseyo dorood bonjou makadii kedves droga drogi milá milý poštovani poštovana kaixo oi stimate stimată salaan sawasdee sawubona dumela molo selam salam salaams mabuhay kumusta halo vazeni vážený vážená mahal yo heya hullo ave dearly".split()
 )
 _TWO_WORDS = frozenset(
     tuple(pair.split())
     for pair in (
         "kia ora,kia orana,sehr geehrte,sehr geehrter,guten tag,guten morgen,guten abend,gruss gott,bom dia,boa tarde,boa noite,buenos dias,buenas tardes,"
         "buenas noches,xin chao,ni hao,dobry den,dobrý den,dobar dan,god dag,god morgon,goede morgen,bonne journee,salam alaikum,salaam alaikum,assalamu alaikum,"
-        "assalam alaikum,malo e,sat sri,tere tere,hyva herra,arvoisa herra,muy estimado,muy estimada,molto gentile,tena koe,tēnā koe,ni sa,apa kabar,selamat pagi,selamat siang"
+        "assalam alaikum,malo e,sat sri,tere tere,hyva herra,arvoisa herra,muy estimado,muy estimada,molto gentile,tena koe,tēnā koe,ni sa,apa kabar,selamat pagi,selamat siang,nin hao,dobry vecer"
     ).split(",")
 )
 _DAY_PARTS = frozenset("morning afternoon evening day".split())
@@ -29,7 +29,7 @@ _NO_NAMES = frozenset(
     "hope hoping good morning afternoon evening speaking name calling name's nice great how if as on for with mentor neighbor valued "
     "stranger folks group both future reader writer recruiter human resources department office please quick short long sorry one yes no "
     "after before at in while when since because what where why which not our let me that old happy merry "
-    "respected esteemed honored kind beloved sincere warm many big first last here".split()
+    "damen herren respected esteemed honored kind beloved sincere warm many big first last here".split()
 )
 _ASKS_FOR = (
     ("speak", "with"), ("speak", "to"), ("talk", "to"), ("talk", "with"), ("speaking", "with"), ("speaking", "to"), ("through", "to"), ("is", "this"),
@@ -37,6 +37,7 @@ _ASKS_FOR = (
 )  # fmt: skip
 _ALONE = frozenset("ma sir madam maam mam sah ma'am oga boss chief".split())
 """Forms of address that stand for a name, and are not shortened: a period after one ends the sentence."""
+_AFTER_NAMES = TITLES - _NO_NAMES
 _SAINTS = frozenset("st ste".split())
 _BLANK = re.compile(r"[xX_]{3,}")
 _ENDS = frozenset(", : ; ! ? \n \n\n ( )".split(" "))
@@ -76,7 +77,8 @@ def _name_at(words: list[Word], index: int, *, lower_too: bool = False) -> Addre
                 break
             index += 1
             continue
-        if not _is_name(word, lower_too=lower_too):
+        titled = word.text in TITLES and index + 1 < len(words) and _is_name(words[index + 1], lower_too=False)
+        if not titled and not _is_name(word, lower_too=lower_too):
             break
         taken.append(word)
         index += 1
@@ -96,6 +98,8 @@ def _salute(words: list[Word], index: int) -> int | None:
     text = words[index].text
     if text == "my" and index + 1 < len(words) and words[index + 1].text in {"dear", "dearest"}:
         return index + 2
+    if index == 0 and text in _DAY_PARTS and len(words) > 1 and words[1].raw[:1].isupper():
+        return 1
     if text == "good" and index + 1 < len(words) and words[index + 1].text in _DAY_PARTS:
         return index + 2
     following = words[index + 1].text if index + 1 < len(words) else ""
@@ -112,7 +116,7 @@ def _saluted(words: list[Word], index: int) -> Address | None:
         return None
     again = _salute(words, after) if after < len(words) else None
     after = again or after
-    while after < len(words) and words[after].text in {"again", "there", "and"}:
+    while after < len(words) and words[after].text in {"again", "there", "and", "akal"}:
         after += 1
     if after < len(words) and words[after].text == ",":
         named = _name_at(words, after + 1)
@@ -134,17 +138,20 @@ def _asked_for(words: list[Word], index: int) -> Address | None:
 
 
 def _bare(words: list[Word]) -> Address | None:
-    """Such as "Mr. Volkov," or "Gustavo:" alone on the first line, or a title and name before a comma."""
+    """Such as "Mr. Volkov," or "Gustavo:" alone on the first line, before a comma with a title or a greeting after it."""
     if not words or not words[0].raw[:1].isupper() or _salute(words, 0):
         return None
     named = _name_at(words, 0)
     if named is None:
         return None
     rest = [word for word in words[:_LONGEST_NAME] if word.start >= named.end]
+    while len(rest) > 1 and (rest[0].text in _AFTER_NAMES or (rest[0].text == "-" and rest[1].text in _AFTER_NAMES)):
+        rest.pop(0)
     if not rest or rest[0].text not in {",", ":", "!", "-", "\n", "\n\n"}:
         return None
     alone = rest[0].text[0] == "\n" or (len(rest) > 1 and rest[1].text[0] == "\n")
-    return replace(named, bare=True) if alone or words[0].text in TITLES else None
+    greeted_after = len(rest) > 1 and rest[0].text == "," and _salute(rest, 1) is not None
+    return replace(named, bare=True) if alone or greeted_after or words[0].text in TITLES else None
 
 
 def addresses(words: list[Word]) -> list[Address]:

@@ -125,7 +125,7 @@ wilhelm: willi will helm; wilhelmina: mina willa minnie billie helma wilma
 william: bill will billy willie liam willy wills; winifred: winnie freddie win; winston: win; xiomara: xio
 yevgeny: zhenya eugene; yolanda: yoli yola; yusuf: joseph; zachary: zach zack zac; zainab: zee zaynab
 zofia: zosia sophie; concepcion: concha conchita; bartosz: bartek; bartlomiej: bartek; maciej: maciek; rosario: charo
-emmanuel: manny manu emma; emmanuela: emma manu; alejandra: alex ale jandra sandra; ekaterini: katerina; losalini: losa; kamala: kam
+avraham: avi avram; zsuzsanna: zsuzsa zsuzsi susanna; jan: honza janek; jose: ze pepe; manuel: manel nel; emmanuel: manny manu emma; emmanuela: emma manu; alejandra: alex ale jandra sandra; ekaterini: katerina; losalini: losa; kamala: kam
 consuelo: chelo; encarnacion: encarna; mercedes: meche merche; luigi: gigi; giuseppe: beppe pippo; filippo: pippo
 josef: sepp; theresia: resi; monika: moni; karl: kalle; lars: lasse; nils: nisse; margareta: maggan greta; johannes: jussi
 krystyna: krysia; jolanta: jola; katarzyna: kasia; joachim: achim; dolores: lola; jose: chema pepe; francisco: chico

@@ -1,5 +1,6 @@
 """What the second opinion reads of a sentence: its words, its pairs of words, and which words stand under a "not"."""
 
+from functools import lru_cache
 from typing import Final
 
 from colloquy.checks.rules.language.sentences import Sentence
@@ -12,6 +13,7 @@ _STEM: Final = 3
 _KEEP_DOUBLE: Final = frozenset("lse")
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without its ending, roughly: "hiring", "hires" and "hired" are one; a figure is "#"."""
     if word[:1].isdigit():

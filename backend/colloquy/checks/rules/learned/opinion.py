@@ -7,7 +7,7 @@ against, and the sum must pass a threshold. Both numbers are the notion's own, c
 examples the weights had not seen: the phrases for an aim, say, deserve less trust than those for a choice of time.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -75,14 +75,14 @@ class Table:
             dict(weights.get(name, ())).get(number, 0.0) * measure for name, measure in measures.items()
         )
 
-    def scores(self, found: Iterable[str]) -> dict[str, float]:
+    def scores(self, found: Collection[str]) -> dict[str, float]:
         """What the features add up to, for each notion."""
         notions, weights = self._read
         sums = [0.0] * len(notions)
         for number, weight in weights[BIAS]:
             sums[number] = weight
-        for feature in found:
-            for number, weight in weights.get(feature, ()):
+        for feature in weights.keys() & found:
+            for number, weight in weights[feature]:
                 sums[number] += weight
         return {notion: sums[number] for notion, number in notions.items()}
 
@@ -103,7 +103,7 @@ def stands_of_whole(notion: str, measures: Mapping[str, float]) -> bool:
     return WHOLES.weighed(notion, measures) > OF_WHOLES[notion]
 
 
-def stands_of_place(found: Iterable[str], *, matched: bool) -> bool:
+def stands_of_place(found: Collection[str], *, matched: bool) -> bool:
     """The same for what `places.py` reads around the name of an organization."""
     return _stands(OF_PLACES, PLACES.scores(found)["theirs"], matched=matched)
 
