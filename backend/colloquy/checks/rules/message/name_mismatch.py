@@ -5,7 +5,7 @@ from typing import Final
 
 from colloquy.checks.rules.language.greetings import Address
 from colloquy.checks.rules.language.lexicon import CLASSES
-from colloquy.checks.rules.language.names import TITLES, is_own, parts
+from colloquy.checks.rules.language.names import is_own, parts
 from colloquy.checks.rules.language.nicknames import ALSO_CALLED
 from colloquy.checks.rules.language.sentences import Span
 from colloquy.checks.rules.message.draft import Draft
@@ -50,7 +50,8 @@ def find(draft: Draft) -> Hit | None:
         if _by_trade(address, draft.message.contact_name) or _no_name(address, draft):
             continue
         later = list(address.names[1:])
-        if address.bare and {*map(str.lower, later)} - TITLES and is_own(later, draft.message.contact_name):
+        joined = draft.text[address.end : address.end + 1] == "-"
+        if address.bare and later and not joined and is_own(later, draft.message.contact_name):
             continue
         greeted = draft.text[address.start : address.end]
         return Hit(Span(address.start, address.end), {"greeted": greeted, "name": draft.message.contact_name})
