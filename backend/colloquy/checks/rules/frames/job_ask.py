@@ -46,7 +46,7 @@ def _told_of_others(match: Match) -> bool:
 
 def _comes_up_elsewhere(match: Match) -> bool:
     """Such as "If you hear of any openings, please keep me in mind": what they may hear of lies with others."""
-    return bool(_COMES_UP & set(match.before)) and not _WITH_THEM & match.sentence.vocabulary
+    return bool(_COMES_UP & {*match.before, *match.texts}) and not _WITH_THEM & match.sentence.vocabulary
 
 
 def _stands(match: Match) -> bool:

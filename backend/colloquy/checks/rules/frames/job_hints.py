@@ -3,7 +3,7 @@
 from typing import Final
 
 PLACES: Final = (
-    "desk|seat|chair|stool|bench|bunk|post|spot|peg|locker|apron|bed *2 is|are|was|stands|stood|stays|remains|sits *2 empty|vacant|free|unfilled|unused",
+    "desk|seat|chair|chairs|stool|bench|bunk|post|spot|peg|locker|apron|bed|box *4 is|are|was|been|be|stands|stood|stays|remains|sits|standing *2 empty|vacant|free|unfilled|unused|blank",
     "an|one|the|your|that|two empty|vacant|unfilled|spare *1 seat|desk|chair|stool|bench|bunk|post|spot|bed|place|chairs|desks",
     "spot|place|seat|post|position|chair|role *1 coming|falling|going|opening|comes|opens *1 open|free|up|vacant|begging|spare",
     "one|a|some place *2 from|in <DAY>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|because",
@@ -66,6 +66,13 @@ HANDS: Final = (
     "judge|decide|tell|see *3 i *1 can|may|could stay *1 $|on",
     # what stands between the writer and the reader's door
     "what *1 would|must|should|do i *2 need|learn|bring|do|have|show *4 before|for|so *1 you *2 take|let|hire|have|consider me",
+    "leave|leaving *1 you? *1 with? *1 the|that|this thought|idea *1 with|to? *1 you",
+    "do with that|this|it *1 what|as you *1 like|will|want|please|wish",
+    "in case *1 that|the|this *1 thought|idea *4 crossed|comes|came|occurs|appeals|strikes|helps|to_anybody|to_you",
+    "i *1 will|shall *1 say no more",
+    "i *1 mention|say|tell *1 it|this *2 only|just|so|that *2 in_case|you_know",
+    "my|a bag|suitcase|boots|tools|toolbox|rollers *2 is|are|stands|stand *1 packed|ready|waiting",
+    "on|by the first|next bus|train|boat|truck|ferry|plane|tram",
     "stands|stand between me and *3 <SEAT>",
     "my *1 placement|practicum|articles|traineeship|internship *3 has|have|must|needs|need to *1 begin|start|be",
     "my *1 candidature|candidacy|application *3 before|to|for *3 you|your|position|post",

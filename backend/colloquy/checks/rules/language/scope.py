@@ -34,11 +34,15 @@ def negated(match: Match) -> bool:
     """Whether the phrase stands under a "not", "no", "never", "without", ... of its own clause.
 
     "I don't know whether there are openings" asks all the same: such verbs let no negation through, and neither does
-    "but", nor a comma with a new subject.
+    "but", nor a comma with a new subject, nor the end of an "if you do not mind,".
     """
     texts = match.sentence.texts
+    comma_passed = False
     for index in range(match.first - 1, max(-1, match.first - 1 - _REACH), -1):
         if _turns_at(texts, index):
+            break
+        comma_passed = comma_passed or texts[index] == ","
+        if comma_passed and "if" in texts[max(0, index - 3) : index]:
             break
         if texts[index] not in _NEGATORS:
             continue
