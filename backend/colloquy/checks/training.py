@@ -2,9 +2,9 @@
 
 `python -m colloquy.checks.training DIRECTORY` reads every `*_questions.jsonl`, `*_messages.jsonl`,
 `*_sentences.jsonl` and `*_passages.jsonl` of a directory but those named in `KEPT_ASIDE`, and writes
-`rules/learned/weights/`. The learner is
-`learning.py`; its evidence is what `learned/work_classes.py` reads of sentences of messages, `question/features.py` of
-questions, and `learned/whole.py` of whole messages.
+`rules/learned/weights/`. The learner is `learning.py`; its evidence is what `learned/work_classes.py` reads of
+sentences of messages, `question/features.py` of questions, `learned/places.py` around the name of an organization, and
+`learned/whole.py` of whole messages.
 
 Of a message only the whole is labeled. Where nothing is to be found, each of its sentences is an example of "no";
 where something is, the sentence that fits best at the time stands for "yes".

@@ -1,10 +1,11 @@
-"""The second opinion itself: adds up the weights of what stands in a sentence, per notion.
+"""The second opinion itself: adds up the weights of what stands in a text, per notion.
 
 The rules find what their phrases describe, and miss what somebody else would have put in other words. A table of
 weights, learned from the examples and kept beside this file as text, scores each sentence for each notion; above zero
-it leans towards "yes". Neither decides alone: a phrase that matched counts for so much, one that did not for as much
-against, and the sum must pass a threshold. Both numbers are the notion's own, chosen where they did best on authors whose
-examples the weights had not seen: the phrases for an aim, say, deserve less trust than those for a choice of time.
+it leans towards "yes". Neither decides alone. In a question, and for the name of an organization, a phrase that matched
+counts for so much, one that did not for as much against, and the sum must pass a threshold; in a message, both are among the
+measures of the whole (`whole.py`), which must pass one. These numbers are the notion's own, chosen where they did best on
+authors whose examples the weights had not seen.
 """
 
 from collections.abc import Collection, Mapping
@@ -37,7 +38,7 @@ IN_QUESTIONS: Final = {
 }
 OF_WHOLES: Final = {
     "arrogant": -0.75,
-    "asks_for_job": -0.7,
+    "asks_for_job": -0.5,
     "choice": 0.3,
     "counseling_request": -0.6,
     "hired": -0.6,

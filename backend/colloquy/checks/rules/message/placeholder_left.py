@@ -45,9 +45,8 @@ def _is_blank(match: re.Match[str]) -> bool:
     square, angle, round_, bar = match.groups()
     inner = square or angle or round_ or bar
     if any(mark in inner for mark in ("@", "://", "www.", "/")):
-        joined = {part for part in re.findall(r"[^\W\d_]+", inner.lower()) if "://" not in inner}
-        if angle and "/" in inner and "@" not in inner:
-            return bool(joined) and joined <= _VOCABULARY
+        if angle:
+            return not inner.startswith("/") and _VOCABULARY.issuperset(re.split(r"\W+", inner.lower()))
         return bool(square) and "/" in inner and not inner.startswith(("http", "www")) and "@" not in inner
     listed = re.findall(r"[^\W\d_]+", inner.lower())
     if not listed:
