@@ -14,8 +14,8 @@ import { standing } from '@/ui/person-chip'
 import classes from './palette.module.css'
 import { type EntryGroup, narrowed } from './palette-entries'
 
-/** Everything that can be done from here, and everyone one knows, for the words that were typed. */
-function useGroups(query: string): EntryGroup[] {
+/** Everything that can be done from here, and everyone one knows, for the words that were typed; `late` while it is of earlier words. */
+function useGroups(query: string): { groups: EntryGroup[]; late: boolean } {
   const { t } = useLingui()
   const navigate = useNavigate()
   const commands = useAllCommands()
@@ -78,11 +78,15 @@ function useGroups(query: string): EntryGroup[] {
     run: () => void navigate({ to: '/people/$contactId', params: { contactId: contact.id } }),
   }))
   const groups = narrowed(known, query)
-  return [
-    { title: t`People`, entries: persons },
-    { title: t`Organizations`, entries: organized },
-    ...groups,
-  ].filter(({ entries }) => entries.length > 0)
+  return {
+    groups: [
+      { title: t`People`, entries: persons },
+      { title: t`Organizations`, entries: organized },
+      ...groups,
+    ].filter(({ entries }) => entries.length > 0),
+    late:
+      asked && [people, organizations].some((one) => one.isFetching && (one.isPlaceholderData || !one.data)),
+  }
 }
 
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -91,7 +95,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const groups = useGroups(query)
+  const [entered, setEntered] = useState(false)
+  const { groups, late } = useGroups(query)
   const flat = groups.flatMap(({ entries }) => entries)
   const current = flat[Math.min(active, flat.length - 1)]
 
@@ -103,10 +108,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     onClose()
     setTimeout(run)
   }
+  // Enter means the first of what these words find, also where it is pressed before they have found it.
+  useEffect(() => {
+    if (!entered || late) return
+    setEntered(false)
+    if (current) take(current.run)
+  })
+
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && current) {
+    if (event.key === 'Enter' && (current || late)) {
       event.preventDefault()
-      take(current.run)
+      setEntered(true)
     }
     if (event.key === 'Home' || event.key === 'End' || flat.length === 0) return
     const next = nextIndex(event.key, Math.min(active, flat.length - 1), flat.length)
@@ -134,6 +146,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           onChange={(event) => {
             setQuery(event.currentTarget.value)
             setActive(0)
+            setEntered(false)
           }}
         />
       </div>
