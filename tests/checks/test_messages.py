@@ -285,7 +285,7 @@ def test_whose_an_organization_is_shows_in_what_is_said_around_it(sentence: str,
         ("Dear Liz,\n\nThank you so much for your time, it was very helpful.\n\nIngrid", {"nothing_specific"}),
         ("Dear Liz,\n\nThank you for showing me how a kiln is loaded in reverse.\n\nIngrid", set()),
         ("Dear Liz,\n\nI would be grateful if you sent me the kiln plan you sketched.\n\nIngrid", {"thanks_missing"}),
-        ("Dear Liz,\n\nI won't wait with my thanks. You showed me how a kiln is loaded in reverse.\n\nIngrid", set()),
+        ("Dear Liz,\n\nYou showed me how a kiln is loaded, and I don't want to wait with my thanks.\n\nIngrid", set()),
         ("Hi Liz,\n\nTa very much. You showed me how a kiln is loaded in reverse.\n\nIngrid", set()),
         (
             "Dear Liz,\n\nThank you. Your advice was excellent from end to end; I see all more clearly.\n\nIngrid",

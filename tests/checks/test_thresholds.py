@@ -63,7 +63,7 @@ def test_passages_say_whether_another_organization_is_meant_as_the_readers(path:
 
 def test_a_third_of_the_examples_is_out_of_sight_of_who_tunes() -> None:
     counted = {path: len(_rows(path)) for path in (*MESSAGE_FILES, *QUESTION_FILES)}
-    aside = sum(count for path, count in counted.items() if path.name.startswith(KEPT_ASIDE))
+    aside = sum(count for path, count in counted.items() if path.name.startswith((*KEPT_ASIDE, "unread_")))
     assert aside / sum(counted.values()) >= 1 / 3
 
 
@@ -123,18 +123,18 @@ def test_questions_kept_aside_reach_what_was_measured(name: str, precision: floa
     assert overall.recall >= recall
 
 
-def test_sets_that_nobody_has_read_reach_what_was_measured() -> None:
+def test_sets_neither_read_nor_learned_from_reach_the_goals() -> None:
     reports = evaluate(
-        messages=sorted(EXAMPLES.glob("unread_*_messages.jsonl")),
-        questions=sorted(EXAMPLES.glob("unread_*_questions.jsonl")),
+        messages=sorted(EXAMPLES.glob("fresh_*_messages.jsonl")),
+        questions=sorted(EXAMPLES.glob("fresh_*_questions.jsonl")),
     )
     overall, job = reports["together"].overall, reports["together"].codes["asks_for_job"]
-    assert overall.precision >= 0.96
-    assert overall.recall >= 0.96
-    assert job.precision >= 0.94
-    assert job.recall >= 0.93
+    assert overall.precision >= 0.97
+    assert overall.recall >= 0.97
+    assert job.precision >= 0.97
+    assert job.recall >= 0.95
     lowest = min(score.f1 for family in ("messages", "questions") for score in reports[family].codes.values())
-    assert lowest >= 0.87
+    assert lowest >= 0.9
 
 
 def test_greetings_of_the_world_are_held_against_names() -> None:

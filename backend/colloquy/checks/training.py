@@ -30,7 +30,7 @@ from colloquy.checks.rules.question.features import question_features
 from colloquy.checks.rules.question.units import Asked
 from colloquy.checks.training_wholes import ABSENT, STATING, whole_weights
 
-KEPT_ASIDE: Final = ("held_", "blind_b_", "blind_c_", "unread_")
+KEPT_ASIDE: Final = ("held_", "blind_b_", "blind_c_", "fresh_")
 QUESTION_NOTIONS: Final = tuple(sorted(code for family, code in CATALOGUE if family == "question"))
 PRESENT: Final = ("arrogant", "asks_for_job", "counseling_request", "self_deprecating")
 HIRED: Final = "hired"

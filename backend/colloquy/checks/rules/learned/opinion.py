@@ -42,7 +42,7 @@ OF_WHOLES: Final = {
     "choice": 0.3,
     "counseling_request": -0.6,
     "hired": -0.6,
-    "purpose": 0.3,
+    "purpose": 0.0,
     "self_deprecating": -0.9,
     "specific": 0.3,
 }
