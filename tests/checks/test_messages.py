@@ -263,16 +263,22 @@ def test_another_organization_in_passing_is_no_finding() -> None:
 @pytest.mark.parametrize(
     ("sentence", "codes"),
     [
-        ("I'd like to hear how exhibits get designed at Lanternfish and what your team there argues about.", True),
-        ("I have followed your path ever since Crestwave Capital opened its second house under you.", True),
-        ("How does Greenacre Peat decide which of your ideas are tried?", True),
-        ("Could we have a coffee at Café Literario near your studio?", False),
-        ("I was on the same crew as a friend of yours at Fairmont Steel.", False),
-        ("You told me to look at Clarke & Hession, and I saw their people on Monday.", False),
+        (
+            "I'd like to hear how exhibits get designed at Lanternfish and what your team there argues about.",
+            {"wrong_organization"},
+        ),
+        (
+            "I have followed your path ever since Crestwave Capital opened its second house under you.",
+            {"wrong_organization"},
+        ),
+        ("How does Greenacre Peat decide which of your ideas are tried?", {"wrong_organization"}),
+        ("Could we have a coffee at Café Literario near your studio?", set()),
+        ("I was on the same crew as a friend of yours at Fairmont Steel.", set()),
+        ("You told me to look at Clarke & Hession, and I saw their people on Monday.", set()),
     ],
 )
-def test_whose_an_organization_is_shows_in_what_is_said_around_it(sentence: str, codes: bool) -> None:  # noqa: FBT001
-    assert ("wrong_organization" in _codes(_with(sentence))) is codes
+def test_whose_an_organization_is_shows_in_what_is_said_around_it(sentence: str, codes: set[str]) -> None:
+    assert _codes(_with(sentence)) & {"wrong_organization"} == codes
 
 
 @pytest.mark.parametrize(

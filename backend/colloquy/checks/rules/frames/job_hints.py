@@ -66,6 +66,11 @@ HANDS: Final = (
     "judge|decide|tell|see *3 i *1 can|may|could stay *1 $|on",
     # what stands between the writer and the reader's door
     "what *1 would|must|should|do i *2 need|learn|bring|do|have|show *4 before|for|so *1 you *2 take|let|hire|have|consider me",
+    "stands|stand between me and *3 <SEAT>",
+    "my *1 placement|practicum|articles|traineeship|internship *3 has|have|must|needs|need to *1 begin|start|be",
+    "my *1 candidature|candidacy|application *3 before|to|for *3 you|your|position|post",
+    "have|has|find|found *1 any|some|a|no use *1 for me",
+    # a thought left lying there, and a bag that stands packed
     "leave|leaving *1 you? *1 with? *1 the|that|this thought|idea *1 with|to? *1 you",
     "do with that|this|it *1 what|as you *1 like|will|want|please|wish",
     "in case *1 that|the|this *1 thought|idea *4 crossed|comes|came|occurs|appeals|strikes|helps|to_anybody|to_you",
@@ -73,10 +78,6 @@ HANDS: Final = (
     "i *1 mention|say|tell *1 it|this *2 only|just|so|that *2 in_case|you_know",
     "my|a bag|suitcase|boots|tools|toolbox|rollers *2 is|are|stands|stand *1 packed|ready|waiting",
     "on|by the first|next bus|train|boat|truck|ferry|plane|tram",
-    "stands|stand between me and *3 <SEAT>",
-    "my *1 placement|practicum|articles|traineeship|internship *3 has|have|must|needs|need to *1 begin|start|be",
-    "my *1 candidature|candidacy|application *3 before|to|for *3 you|your|position|post",
-    "have|has|find|found *1 any|some|a|no use *1 for me",
 )
 """The writer's hands, held out to whoever hires."""
 

@@ -153,6 +153,8 @@ TAKEN_ON: Final = (
     "if|should|whether|in_case you *1 can|could|have|should|ever *1 use|any_use|need *1 for? me|us $|,",
     "i|we *4 come *1 along|out? on *1 your|the next tour|voyage|trip|run|expedition|season|crossing",
     "crew|boat|team|kitchen|gang|ship|gaffer *2 short *1 of? *1 a|one man|hand|lad|woman|cook|head",
+    "treat|consider|count|regard|take|call *2 this|that|our|it|today *3 as *1 my|a|the|an *1 job? interview|application|audition|tryout",
+    # terms, offers and posts as if they were agreed, a try that is asked for
     "bring|sign|put|get|have me|us *1 on|in|aboard *1 as|for|at|with|from|to *4",
     "be|being considered *1 should|if|when|in_case|whenever *6",
     "what *4 offer|terms|contract|salary|package *1 you *1 can|could|would|will|might|may",
@@ -187,6 +189,5 @@ TAKEN_ON: Final = (
     "have me *1 sitting|standing|there|start|starting|working|behind|at_the",
     "not|hardly *1 need|require|want *1 asking|telling|calling twice",
     "you|they *1 and_i|and_me *2 would|might|could|will suit each_other|one_another",
-    "treat|consider|count|regard|take|call *2 this|that|our|it|today *3 as *1 my|a|the|an *1 job? interview|application|audition|tryout",
 )
 """Being hired, given a place, let in, tried out; offering oneself."""

@@ -16,7 +16,6 @@ from colloquy.checks.rules.learned.features import stem
 _WINDOW: Final = 6
 _LONGEST: Final = 3
 _NOBODY: Final = "-"
-_YOU: Final = frozenset("you your yours".split())
 _WHO: Final = {
     word: who
     for who, words in {
@@ -47,7 +46,7 @@ def place_features(sentence: Sentence, first: int, end: int, facts: Sequence[str
     found.update(f"name {word}" for word in named)
     found.update(f"last {word}" for word in named[-1:])
     if "there" in texts[end:]:
-        found.add("there" if not _YOU & set(texts[end:]) else "you there")
+        found.add("you there" if any(_WHO.get(text) == "you" for text in texts[end:]) else "there")
     found.add(f"words {min(end - first, _LONGEST)}")
     found.update(facts)
     found.update(f"{fact}, {last}" for fact in facts)
